@@ -1,0 +1,212 @@
+import type { Citation, Producer, Revision, Source, Status } from "../words/article.ts";
+import type { Claim, LostClaim } from "../words/claim.ts";
+import type { Decision } from "../words/decision.ts";
+import type { CriterionAnswer, Judgement, Verdict, Waiver } from "../words/judgement.ts";
+import type { Person, Way } from "../words/person.ts";
+import type { Criterion } from "../words/policy.ts";
+import type { Instant, JsonObject, TextHash } from "../words/span.ts";
+
+/** What a desk says of itself. `checker` is the version of the checker that runs now. */
+export type DeskAnswer = {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly device: string;
+  readonly account: string;
+  readonly way: Way;
+  readonly version: string;
+  readonly checker: string;
+  readonly articles: number;
+};
+
+/** One row of the queue. Counts are of the current revision's claims. */
+export type QueueRow = {
+  readonly id: string;
+  readonly slug: string;
+  readonly headline: string;
+  readonly status: Status;
+  readonly changedAt: Instant;
+  readonly claims: number;
+  readonly judged: number;
+  readonly partiallySupported: number;
+  readonly unsupported: number;
+  readonly contradicted: number;
+  readonly proposal: boolean;
+};
+
+export type QueueAnswer = {
+  readonly rows: readonly QueueRow[];
+  /** How many articles of each status the search finds (all of them, where there is no search). */
+  readonly counts: Readonly<Record<Status, number>>;
+  /** Where the next page starts, or null at the end. */
+  readonly next: string | null;
+};
+
+/** A claim as the review screen shows it; offsets are into `Review.text`. */
+export type ReviewClaim = Claim & {
+  readonly words: string;
+  readonly verdict: Verdict | null;
+  readonly judgement: Judgement | null;
+  readonly waiver: Waiver | null;
+};
+
+export type ReviewCriterion = Criterion & {
+  readonly answer: CriterionAnswer | null;
+  readonly note: string | null;
+  readonly person: string | null;
+  readonly at: Instant | null;
+  readonly waiver: Waiver | null;
+};
+
+export const obstacleKinds = [
+  "claims_unjudged",
+  "claims_standing",
+  "claims_lost",
+  "criteria_open",
+  "source_missing",
+  "role",
+  "four_eyes",
+  "status",
+  "proposal_waiting",
+] as const;
+
+/** One thing in the way of a decision: which claims or criteria, and the clause that names them. */
+export type Obstacle = {
+  readonly kind: (typeof obstacleKinds)[number];
+  readonly claims: readonly string[];
+  readonly criteria: readonly string[];
+  readonly sentence: string;
+};
+
+/** Everything that the review screen and `stet show` know of an article. */
+export type Review = {
+  readonly article: {
+    readonly id: string;
+    readonly slug: string;
+    readonly headline: string;
+    readonly language: string;
+    readonly createdAt: string | null;
+    readonly importedAt: Instant;
+    readonly producer: Producer | null;
+    readonly extra: JsonObject;
+  };
+  readonly status: Status;
+  readonly revision: Revision;
+  readonly revisions: readonly Revision[];
+  readonly text: string;
+  readonly sources: readonly (Source & { readonly length: number })[];
+  /** In the order of the text. */
+  readonly claims: readonly ReviewClaim[];
+  readonly lost: readonly (LostClaim & {
+    readonly judgement: Judgement | null;
+    readonly waiver: Waiver | null;
+  })[];
+  readonly citations: readonly Citation[];
+  readonly rubric: readonly ReviewCriterion[];
+  /** Oldest first. */
+  readonly decisions: readonly Decision[];
+  /** What is in the way of approving, for the person asked for (for nobody in particular, where none was). */
+  readonly obstacles: readonly Obstacle[];
+  readonly proposal: {
+    readonly text: string;
+    readonly hash: TextHash;
+    readonly at: Instant;
+    readonly sources: readonly Source[];
+  } | null;
+  readonly check: { readonly hash: TextHash; readonly checker: string; readonly at: Instant };
+  readonly exports: readonly {
+    readonly format: string;
+    readonly at: Instant;
+    readonly person: string;
+    readonly name: string;
+    readonly revision: number;
+  }[];
+};
+
+export const importOutcomes = ["added", "revised", "proposed", "unchanged", "refused"] as const;
+export type ImportOutcome = (typeof importOutcomes)[number];
+
+/** What became of one draft or package. `problem` is the one sentence of a refusal, else null. */
+export type ImportAnswer = {
+  readonly file: string;
+  readonly outcome: ImportOutcome;
+  readonly article: string | null;
+  readonly headline: string | null;
+  readonly found: {
+    readonly words: number;
+    readonly claims: number;
+    readonly flagged: number;
+    readonly sources: number;
+    readonly sourcesWithoutText: number;
+    readonly citations: number;
+    readonly unplacedCitations: number;
+  } | null;
+  readonly problem: string | null;
+};
+
+/** One line of the readable log. */
+export type HistoryLine = {
+  readonly position: number;
+  readonly device: string;
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly person: string | null;
+  readonly personName: string | null;
+  readonly account: string;
+  readonly way: Way;
+  readonly kind: string;
+  readonly article: string | null;
+  readonly headline: string | null;
+  /** What was done, as a sentence without its subject: "approved revision 3". */
+  readonly sentence: string;
+  readonly hash: string;
+};
+
+export type HistoryAnswer = { readonly lines: readonly HistoryLine[]; readonly next: number | null };
+
+export type VerifyAnswer = {
+  readonly ok: boolean;
+  readonly entries: number;
+  readonly texts: number;
+  /** The first thing that is wrong, named in one sentence; null when all holds. */
+  readonly problem: string | null;
+  /** The first entry that is wrong, where it is an entry. */
+  readonly firstWrong: { readonly device: string; readonly sequence: number } | null;
+};
+
+/** A file made for a person to keep; `text` is its whole content. */
+export type ExportAnswer = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly hash: TextHash;
+};
+
+export type RecheckAnswer = {
+  readonly checked: number;
+  readonly changed: number;
+  readonly reopened: number;
+  readonly checker: string;
+};
+
+/** A return, as a pipeline reads it. */
+export type ReturnSlip = {
+  readonly format: "stet-return/1";
+  readonly article: string;
+  readonly slug: string;
+  readonly revision: number;
+  readonly text: TextHash;
+  readonly decision: Decision;
+};
+
+/** A cheap sign of change: it grows with every act of any process on this desk. */
+export type PulseAnswer = { readonly position: number };
+
+/** What this device remembers for its person; kept outside the desk. */
+export type Settings = {
+  readonly person: string | null;
+  readonly theme: "system" | "light" | "dark";
+  readonly keys: Readonly<Record<string, string>>;
+};
+
+export type PeopleAnswer = readonly Person[];

@@ -1,0 +1,110 @@
+import type {
+  DeskAnswer,
+  ExportAnswer,
+  HistoryAnswer,
+  ImportAnswer,
+  PeopleAnswer,
+  PulseAnswer,
+  QueueAnswer,
+  RecheckAnswer,
+  ReturnSlip,
+  Review,
+  Settings,
+  VerifyAnswer,
+} from "./answers.ts";
+import type { Person } from "../words/person.ts";
+import type { Policy } from "../words/policy.ts";
+import { questions, type Arguments, type QuestionName } from "./questions.ts";
+
+/** What each question is answered with. Acts on an article are answered with its whole review. */
+export type Answers = {
+  readonly desk: DeskAnswer;
+  readonly pulse: PulseAnswer;
+  readonly people: PeopleAnswer;
+  readonly addPerson: Person;
+  readonly policy: Policy;
+  readonly setPolicy: Policy;
+  readonly settings: Settings;
+  readonly changeSettings: Settings;
+  readonly queue: QueueAnswer;
+  readonly review: Review;
+  readonly text: string;
+  readonly history: HistoryAnswer;
+  readonly verify: VerifyAnswer;
+  readonly importArticle: ImportAnswer;
+  readonly settleProposal: Review;
+  readonly edit: Review;
+  readonly addSource: Review;
+  readonly recheck: RecheckAnswer;
+  readonly judge: Review;
+  readonly waive: Review;
+  readonly answer: Review;
+  readonly decide: Review;
+  readonly returnSlip: ReturnSlip;
+  readonly exportArticle: ExportAnswer;
+};
+
+/** What answers questions: a function for each, now or later. Refusals are thrown as `Refusal`. */
+export type Handlers = {
+  readonly [Name in QuestionName]: (args: Arguments<Name>) => Answers[Name] | Promise<Answers[Name]>;
+};
+
+/** What asks questions: the same functions, always later. */
+export type Client = {
+  readonly [Name in QuestionName]: (args: Arguments<Name>) => Promise<Answers[Name]>;
+};
+
+/**
+ * A refusal or an input that cannot be used, in one sentence for a person.
+ * `refused`: the desk's rules forbid it (exit 1); `input`: it was not understood or not found (exit 2).
+ */
+export class Refusal extends Error {
+  readonly kind: "refused" | "input";
+
+  constructor(kind: "refused" | "input", sentence: string) {
+    super(sentence);
+    this.name = "Refusal";
+    this.kind = kind;
+  }
+}
+
+export type Reply<Value = unknown> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly kind: "refused" | "input" | "fault"; readonly message: string };
+
+/** Checks the arguments of one question and answers it; never throws. */
+export async function answer(handlers: Handlers, name: string, args: unknown): Promise<Reply> {
+  if (!Object.hasOwn(questions, name))
+    return { ok: false, kind: "input", message: `There is no question "${name}".` };
+  const parsed = questions[name as QuestionName].safeParse(args);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const place = issue?.path.join(".") ?? "";
+    return {
+      ok: false,
+      kind: "input",
+      message: `"${name}" was asked wrongly at "${place}": ${issue?.message ?? ""}.`,
+    };
+  }
+  try {
+    const handler = handlers[name as QuestionName] as (args: unknown) => unknown;
+    return { ok: true, value: await handler(parsed.data) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, kind: error.kind, message: error.message };
+    return { ok: false, kind: "fault", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A client whose every method asks the question of its name; a failed reply is thrown as `Refusal` or `Error`. */
+export function createClient(ask: (name: string, args: unknown) => Promise<Reply>): Client {
+  const questionNames = Object.keys(questions) as QuestionName[];
+  const askOne = async (name: QuestionName, args: unknown): Promise<unknown> => {
+    const reply = await ask(name, args);
+    if (reply.ok) return reply.value;
+    if (reply.kind === "fault") throw new Error(reply.message);
+    throw new Refusal(reply.kind, reply.message);
+  };
+  return Object.fromEntries(
+    questionNames.map((name) => [name, (args: unknown) => askOne(name, args)]),
+  ) as unknown as Client;
+}

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { statuses } from "../words/article.ts";
+import { decisionKinds } from "../words/decision.ts";
+import { evidenceRoles } from "../words/finding.ts";
+import { criterionAnswers, verdicts } from "../words/judgement.ts";
+import { roles } from "../words/person.ts";
+import { policySchema } from "../words/policy.ts";
+
+const id = z.string().min(1).max(200);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const words = z.string().trim().min(1).max(10_000);
+const evidence = z.strictObject({
+  source: id,
+  start: z.int().min(0),
+  end: z.int().min(0),
+  role: z.enum(evidenceRoles),
+});
+
+/** A file as it crosses the contract: its name and its bytes in base64, never a path. */
+export const fileSchema = z.strictObject({ name: z.string().min(1).max(500), bytes: z.base64() });
+export type FileBytes = Readonly<z.infer<typeof fileSchema>>;
+
+export const exportFormats = ["markdown", "html", "package"] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/**
+ * The arguments of every question that can be asked of a desk: one object each, checked at the boundary.
+ * `as` is always a person's id. `article` is an id or a unique slug.
+ */
+export const questions = {
+  desk: z.strictObject({}),
+  pulse: z.strictObject({}),
+  people: z.strictObject({}),
+  addPerson: z.strictObject({ name: words.max(200), role: z.enum(roles) }),
+  policy: z.strictObject({}),
+  setPolicy: z.strictObject({ policy: policySchema, as: id }),
+  settings: z.strictObject({}),
+  changeSettings: z.strictObject({
+    person: id.nullable().optional(),
+    theme: z.enum(["system", "light", "dark"]).optional(),
+    keys: z.record(z.string(), z.string()).optional(),
+  }),
+
+  queue: z.strictObject({
+    status: z.enum(statuses).optional(),
+    search: z.string().max(500).optional(),
+    after: z.string().max(500).optional(),
+    limit: z.int().min(1).max(500).optional(),
+  }),
+  review: z.strictObject({ article: id, as: id.optional() }),
+  text: z.strictObject({ hash }),
+  history: z.strictObject({
+    article: id.optional(),
+    person: id.optional(),
+    since: z.string().max(40).optional(),
+    before: z.int().min(0).optional(),
+    limit: z.int().min(1).max(1000).optional(),
+  }),
+  verify: z.strictObject({}),
+
+  /** A package alone, or a draft with its sources. */
+  importArticle: z.strictObject({
+    draft: fileSchema,
+    sources: z.array(fileSchema).max(500),
+    as: id.optional(),
+    dryRun: z.boolean().optional(),
+  }),
+  settleProposal: z.strictObject({ article: id, proposal: hash, accept: z.boolean(), as: id }),
+  edit: z.strictObject({ article: id, text: z.string(), basedOn: hash, as: id }),
+  addSource: z.strictObject({ article: id, source: fileSchema, as: id }),
+  recheck: z.strictObject({ article: id.optional(), as: id.optional() }),
+
+  judge: z.strictObject({
+    article: id,
+    claim: id,
+    verdict: z.enum(verdicts).nullable(),
+    note: words.nullable().optional(),
+    /** The passages that the verdict rests on; left out: the checker's own evidence. */
+    evidence: z.array(evidence).optional(),
+    as: id,
+  }),
+  waive: z.strictObject({
+    article: id,
+    /** The id of a claim or of a criterion. */
+    target: id,
+    /** Null takes the waiver back. */
+    reason: words.nullable(),
+    as: id,
+  }),
+  answer: z.strictObject({
+    article: id,
+    criterion: id,
+    answer: z.enum(criterionAnswers).nullable(),
+    note: words.nullable().optional(),
+    as: id,
+  }),
+  decide: z.strictObject({
+    article: id,
+    decision: z.enum(decisionKinds),
+    reason: id.nullable().optional(),
+    note: words.nullable().optional(),
+    /** The hash of the revision that the person saw; the decision is refused if another stands. */
+    text: hash,
+    as: id,
+  }),
+  returnSlip: z.strictObject({ article: id }),
+  exportArticle: z.strictObject({ article: id, format: z.enum(exportFormats), as: id }),
+} as const;
+
+export type Questions = typeof questions;
+export type QuestionName = keyof Questions;
+export type Arguments<Name extends QuestionName> = Readonly<z.input<Questions[Name]>>;

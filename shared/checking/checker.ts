@@ -1,0 +1,25 @@
+import type { CheckedClaim } from "../words/claim.ts";
+
+/** A source as the checker reads it; `publishedAt` resolves its relative dates. */
+export type SourceToCheck = {
+  readonly id: string;
+  readonly text: string | null;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+};
+
+/** A draft as the checker reads it: the raw Markdown revision, headline included. */
+export type DraftToCheck = {
+  readonly text: string;
+  readonly language: string;
+  readonly createdAt: string | null;
+  readonly sources: readonly SourceToCheck[];
+};
+
+/** A checker: the same in main, renderer and command line. It is pure; `version` names rules, weights and lexicon. */
+export type Checker = {
+  readonly version: string;
+  /** The claims of a draft in the order of its text, each with its finding. */
+  readonly check: (draft: DraftToCheck) => readonly CheckedClaim[];
+};

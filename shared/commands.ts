@@ -1,0 +1,68 @@
+/**
+ * Every command of Stet and its key, once: the menu bar, the palette, the `?` sheet and the buttons all read this list.
+ * A key is written as `Mod+Shift+Z`: `Mod` is Command on a Mac and Control elsewhere; single letters are off while typing.
+ */
+export const commands = {
+  "import.files": { title: "Import…", menu: "File", keys: ["Mod+O"], where: "anywhere" },
+  "import.paste": {
+    title: "Import from the clipboard",
+    menu: "File",
+    keys: ["Mod+Shift+V"],
+    where: "anywhere",
+  },
+  "article.export": { title: "Export…", menu: "File", keys: ["Mod+E"], where: "review" },
+  "article.print": { title: "Print…", menu: "File", keys: ["Mod+P"], where: "review" },
+  "desk.backup": { title: "Back up the desk…", menu: "File", keys: [], where: "anywhere" },
+  "desk.sample": { title: "Open the sample desk", menu: "File", keys: [], where: "anywhere" },
+  "desk.own": { title: "Open your own desk", menu: "File", keys: [], where: "anywhere" },
+
+  "text.edit": { title: "Edit the text", menu: "Edit", keys: ["Enter"], where: "review" },
+  "text.find": { title: "Find in draft and sources", menu: "Edit", keys: ["Mod+F"], where: "review" },
+  "source.add": { title: "Add a source…", menu: "Edit", keys: ["O"], where: "review" },
+  "fix.apply": { title: "Put the source's words in place", menu: "Edit", keys: ["F"], where: "review" },
+
+  "claim.next": { title: "Next claim", menu: "Review", keys: ["J", "ArrowDown"], where: "review" },
+  "claim.previous": { title: "Previous claim", menu: "Review", keys: ["K", "ArrowUp"], where: "review" },
+  "claim.nextOpen": { title: "Next open claim", menu: "Review", keys: ["N"], where: "review" },
+  "claim.why": { title: "Why this finding", menu: "Review", keys: ["W"], where: "review" },
+  "claim.evidence": { title: "Next evidence", menu: "Review", keys: ["E"], where: "review" },
+  "verdict.supported": { title: "Supported", menu: "Review", keys: ["1"], where: "review" },
+  "verdict.partially_supported": { title: "Partly supported", menu: "Review", keys: ["2"], where: "review" },
+  "verdict.unsupported": { title: "Unsupported", menu: "Review", keys: ["3"], where: "review" },
+  "verdict.contradicted": { title: "Contradicted", menu: "Review", keys: ["4"], where: "review" },
+  "verdict.not_checkable": { title: "Not checkable", menu: "Review", keys: ["5"], where: "review" },
+  "verdict.query": { title: "Query…", menu: "Review", keys: ["6"], where: "review" },
+  "verdict.clear": { title: "Take the verdict back", menu: "Review", keys: ["Backspace"], where: "review" },
+  "claim.note": { title: "Note…", menu: "Review", keys: ["M"], where: "review" },
+  "claim.waive": { title: "Let it stand…", menu: "Review", keys: ["S"], where: "review" },
+  "rubric.open": { title: "Answer the rubric…", menu: "Review", keys: ["C"], where: "review" },
+  "decision.approve": { title: "Approve", menu: "Review", keys: ["A"], where: "review" },
+  "decision.return": { title: "Return…", menu: "Review", keys: ["R"], where: "review" },
+  "decision.reject": { title: "Reject…", menu: "Review", keys: ["X"], where: "review" },
+  "decision.withdraw": { title: "Withdraw the decision…", menu: "Review", keys: ["D"], where: "review" },
+  "article.history": { title: "History of the article", menu: "Review", keys: ["H"], where: "review" },
+  "article.recheck": { title: "Check again", menu: "Review", keys: [], where: "review" },
+  "desk.recheck": { title: "Check the whole desk again", menu: "Review", keys: [], where: "anywhere" },
+
+  "screen.queue": { title: "Queue", menu: "View", keys: ["Mod+1"], where: "anywhere" },
+  "screen.review": { title: "Review", menu: "View", keys: ["Mod+2"], where: "anywhere" },
+  "screen.history": { title: "History", menu: "View", keys: ["Mod+3"], where: "anywhere" },
+  "screen.settings": { title: "Settings", menu: "View", keys: ["Mod+4", "Mod+,"], where: "anywhere" },
+  "palette.open": { title: "Find or do…", menu: "View", keys: ["Mod+K"], where: "anywhere" },
+  "person.switch": { title: "Who is at the desk…", menu: "View", keys: ["P"], where: "anywhere" },
+  "pane.next": { title: "Next pane", menu: "View", keys: ["F6"], where: "anywhere" },
+  "pane.previous": { title: "Previous pane", menu: "View", keys: ["Shift+F6"], where: "anywhere" },
+  "theme.toggle": { title: "Light or dark", menu: "View", keys: [], where: "anywhere" },
+
+  "desk.verify": { title: "Verify the desk", menu: "Help", keys: [], where: "anywhere" },
+  "sheet.open": { title: "Keys", menu: "Help", keys: ["?"], where: "anywhere" },
+} as const satisfies Record<string, Command>;
+
+export type Command = {
+  readonly title: string;
+  readonly menu: "File" | "Edit" | "Review" | "View" | "Help";
+  readonly keys: readonly string[];
+  readonly where: "anywhere" | "review";
+};
+
+export type CommandId = keyof typeof commands;

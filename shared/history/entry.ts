@@ -1,0 +1,120 @@
+import type { CheckReference } from "../words/claim.ts";
+import type { Source } from "../words/article.ts";
+import type { Bound, DecisionKind, OpenPoint } from "../words/decision.ts";
+import type { Evidence } from "../words/finding.ts";
+import type { CriterionAnswer, Verdict } from "../words/judgement.ts";
+import type { Role, Way } from "../words/person.ts";
+import type { Instant, TextHash } from "../words/span.ts";
+
+/** The body of each kind of act. Texts, sources' texts and check records are named by hash. */
+export type Acts = {
+  readonly desk_created: { readonly name: string; readonly policy: TextHash };
+  readonly person_added: { readonly id: string; readonly name: string; readonly role: Role };
+  readonly policy_set: { readonly policy: TextHash };
+  readonly article_imported: ImportBody & {
+    readonly slug: string;
+    readonly language: string;
+    readonly createdAt: string | null;
+  };
+  /** The same id again, over a text that no person edited: a new revision. */
+  readonly revision_imported: ImportBody & { readonly number: number };
+  /** The same id again, over a person's edits: waits as a proposal; a later one takes its place. */
+  readonly proposal_imported: Omit<ImportBody, "check">;
+  /** `check` is null when the proposal was dismissed, and then `number` is too. */
+  readonly proposal_settled: {
+    readonly article: string;
+    readonly number: number | null;
+    readonly text: TextHash;
+    readonly check: CheckReference | null;
+  };
+  readonly revision_cut: {
+    readonly article: string;
+    readonly number: number;
+    readonly headline: string;
+    readonly text: TextHash;
+    readonly check: CheckReference;
+  };
+  readonly source_added: {
+    readonly article: string;
+    readonly source: Source;
+    readonly check: CheckReference;
+  };
+  readonly rechecked: { readonly article: string; readonly check: CheckReference };
+  /** A null verdict takes the standing one back. */
+  readonly claim_judged: {
+    readonly article: string;
+    readonly claim: string;
+    readonly verdict: Verdict | null;
+    readonly note: string | null;
+    /** The passages that the verdict rests on. */
+    readonly evidence: readonly Evidence[];
+  };
+  /** Exactly one of `claim` and `criterion` is set; a null reason takes the waiver back. */
+  readonly waived: {
+    readonly article: string;
+    readonly claim: string | null;
+    readonly criterion: string | null;
+    readonly reason: string | null;
+  };
+  readonly criterion_answered: {
+    readonly article: string;
+    readonly criterion: string;
+    readonly answer: CriterionAnswer | null;
+    readonly note: string | null;
+  };
+  readonly decided: {
+    readonly article: string;
+    readonly decision: DecisionKind;
+    readonly revision: number;
+    readonly reason: string | null;
+    readonly note: string | null;
+    readonly bound: Bound;
+    readonly open: readonly OpenPoint[];
+  };
+  readonly exported: {
+    readonly article: string;
+    readonly revision: number;
+    readonly format: string;
+    readonly text: TextHash;
+    /** SHA-256 of the bytes that left. */
+    readonly file: TextHash;
+    readonly name: string;
+  };
+};
+
+export type ImportBody = {
+  readonly article: string;
+  readonly headline: string;
+  readonly text: TextHash;
+  readonly sources: readonly Source[];
+  /** Hash of the `details/1` record. */
+  readonly details: TextHash;
+  readonly check: CheckReference;
+  /** The name of the file that it came from. */
+  readonly file: string;
+};
+
+export type ActKind = keyof Acts;
+
+/** One act, before the chain gives it a place. `person` is a person's id, null where no person acted. */
+export type Act<Kind extends ActKind = ActKind> = {
+  [K in Kind]: {
+    readonly kind: K;
+    readonly body: Acts[K];
+    readonly at: Instant;
+    readonly person: string | null;
+    readonly account: string;
+    readonly way: Way;
+  };
+}[Kind];
+
+/** An act in its device's chain: exactly the fields whose canonical JSON bytes are stored and hashed. */
+export type Entry<Kind extends ActKind = ActKind> = Act<Kind> & {
+  readonly format: "log/1";
+  readonly desk: string;
+  readonly device: string;
+  /** Counts from 1 in each device's chain. */
+  readonly sequence: number;
+  /** Hash of the device's previous entry; 64 zeros for its first. */
+  readonly previous: string;
+};

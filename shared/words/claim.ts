@@ -1,0 +1,48 @@
+import type { Evidence, Finding, Reason } from "./finding.ts";
+import type { Span, TextHash } from "./span.ts";
+
+export const claimKinds = ["number", "date", "name", "quote", "attribution", "statement"] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** A claim as the checker returns it, before the article gives it an id. Offsets are into the raw draft. */
+export type CheckedClaim = Span & {
+  readonly kind: ClaimKind;
+  /** The whole sentence that the claim stands in. */
+  readonly sentence: Span;
+  readonly finding: Finding;
+  /** How sure the checker is of its finding, in per mille (an integer, 0 to 1000). */
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  /** Best passage first. */
+  readonly evidence: readonly Evidence[];
+};
+
+/** Why an earlier verdict does not stand on this claim any more. */
+export const claimChanges = ["sentence", "evidence", "finding"] as const;
+export type ClaimChange = (typeof claimChanges)[number];
+
+/** A claim of a revision, with its id in the article (`c1`, `c2`, never reused). */
+export type Claim = CheckedClaim & {
+  readonly id: string;
+  /** The earlier claim that this one takes the place of, when its verdict could not be carried. */
+  readonly follows: string | null;
+  readonly changes: readonly ClaimChange[];
+};
+
+/** A claim on which a person left words, and whose place in the text is not certain any more. */
+export type LostClaim = { readonly id: string; readonly words: string; readonly since: TextHash };
+
+/** The stored result of one check: `texts` holds it as canonical JSON, log entries name it by hash. */
+export type CheckRecord = {
+  readonly format: "check/1";
+  readonly checker: string;
+  readonly text: TextHash;
+  readonly sources: readonly { readonly id: string; readonly text: TextHash | null }[];
+  readonly claims: readonly Claim[];
+  readonly lost: readonly LostClaim[];
+  /** The number of the next new claim id. */
+  readonly next: number;
+};
+
+/** How a log entry names a check. */
+export type CheckReference = { readonly checker: string; readonly hash: TextHash };
