@@ -1,6 +1,7 @@
 import type { Citation, Producer, Revision, Source, Status } from "../words/article.ts";
 import type { Claim, LostClaim } from "../words/claim.ts";
 import type { Decision } from "../words/decision.ts";
+import type { Evidence } from "../words/finding.ts";
 import type { CriterionAnswer, Judgement, Verdict, Waiver } from "../words/judgement.ts";
 import type { Person, Way } from "../words/person.ts";
 import type { Criterion } from "../words/policy.ts";
@@ -46,7 +47,8 @@ export type QueueAnswer = {
 export type ReviewClaim = Claim & {
   readonly words: string;
   readonly verdict: Verdict | null;
-  readonly judgement: Judgement | null;
+  /** With the passages that the verdict rests on. */
+  readonly judgement: (Judgement & { readonly evidence: readonly Evidence[] }) | null;
   readonly waiver: Waiver | null;
 };
 
