@@ -12,6 +12,7 @@ import type {
   Settings,
   VerifyAnswer,
 } from "./answers.ts";
+import type { z } from "zod";
 import type { Person } from "../words/person.ts";
 import type { Policy } from "../words/policy.ts";
 import { questions, type Arguments, type QuestionName } from "./questions.ts";
@@ -72,11 +73,22 @@ export type Reply<Value = unknown> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly kind: "refused" | "input" | "fault"; readonly message: string };
 
-/** Checks the arguments of one question and answers it; never throws. */
+/** Checks the arguments of one question to the desk and answers it; never throws. */
 export async function answer(handlers: Handlers, name: string, args: unknown): Promise<Reply> {
   if (!Object.hasOwn(questions, name))
     return { ok: false, kind: "input", message: `There is no question "${name}".` };
-  const parsed = questions[name as QuestionName].safeParse(args);
+  const handler = handlers[name as QuestionName] as (args: unknown) => unknown;
+  return answerChecked(questions[name as QuestionName], handler, name, args);
+}
+
+/** Checks arguments by their schema and calls the handler with them; never throws. */
+export async function answerChecked(
+  schema: z.ZodType,
+  handler: (args: unknown) => unknown,
+  name: string,
+  args: unknown,
+): Promise<Reply> {
+  const parsed = schema.safeParse(args);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const place = issue?.path.join(".") ?? "";
@@ -87,7 +99,6 @@ export async function answer(handlers: Handlers, name: string, args: unknown): P
     };
   }
   try {
-    const handler = handlers[name as QuestionName] as (args: unknown) => unknown;
     return { ok: true, value: await handler(parsed.data) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, kind: error.kind, message: error.message };
