@@ -1,0 +1,47 @@
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import type { CommandId } from "../../shared/commands.ts";
+import { dispatchKey, type Keyboard } from "./dispatch.ts";
+import type { OwnKeys } from "./keys.ts";
+import { createCommandRegistry, type CommandHandlers, type CommandRegistry } from "./registry.ts";
+
+type Context = Keyboard & { readonly registry: CommandRegistry };
+
+const CommandContext = createContext<Context | null>(null);
+
+type Props = { readonly mac: boolean; readonly own: OwnKeys; readonly children: ReactNode };
+
+/** Listens to the keyboard once for everything below it. */
+export function CommandProvider({ mac, own, children }: Props): ReactNode {
+  const [registry] = useState(createCommandRegistry);
+  const context = useMemo(() => ({ mac, own, registry }), [mac, own, registry]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => void dispatchKey(event, registry, { mac, own });
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [mac, own, registry]);
+  return <CommandContext value={context}>{children}</CommandContext>;
+}
+
+/** Offers commands as long as the component is on screen; `undefined` offers nothing. */
+export function useCommands(handlers: CommandHandlers): void {
+  const { registry } = useCommandContext();
+  const latest = useRef(handlers);
+  useLayoutEffect(() => {
+    latest.current = handlers;
+  });
+  useLayoutEffect(() => registry.add(latest), [registry]);
+}
+
+/** Runs a command by its name, as its key would; nothing happens where it is not offered. */
+export function useRunCommand(): (id: CommandId) => void {
+  const { registry } = useCommandContext();
+  return useMemo(() => (id: CommandId) => registry.find(id)?.(), [registry]);
+}
+
+/** The keyboard and what is offered on it, for the palette, the sheet and the keys on buttons. */
+export function useCommandContext(): Context {
+  const context = useContext(CommandContext);
+  if (context === null) throw new Error("Commands are used outside <CommandProvider>.");
+  return context;
+}

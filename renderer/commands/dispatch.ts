@@ -1,0 +1,46 @@
+import { commands, type CommandId } from "../../shared/commands.ts";
+import { isPressed, keysOf, worksWhileTyping, type OwnKeys } from "./keys.ts";
+import type { CommandRegistry } from "./registry.ts";
+
+export type Keyboard = { readonly mac: boolean; readonly own: OwnKeys };
+
+/**
+ * The one keyboard dispatcher: finds the offered command of a key and runs it.
+ * Nothing while a dialog is open, while text is composed, or when somebody used the key already;
+ * single letters only outside fields and editors; Enter and arrows stay with the control that has the focus.
+ */
+export function dispatchKey(event: KeyboardEvent, registry: CommandRegistry, keyboard: Keyboard): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (event.defaultPrevented || event.isComposing || isDialogOpen()) return false;
+  const typing = target !== null && isTypingIn(target);
+  for (const id of Object.keys(commands) as CommandId[]) {
+    const key = keysOf(id, keyboard.own).find((one) => isPressed(event, one, keyboard.mac));
+    if (key === undefined || (typing && !worksWhileTyping(key))) continue;
+    if (target !== null && belongsToControl(target, key)) continue;
+    const run = registry.find(id);
+    if (run === null) continue;
+    event.preventDefault();
+    run();
+    return true;
+  }
+  return false;
+}
+
+/** True in a text field, a select or an editor. */
+export function isTypingIn(target: Element): boolean {
+  if (target.closest("textarea, select, [contenteditable=''], [contenteditable='true']") !== null)
+    return true;
+  const input = target.closest("input");
+  return input !== null && !["checkbox", "radio", "button", "file"].includes(input.type);
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector("[role=dialog], [role=alertdialog], [role=menu]") !== null;
+}
+
+function belongsToControl(target: Element, key: string): boolean {
+  if (key === "Enter") return target.closest("button, a[href], summary, [role=tab], [role=option]") !== null;
+  if (/^Arrow/.test(key))
+    return target.closest("[role=tablist], [role=radiogroup], input[type=radio]") !== null;
+  return false;
+}

@@ -1,0 +1,58 @@
+import { useId, type ComponentProps, type ReactNode } from "react";
+import type { CommandId } from "../../shared/commands.ts";
+import { useCommandContext, useRunCommand } from "../commands/CommandProvider.tsx";
+import { ariaKey, keysOf } from "../commands/keys.ts";
+import { Key } from "./Key.tsx";
+import { Tooltip } from "./Tooltip.tsx";
+
+type Props = Omit<ComponentProps<"button">, "disabled"> & {
+  /** Shows the command's key; without `onClick` a press runs the command. */
+  readonly command?: CommandId;
+  readonly tone?: "plain" | "primary" | "fix" | "hot" | "quiet";
+  readonly size?: "normal" | "large";
+  readonly wide?: boolean;
+  /** The sentence that says what is in the way: the button stays reachable, says it, and does nothing. */
+  readonly obstacle?: string | null;
+};
+
+/** A button that shows its key and, where it is closed, says why. */
+export function Button({
+  command,
+  tone,
+  size,
+  wide,
+  obstacle,
+  onClick,
+  children,
+  ...rest
+}: Props): ReactNode {
+  const run = useRunCommand();
+  const { mac, own } = useCommandContext();
+  const why = useId();
+  const keys = command === undefined ? [] : keysOf(command, own);
+  const press = onClick ?? (command === undefined ? undefined : () => run(command));
+  const closed = obstacle !== undefined && obstacle !== null;
+  const button = (
+    <button
+      type="button"
+      {...rest}
+      className="button"
+      data-tone={tone}
+      data-size={size}
+      data-wide={wide === true ? "" : undefined}
+      aria-keyshortcuts={keys.map((key) => ariaKey(key, mac)).join(" ") || undefined}
+      aria-disabled={closed || undefined}
+      aria-describedby={closed ? why : rest["aria-describedby"]}
+      onClick={closed ? undefined : press}
+    >
+      <span>{children}</span>
+      {command !== undefined && <Key command={command} />}
+      {closed && (
+        <span id={why} className="unseen" aria-hidden="true">
+          {obstacle}
+        </span>
+      )}
+    </button>
+  );
+  return closed ? <Tooltip words={obstacle}>{button}</Tooltip> : button;
+}

@@ -1,0 +1,50 @@
+import { Dialog as Base } from "@base-ui/react/dialog";
+import type { ReactNode, RefObject, SubmitEvent } from "react";
+
+type Props = {
+  readonly title: string;
+  readonly words?: ReactNode;
+  readonly size?: "normal" | "wide";
+  readonly onClose: () => void;
+  /** Makes the dialog a form; Enter in a field and the submit button both come here. */
+  readonly onSubmit?: () => void;
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  readonly children?: ReactNode;
+  /** The buttons at its foot, the one that acts last. */
+  readonly foot?: ReactNode;
+};
+
+/** A modal dialog: focus stays inside, Escape closes it and gives the focus back. Mount it to open it. */
+export function Dialog({
+  title,
+  words,
+  size,
+  onClose,
+  onSubmit,
+  initialFocus,
+  children,
+  foot,
+}: Props): ReactNode {
+  const inner = (
+    <>
+      {children !== undefined && <div className="dialog-body">{children}</div>}
+      {foot !== undefined && <div className="dialog-foot">{foot}</div>}
+    </>
+  );
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onSubmit?.();
+  };
+  return (
+    <Base.Root open onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className="backdrop" />
+        <Base.Popup className="dialog" data-size={size} {...(initialFocus && { initialFocus })}>
+          <Base.Title>{title}</Base.Title>
+          {words !== undefined && <Base.Description className="dialog-words">{words}</Base.Description>}
+          {onSubmit === undefined ? inner : <form onSubmit={submit}>{inner}</form>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
