@@ -44,6 +44,11 @@ export const commands = {
   "article.recheck": { title: "Check again", menu: "Review", keys: [], where: "review" },
   "desk.recheck": { title: "Check the whole desk again", menu: "Review", keys: [], where: "anywhere" },
 
+  "queue.next": { title: "Next article", menu: "View", keys: ["J", "ArrowDown"], where: "queue" },
+  "queue.previous": { title: "Previous article", menu: "View", keys: ["K", "ArrowUp"], where: "queue" },
+  "queue.open": { title: "Open the article", menu: "View", keys: ["Enter"], where: "queue" },
+  "queue.find": { title: "Find an article", menu: "View", keys: ["/", "Mod+F"], where: "queue" },
+
   "screen.queue": { title: "Queue", menu: "View", keys: ["Mod+1"], where: "anywhere" },
   "screen.review": { title: "Review", menu: "View", keys: ["Mod+2"], where: "anywhere" },
   "screen.history": { title: "History", menu: "View", keys: ["Mod+3"], where: "anywhere" },
@@ -62,7 +67,7 @@ export type Command = {
   readonly title: string;
   readonly menu: "File" | "Edit" | "Review" | "View" | "Help";
   readonly keys: readonly string[];
-  readonly where: "anywhere" | "review";
+  readonly where: "anywhere" | "review" | "queue";
 };
 
 export type CommandId = keyof typeof commands;
