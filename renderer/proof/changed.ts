@@ -1,0 +1,27 @@
+/** The smallest single replacement that turns one text into another: `insert` in place of `[from, to)`. */
+export type Replacement = { readonly from: number; readonly to: number; readonly insert: string };
+
+/** What differs between two texts, as one replacement; null where nothing does. Never splits a surrogate pair. */
+export function replacementBetween(before: string, after: string): Replacement | null {
+  if (before === after) return null;
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  if (head > 0 && isHighSurrogate(before.charCodeAt(head - 1))) head -= 1;
+  let tail = 0;
+  while (
+    tail < shorter - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1;
+  if (tail > 0 && isLowSurrogate(before.charCodeAt(before.length - tail))) tail -= 1;
+  return { from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) };
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

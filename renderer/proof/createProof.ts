@@ -1,0 +1,135 @@
+import { Compartment, EditorSelection, EditorState, Transaction } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { byline } from "./byline.ts";
+import { replacementBetween } from "./changed.ts";
+import { draw, drawnField, drawnOf, type Drawn } from "./drawn.ts";
+import { draftLanguage } from "./language.ts";
+import { marginLetters } from "./marginLetters.ts";
+import { markdownLook } from "./markdownLook.ts";
+import { markAt } from "./marks.ts";
+import { editing, mode, reading, typing, type EditingCalls } from "./modes.ts";
+import type { Span } from "../../shared/words/span.ts";
+
+export type ProofCalls = EditingCalls & {
+  readonly onFocusClaim: (claim: string) => void;
+  /** Somebody typed: the whole text as it stands now. */
+  readonly onType: (text: string) => void;
+  /** A double click in the text while it is read: edit there. */
+  readonly onEditAt: (position: number) => void;
+};
+
+/** The galley proof: the raw revision drawn as copy, with its marks. Positions are UTF-16 offsets into the raw text. */
+export type Proof = {
+  readonly setText: (text: string) => void;
+  readonly setByline: (facts: readonly string[]) => void;
+  readonly setDrawn: (drawn: Drawn) => void;
+  readonly setEditing: (isEditing: boolean, at: number | null) => void;
+  /** Brings a span into view; where it is in comfortable view already, nothing moves. */
+  readonly show: (span: Span) => void;
+  readonly focus: () => void;
+  readonly destroy: () => void;
+};
+
+const bylinePlace = new Compartment();
+
+/** Builds the proof inside an element. Handlers are looked up at each call, so they may change. */
+export function createProof(parent: HTMLElement, text: string, calls: () => ProofCalls): Proof {
+  const view = new EditorView({ parent, state: stateOf(text, calls) });
+  return {
+    setText: (next) => replaceText(view, next),
+    setByline: (facts) => view.dispatch({ effects: bylinePlace.reconfigure(byline(facts)) }),
+    setDrawn: (drawn) => view.dispatch({ effects: draw.of(drawn) }),
+    setEditing: (isEditing, at) => setEditing(view, isEditing, at, calls),
+    show: (span) => show(view, span),
+    focus: () => view.contentDOM.focus({ preventScroll: true }),
+    destroy: () => view.destroy(),
+  };
+}
+
+function stateOf(text: string, calls: () => ProofCalls): EditorState {
+  return EditorState.create({
+    doc: text,
+    extensions: [
+      EditorView.cspNonce.of(styleNonce()),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({
+        "aria-label": "Draft",
+        tabindex: "0",
+        spellcheck: "true",
+        "data-pane": "draft",
+      }),
+      mode.of(reading),
+      bylinePlace.of([]),
+      draftLanguage,
+      drawnField,
+      markdownLook,
+      marginLetters((claim) => calls().onFocusClaim(claim)),
+      typing,
+      pointing(calls),
+      EditorView.updateListener.of((update) => {
+        const typed = update.transactions.some(
+          (one) => one.docChanged && !one.annotation(Transaction.remote),
+        );
+        if (typed) calls().onType(update.state.doc.toString());
+        else if (update.selectionSet && !update.state.readOnly) focusAtCaret(update.view, calls());
+      }),
+    ],
+  });
+}
+
+/** The document's own nonce, which lets CodeMirror's style sheet pass the content security policy. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>("meta[property='csp-nonce']")?.nonce ?? "";
+}
+
+function pointing(calls: () => ProofCalls) {
+  return EditorView.domEventHandlers({
+    click(event, view) {
+      if (!view.state.readOnly || !view.state.selection.main.empty) return false;
+      const mark = markAt(drawnOf(view.state).marks, view.posAtCoords(event, false));
+      if (mark !== null) calls().onFocusClaim(mark.claim);
+      return false;
+    },
+    dblclick(event, view) {
+      if (!view.state.readOnly) return false;
+      calls().onEditAt(view.posAtCoords(event, false));
+      return true;
+    },
+  });
+}
+
+function focusAtCaret(view: EditorView, calls: ProofCalls): void {
+  const drawn = drawnOf(view.state);
+  const mark = markAt(drawn.marks, view.state.selection.main.head);
+  if (mark !== null && mark.claim !== drawn.focus) calls.onFocusClaim(mark.claim);
+}
+
+function replaceText(view: EditorView, text: string): void {
+  const change = replacementBetween(view.state.doc.toString(), text);
+  if (change !== null)
+    view.dispatch({
+      changes: change,
+      annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
+    });
+}
+
+function setEditing(view: EditorView, isEditing: boolean, at: number | null, calls: () => ProofCalls): void {
+  if (view.state.readOnly !== isEditing) return;
+  const extension = isEditing
+    ? editing({ onLeave: () => calls().onLeave(), onSave: () => calls().onSave() })
+    : reading;
+  view.dispatch({
+    effects: mode.reconfigure(extension),
+    ...(isEditing && at !== null && { selection: { anchor: Math.min(at, view.state.doc.length) } }),
+    scrollIntoView: isEditing,
+  });
+  if (isEditing) view.focus();
+}
+
+function show(view: EditorView, span: Span): void {
+  const length = view.state.doc.length;
+  const [from, to] = [Math.min(span.start, length), Math.min(span.end, length)];
+  const margin = Math.min(160, view.scrollDOM.ownerDocument.documentElement.clientHeight / 5);
+  const range = EditorSelection.range(from, to);
+  view.dispatch({ effects: EditorView.scrollIntoView(range, { y: "nearest", yMargin: margin }) });
+}

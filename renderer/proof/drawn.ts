@@ -1,0 +1,81 @@
+import { StateEffect, StateField, type ChangeDesc, type EditorState, type Range } from "@codemirror/state";
+import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
+import type { Span } from "../../shared/words/span.ts";
+import type { Emphasis, Mark } from "./marks.ts";
+
+/** What is drawn over the draft: every mark, the claim in hand with the words its reasons are about, and what Find found. */
+export type Drawn = {
+  readonly marks: readonly Mark[];
+  readonly focus: string | null;
+  readonly emphases: readonly Emphasis[];
+  readonly found: readonly Span[];
+  /** Index into `found` of the match that Find stands on; -1 for none. */
+  readonly foundNow: number;
+};
+
+export const nothingDrawn: Drawn = { marks: [], focus: null, emphases: [], found: [], foundNow: -1 };
+
+/** Draws anew. Caret, selection and scroll position are no part of it and stay as they are. */
+export const draw = StateEffect.define<Drawn>();
+
+type Painted = { readonly drawn: Drawn; readonly decorations: DecorationSet };
+
+/** The marks over the text. What a person types moves them; the next `draw` sets them right. */
+export const drawnField = StateField.define<Painted>({
+  create: () => ({ drawn: nothingDrawn, decorations: Decoration.none }),
+  update(painted, transaction) {
+    const moved = transaction.docChanged ? movePainted(painted, transaction.changes) : painted;
+    const effect = transaction.effects.findLast((one) => one.is(draw));
+    if (effect === undefined) return moved;
+    const drawn = effect.value as Drawn;
+    return { drawn, decorations: paint(drawn, transaction.newDoc.length) };
+  },
+  provide: (field) => EditorView.decorations.from(field, (painted) => painted.decorations),
+});
+
+export function drawnOf(state: EditorState): Drawn {
+  return state.field(drawnField).drawn;
+}
+
+function movePainted(painted: Painted, changes: ChangeDesc): Painted {
+  const move = <Placed extends Span>(spans: readonly Placed[]): readonly Placed[] =>
+    spans
+      .map((span) => ({ ...span, start: changes.mapPos(span.start, 1), end: changes.mapPos(span.end, -1) }))
+      .filter((span) => span.end > span.start);
+  const { drawn } = painted;
+  return {
+    drawn: {
+      ...drawn,
+      marks: move(drawn.marks),
+      emphases: move(drawn.emphases),
+      found: [],
+      foundNow: -1,
+    },
+    decorations: painted.decorations.map(changes),
+  };
+}
+
+function paint(drawn: Drawn, length: number): DecorationSet {
+  const ranges: Range<Decoration>[] = [];
+  const add = (span: Span, decoration: Decoration) => {
+    const end = Math.min(span.end, length);
+    if (end > span.start) ranges.push(decoration.range(span.start, end));
+  };
+  for (const mark of drawn.marks) add(mark, decorationOf(mark, mark.claim === drawn.focus));
+  for (const emphasis of drawn.emphases) add(emphasis, emphasised);
+  for (const [index, match] of drawn.found.entries()) add(match, index === drawn.foundNow ? foundNow : found);
+  return Decoration.set(ranges, true);
+}
+
+const emphasised = Decoration.mark({ class: "claim-word" });
+const found = Decoration.mark({ class: "found" });
+const foundNow = Decoration.mark({ class: "found found-now" });
+
+function decorationOf(mark: Mark, focused: boolean): Decoration {
+  const depth = mark.depth > 0 ? ` claim-depth-${Math.min(mark.depth, 2)}` : "";
+  const on = focused ? " claim-on" : "";
+  return Decoration.mark({
+    class: `claim claim-${mark.state}${depth}${on}`,
+    attributes: { "data-claim": mark.claim },
+  });
+}
