@@ -1,0 +1,108 @@
+import type { ImportOutcome } from "../api/answers.ts";
+import type { Status } from "../words/article.ts";
+import type { ClaimChange, ClaimKind } from "../words/claim.ts";
+import type { DecisionKind } from "../words/decision.ts";
+import type { EvidenceRole, Finding, ReasonKind } from "../words/finding.ts";
+import type { CriterionAnswer, Verdict } from "../words/judgement.ts";
+import type { Role, Way } from "../words/person.ts";
+
+/** Findings as people read them. */
+export const findingLabels = {
+  supported: "Supported",
+  partially_supported: "Partly supported",
+  unsupported: "Unsupported",
+  contradicted: "Contradicted",
+} as const satisfies Record<Finding, string>;
+
+/** Verdicts as people read them. */
+export const verdictLabels = {
+  ...findingLabels,
+  not_checkable: "Not checkable",
+  query: "Query",
+} as const satisfies Record<Verdict, string>;
+
+export const statusLabels = {
+  new: "New",
+  in_review: "In review",
+  returned: "Returned",
+  rejected: "Rejected",
+  approved: "Approved",
+} as const satisfies Record<Status, string>;
+
+/** Decisions as the buttons and the refusals name them. */
+export const decisionLabels = {
+  approve: "Approve",
+  return: "Return",
+  reject: "Reject",
+  withdraw: "Withdraw",
+} as const satisfies Record<DecisionKind, string>;
+
+/** Decisions as the history tells them: "approved revision 3". */
+export const decisionPasts = {
+  approve: "approved",
+  return: "returned",
+  reject: "rejected",
+  withdraw: "withdrew the decision on",
+} as const satisfies Record<DecisionKind, string>;
+
+export const kindLabels = {
+  number: "Number",
+  date: "Date",
+  name: "Name",
+  quote: "Quote",
+  attribution: "Attribution",
+  statement: "Statement",
+} as const satisfies Record<ClaimKind, string>;
+
+export const reasonLabels = {
+  number_differs: "Number differs",
+  date_differs: "Date differs",
+  name_differs: "Name differs",
+  name_absent: "Name in no source",
+  quote_altered: "Quote altered",
+  wrong_speaker: "Wrong speaker",
+  negation: "Negation",
+  certainty_raised: "Certainty raised",
+  direction: "Direction turned round",
+  cause_invented: "Cause invented",
+  scope_widened: "Scope widened",
+  role_swapped: "Roles swapped",
+  no_evidence: "No evidence",
+  source_missing: "Source missing",
+  hidden_text: "Hidden text",
+} as const satisfies Record<ReasonKind, string>;
+
+export const evidenceLabels = {
+  supports: "Supports",
+  contradicts: "Contradicts",
+  context: "Context",
+} as const satisfies Record<EvidenceRole, string>;
+
+/** Why an earlier verdict does not stand any more, as a clause: "open again: the sentence has changed". */
+export const changeLabels = {
+  sentence: "the sentence has changed",
+  evidence: "the evidence has changed",
+  finding: "the finding is new",
+} as const satisfies Record<ClaimChange, string>;
+
+export const answerLabels = { yes: "Yes", no: "No" } as const satisfies Record<CriterionAnswer, string>;
+
+export const roleLabels = {
+  checker: "Checker",
+  editor: "Editor",
+  lead: "Lead",
+} as const satisfies Record<Role, string>;
+
+export const wayLabels = {
+  desktop: "Desktop",
+  browser: "Browser",
+  cli: "Command line",
+} as const satisfies Record<Way, string>;
+
+export const outcomeLabels = {
+  added: "Added",
+  revised: "Revised",
+  proposed: "Waits as a proposal",
+  unchanged: "Unchanged",
+  refused: "Refused",
+} as const satisfies Record<ImportOutcome, string>;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { explainClaim, explainReason, explanationText } from "../../../shared/review/explanation.ts";
+import { findings, reasonKinds, type Reason } from "../../../shared/words/finding.ts";
+
+const sources = [{ id: "minutes" }, { id: "report" }, { id: "letter" }];
+const draft = { start: 10, end: 21, words: "2.1 million" };
+const source = { source: "report", start: 4, end: 15, words: "1.2 million" };
+
+/** Shows which words stand on which side: `[draft]` and `<source>`. */
+function marked(reason: Reason): string {
+  return explainReason(reason, sources)
+    .map((piece) =>
+      "side" in piece ? (piece.side === "draft" ? `[${piece.text}]` : `<${piece.text}>`) : piece.text,
+    )
+    .join("");
+}
+
+describe("an explanation", () => {
+  it("sets the source's words beside the draft's", () => {
+    expect(marked({ kind: "number_differs", draft, source })).toBe(
+      "Source 2 says <1.2 million>; the draft says [2.1 million].",
+    );
+  });
+
+  it("says plainly that no source has a name", () => {
+    const kiel = { start: 0, end: 4, words: "Kiel" };
+    expect(marked({ kind: "name_absent", draft: kiel, source: null })).toBe("No source mentions [Kiel].");
+  });
+
+  it("names a cited source whose text is missing, with no words to quote from it", () => {
+    const missing = { source: "letter", start: 0, end: 0, words: "" };
+    expect(marked({ kind: "source_missing", draft: null, source: missing })).toBe(
+      "The draft cites source 3 for this, and its text is missing.",
+    );
+  });
+
+  it("calls a source that the article does not have by its id", () => {
+    const stranger = { source: "s9", start: 0, end: 0, words: "" };
+    expect(marked({ kind: "source_missing", draft, source: stranger })).toBe(
+      "The draft cites source “s9” for [2.1 million], and its text is missing.",
+    );
+  });
+
+  it.each(reasonKinds)("has a whole sentence for %s, whichever side has words", (kind) => {
+    for (const sides of [
+      { draft, source },
+      { draft, source: null },
+      { draft: null, source },
+      { draft: null, source: null },
+    ]) {
+      const text = explanationText(explainReason({ kind, ...sides }, sources));
+      expect(text).toMatch(/^[A-Z].*\.$/u);
+      expect(text).not.toMatch(/[{}[\]]|undefined|“”/u);
+      if (sides.draft === null) expect(text).not.toContain("2.1 million");
+      if (sides.source === null) expect(text).not.toMatch(/[sS]ource \d/u);
+    }
+  });
+
+  it("says which sources carry a supported claim", () => {
+    const supports = (id: string) => ({ source: id, start: 0, end: 5, role: "supports" as const });
+    const claim = { finding: "supported" as const, reasons: [], evidence: [supports("minutes")] };
+    expect(explanationText(explainClaim(claim, sources))).toBe("Source 1 carries this.");
+    const both = { ...claim, evidence: [supports("minutes"), supports("letter"), supports("minutes")] };
+    expect(explanationText(explainClaim(both, sources))).toBe("Sources 1 and 3 carry this.");
+    const partly = { ...claim, finding: "partially_supported" as const };
+    expect(explanationText(explainClaim(partly, sources))).toBe("Source 1 carries part of this.");
+  });
+
+  it("has a sentence for every finding without reasons or evidence", () => {
+    for (const finding of findings) {
+      const text = explanationText(explainClaim({ finding, reasons: [], evidence: [] }, sources));
+      expect(text).toMatch(/^(No source|The sources) .*\.$/u);
+    }
+  });
+
+  it("quotes words in plain text, and does not quote a quotation twice", () => {
+    const words = { start: 0, end: 9, words: "“Never”" };
+    expect(explanationText(explainReason({ kind: "quote_altered", draft: words, source }, sources))).toBe(
+      "Source 2 has the words “1.2 million”; the draft quotes “Never”.",
+    );
+  });
+});
