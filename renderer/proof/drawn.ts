@@ -27,7 +27,7 @@ export const drawnField = StateField.define<Painted>({
     const moved = transaction.docChanged ? movePainted(painted, transaction.changes) : painted;
     const effect = transaction.effects.findLast((one) => one.is(draw));
     if (effect === undefined) return moved;
-    const drawn = effect.value as Drawn;
+    const drawn = effect.value;
     return { drawn, decorations: paint(drawn, transaction.newDoc.length) };
   },
   provide: (field) => EditorView.decorations.from(field, (painted) => painted.decorations),

@@ -17,10 +17,6 @@ export const reading: Extension = [EditorState.readOnly.of(true), EditorView.edi
 
 /** Typing in place; Tab still leaves the pane, so nobody is trapped in it. */
 export function editing(calls: EditingCalls): Extension {
-  const call = (run: () => void) => () => {
-    run();
-    return true;
-  };
   return [
     EditorState.readOnly.of(false),
     EditorView.editable.of(true),
@@ -32,6 +28,13 @@ export function editing(calls: EditingCalls): Extension {
       ]),
     ),
   ];
+}
+
+function call(run: () => void): () => boolean {
+  return () => {
+    run();
+    return true;
+  };
 }
 
 /** Undo and redo of typing, kept through reading and editing alike. */

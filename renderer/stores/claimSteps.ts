@@ -1,0 +1,52 @@
+import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
+
+type Claims = readonly ReviewClaim[];
+
+/** The claim before or after one in the order of the text; at either end, the same; without one, the first. */
+export function stepFrom(claims: Claims, focus: string | null, by: 1 | -1): string | null {
+  const at = claims.findIndex((claim) => claim.id === focus);
+  if (at < 0) return claims[0]?.id ?? null;
+  return claims[Math.min(claims.length - 1, Math.max(0, at + by))]?.id ?? null;
+}
+
+/** Whether a claim waits for a person's verdict. */
+export function isUnjudged(claim: ReviewClaim): boolean {
+  return claim.verdict === null;
+}
+
+/** Whether a verdict stands in the way of approval: it says that something is wrong or asked, and nobody waived it. */
+export function isStanding(claim: ReviewClaim): boolean {
+  const blocks =
+    claim.verdict === "unsupported" || claim.verdict === "contradicted" || claim.verdict === "query";
+  return blocks && claim.waiver === null;
+}
+
+/**
+ * The next claim that waits for a person, after the focused one and round the end: first those without a verdict,
+ * and once there are none, those whose verdict stands in the way. Null where nothing is open.
+ */
+export function nextOpen(claims: Claims, focus: string | null): string | null {
+  const at = claims.findIndex((claim) => claim.id === focus);
+  const round = [...claims.slice(at + 1), ...claims.slice(0, at + 1)];
+  return (round.find(isUnjudged) ?? round.find(isStanding))?.id ?? null;
+}
+
+/**
+ * Where the focus goes when a review takes the place of another: to the same claim, to the one that follows it,
+ * else to the one that now stands nearest to where it stood.
+ */
+export function followFocus(before: Review | null, after: Review, focus: string | null): string | null {
+  if (focus === null) return null;
+  if (after.claims.some((claim) => claim.id === focus)) return focus;
+  const follower = after.claims.find((claim) => claim.follows === focus);
+  if (follower !== undefined) return follower.id;
+  const start = before?.claims.find((claim) => claim.id === focus)?.start;
+  if (start === undefined) return after.claims[0]?.id ?? null;
+  const distance = (claim: ReviewClaim) => Math.abs(claim.start - start);
+  return (
+    after.claims.reduce<ReviewClaim | null>(
+      (best, claim) => (best === null || distance(claim) < distance(best) ? claim : best),
+      null,
+    )?.id ?? null
+  );
+}

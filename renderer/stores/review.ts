@@ -1,0 +1,115 @@
+import { create, type StoreApi, type UseBoundStore } from "zustand";
+import type { Review } from "../../shared/api/answers.ts";
+import { Refusal } from "../../shared/api/api.ts";
+import { followFocus, nextOpen } from "./claimSteps.ts";
+import { createActing } from "./reviewActing.ts";
+import { createFocusing, takeInHand } from "./reviewFocusing.ts";
+import type { ReviewAccess, ReviewState, ReviewSurroundings } from "./reviewState.ts";
+import { createTyping, overtaken } from "./reviewTyping.ts";
+
+export type ReviewStore = UseBoundStore<StoreApi<ReviewState>>;
+
+type Access = Pick<ReviewAccess, "get" | "set">;
+
+/** The article on screen: its last whole review, what is in hand, and what is typed and not saved. */
+export function createReviewStore(surroundings: ReviewSurroundings): ReviewStore {
+  return create<ReviewState>((set, get) => {
+    const desk = createAsking({ get, set }, surroundings);
+    const access: ReviewAccess = { ...surroundings, get, set, act: desk.act };
+    return {
+      article: null,
+      review: null,
+      problem: null,
+      ...createFocusing(access),
+      ...createTyping(access),
+      ...createActing(access),
+      open: async (article) => {
+        if (get().article !== article) set({ ...closed, article });
+        await desk.ask(article);
+        restoreTyped({ get, set }, surroundings);
+      },
+      refresh: async () => {
+        const { article } = get();
+        if (article !== null) await desk.ask(article);
+      },
+    };
+  });
+}
+
+const closed = {
+  review: null,
+  problem: null,
+  focus: null,
+  passage: 0,
+  source: null,
+  editing: false,
+  editAt: null,
+  unsaved: null,
+} as const satisfies Partial<ReviewState>;
+
+function createAsking(access: Access, { client, person, sayProblem }: ReviewSurroundings) {
+  const { get, set } = access;
+  /** Counts what was asked, so that an answer that an act has overtaken is not shown. */
+  let asked = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  const ask = async (article: string): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    const as = person();
+    try {
+      const review = await client.review({ article, ...(as !== null && { as }) });
+      if (mine === asked && get().article === article) show(access, review);
+    } catch (problem) {
+      if (mine === asked) set({ problem });
+    }
+  };
+  const actNow = async (run: (as: string, review: Review) => Promise<Review>): Promise<boolean> => {
+    const { review } = get();
+    if (review === null) return false;
+    asked += 1;
+    try {
+      const answer = await run(personOf(person()), review);
+      if (get().article === review.article.id) show(access, answer);
+      return true;
+    } catch (problem) {
+      sayProblem(problem);
+      return false;
+    }
+  };
+  const act: ReviewAccess["act"] = (run) => {
+    const mine = turn.then(() => actNow(run));
+    turn = mine;
+    return mine;
+  };
+  return { ask, act };
+}
+
+function personOf(person: string | null): string {
+  if (person === null) throw new Refusal("refused", "Nobody is at the desk; press P and say who you are.");
+  return person;
+}
+
+function show({ get, set }: Access, review: Review): void {
+  const { review: before, focus, source } = get();
+  const followed =
+    before?.article.id === review.article.id
+      ? followFocus(before, review, focus)
+      : (nextOpen(review.claims, null) ?? review.claims[0]?.id ?? null);
+  const isKnown = review.sources.some(({ id }) => id === source);
+  set({
+    review,
+    problem: null,
+    ...(!isKnown && { source: review.sources[0]?.id ?? null }),
+    ...(followed !== focus && takeInHand(review, followed)),
+  });
+}
+
+/** Brings back what was typed into this article before the page went away. */
+function restoreTyped({ get, set }: Access, { unsavedTexts }: ReviewSurroundings): void {
+  const { article, review, unsaved } = get();
+  if (article === null || review === null || unsaved !== null) return;
+  const kept = unsavedTexts.find(article);
+  if (kept === null || kept.text === review.text) return;
+  const isCurrent = kept.basedOn === review.revision.text;
+  set({ unsaved: isCurrent ? kept : { ...kept, conflict: overtaken }, editing: isCurrent });
+}

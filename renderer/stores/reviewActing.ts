@@ -1,0 +1,79 @@
+import type { Review } from "../../shared/api/answers.ts";
+import type { Verdict } from "../../shared/words/judgement.ts";
+import { nextOpen } from "./claimSteps.ts";
+import { takeInHand } from "./reviewFocusing.ts";
+import type { Acting, ReviewAccess } from "./reviewState.ts";
+
+/** What stood on a claim before a verdict that was given here. */
+type Before = {
+  readonly article: string;
+  readonly claim: string;
+  readonly verdict: Verdict | null;
+  readonly note: string | null;
+};
+
+/** Acts on the article, each answered with its whole review. */
+export function createActing({ get, set, act, client }: ReviewAccess): Acting {
+  const judged: Before[] = [];
+  const judge = (claim: string, verdict: Verdict | null, note: string | null): Promise<boolean> =>
+    act((as, review) => client.judge({ article: review.article.id, claim, verdict, note, as }));
+  return {
+    judge: async (claim, verdict, note = null) => {
+      const before = beforeOf(get().review, claim);
+      if (!(await judge(claim, verdict, note))) return false;
+      if (before !== null) judged.push(before);
+      const { review, focus } = get();
+      const next = verdict === null || review === null ? null : nextOpen(review.claims, claim);
+      // Somebody who moved on by hand meanwhile is left where they are.
+      if (review !== null && next !== null && focus === claim) set(takeInHand(review, next));
+      return true;
+    },
+    undo: async () => {
+      const last = judged.findLast(({ article }) => article === get().review?.article.id);
+      if (last === undefined || !(await judge(last.claim, last.verdict, last.note))) return false;
+      judged.splice(judged.lastIndexOf(last), 1);
+      const { review } = get();
+      if (review !== null) set(takeInHand(review, last.claim));
+      return true;
+    },
+    waive: (target, reason) =>
+      act((as, review) => client.waive({ article: review.article.id, target, reason, as })),
+    answer: (criterion, answer) =>
+      act((as, review) => client.answer({ article: review.article.id, criterion, answer, as })),
+    edit: (text) =>
+      act((as, review) =>
+        client.edit({ article: review.article.id, text, basedOn: review.revision.text, as }),
+      ),
+    addSource: (source) => act((as, review) => client.addSource({ article: review.article.id, source, as })),
+    settleProposal: (proposal, accept) =>
+      act((as, review) => client.settleProposal({ article: review.article.id, proposal, accept, as })),
+    decide: (decision, reason, note) =>
+      act((as, review) =>
+        client.decide({
+          article: review.article.id,
+          decision,
+          reason,
+          note,
+          text: review.revision.text,
+          as,
+        }),
+      ),
+    recheck: () =>
+      act(async (as, review) => {
+        const article = review.article.id;
+        await client.recheck({ article, as });
+        return client.review({ article, as });
+      }),
+  };
+}
+
+function beforeOf(review: Review | null, claim: string): Before | null {
+  const found = review?.claims.find(({ id }) => id === claim);
+  if (review === null || found === undefined) return null;
+  return {
+    article: review.article.id,
+    claim,
+    verdict: found.verdict,
+    note: found.judgement?.note ?? null,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Review } from "../../shared/api/answers.ts";
+import { nextOpen, stepFrom } from "./claimSteps.ts";
+import type { Focusing, ReviewAccess } from "./reviewState.ts";
+
+/** What changes when a claim is taken in hand: its best passage is shown, in the source that holds it. */
+export function takeInHand(
+  review: Review,
+  claim: string | null,
+): Partial<Pick<Focusing, "focus" | "passage" | "source">> {
+  const best = review.claims.find(({ id }) => id === claim)?.evidence[0];
+  return { focus: claim, passage: 0, ...(best !== undefined && { source: best.source }) };
+}
+
+/** Moving between claims, their passages and the sources. */
+export function createFocusing({ get, set, client, sayProblem }: ReviewAccess): Focusing {
+  return {
+    focus: null,
+    passage: 0,
+    source: null,
+    texts: {},
+    focusClaim: (claim) => {
+      const { review, focus } = get();
+      if (review !== null && claim !== focus) set(takeInHand(review, claim));
+    },
+    step: (by) => get().focusClaim(stepFrom(get().review?.claims ?? [], get().focus, by)),
+    stepOpen: () => {
+      const next = nextOpen(get().review?.claims ?? [], get().focus);
+      if (next !== null) get().focusClaim(next);
+    },
+    nextPassage: () => {
+      const { review, focus, passage } = get();
+      const evidence = review?.claims.find(({ id }) => id === focus)?.evidence ?? [];
+      const next = evidence.length === 0 ? 0 : (passage + 1) % evidence.length;
+      const shown = evidence[next];
+      if (shown !== undefined) set({ passage: next, source: shown.source });
+    },
+    showSource: (source) => set({ source }),
+    loadText: async (hash) => {
+      if (get().texts[hash] !== undefined) return;
+      try {
+        const text = await client.text({ hash });
+        set({ texts: { ...get().texts, [hash]: text } });
+      } catch (problem) {
+        sayProblem(problem);
+      }
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Review } from "../../shared/api/answers.ts";
+import type { Client } from "../../shared/api/api.ts";
+import type { FileBytes } from "../../shared/api/questions.ts";
+import type { DecisionKind } from "../../shared/words/decision.ts";
+import type { CriterionAnswer, Verdict } from "../../shared/words/judgement.ts";
+import type { TextHash } from "../../shared/words/span.ts";
+import type { Unsaved, UnsavedTexts } from "./unsaved.ts";
+
+/** The article on screen, as the desk last answered. */
+export type Shown = {
+  /** The id of the article that was asked for. */
+  readonly article: string | null;
+  readonly review: Review | null;
+  /** Why the article could not be opened. */
+  readonly problem: unknown;
+  readonly open: (article: string) => Promise<void>;
+  /** Asks again for what is open, because somebody acted on the desk. */
+  readonly refresh: () => Promise<void>;
+};
+
+/** What the person has in hand: a claim, a passage of its evidence, a source. */
+export type Focusing = {
+  /** The id of the claim in hand. */
+  readonly focus: string | null;
+  /** Which passage of the claim in hand is shown: an index into its evidence. */
+  readonly passage: number;
+  /** The id of the source whose tab is open. */
+  readonly source: string | null;
+  /** Texts of sources by their hash, as far as they were fetched. */
+  readonly texts: Readonly<Record<TextHash, string>>;
+  readonly focusClaim: (claim: string | null) => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly stepOpen: () => void;
+  readonly nextPassage: () => void;
+  readonly showSource: (source: string) => void;
+  readonly loadText: (hash: TextHash) => Promise<void>;
+};
+
+/** Typing in the draft. */
+export type Typing = {
+  readonly editing: boolean;
+  /** Where the caret goes when editing begins, as an offset into the raw text. */
+  readonly editAt: number | null;
+  readonly unsaved: Unsaved | null;
+  readonly startEditing: (at: number | null) => void;
+  readonly type: (text: string) => void;
+  /** Saves what was typed as a new revision; true where nothing is left unsaved. */
+  readonly save: () => Promise<boolean>;
+  readonly leaveEditing: () => Promise<void>;
+  /** Puts the person's text over the one that overtook it, as a new revision. */
+  readonly saveOver: () => Promise<boolean>;
+  readonly discardUnsaved: () => void;
+};
+
+/** Acts on the article in the name of who is at the desk; each is true where it was done, else its refusal is said. */
+export type Acting = {
+  /** Gives a verdict and goes on to the next open claim; a null verdict takes the standing one back. */
+  readonly judge: (claim: string, verdict: Verdict | null, note?: string | null) => Promise<boolean>;
+  /** Puts back what stood before the last verdict that was given on this screen. */
+  readonly undo: () => Promise<boolean>;
+  /** `target` is the id of a claim or a criterion; a null reason takes the waiver back. */
+  readonly waive: (target: string, reason: string | null) => Promise<boolean>;
+  readonly answer: (criterion: string, answer: CriterionAnswer | null) => Promise<boolean>;
+  readonly edit: (text: string) => Promise<boolean>;
+  readonly addSource: (source: FileBytes) => Promise<boolean>;
+  readonly settleProposal: (proposal: TextHash, accept: boolean) => Promise<boolean>;
+  readonly decide: (decision: DecisionKind, reason: string | null, note: string | null) => Promise<boolean>;
+  readonly recheck: () => Promise<boolean>;
+};
+
+export type ReviewState = Shown & Focusing & Typing & Acting;
+
+/** What the store needs of the rest of the page. */
+export type ReviewSurroundings = {
+  readonly client: Client;
+  /** The id of the person at the desk, or null for nobody. */
+  readonly person: () => string | null;
+  readonly unsavedTexts: UnsavedTexts;
+  readonly sayProblem: (problem: unknown) => void;
+};
+
+/** What the parts of the store share. */
+export type ReviewAccess = ReviewSurroundings & {
+  readonly get: () => ReviewState;
+  readonly set: (change: Partial<ReviewState>) => void;
+  /** Does one act; true where it was done. Acts wait for one another, so each sees what the last one left. */
+  readonly act: (run: (as: string, review: Review) => Promise<Review>) => Promise<boolean>;
+};
