@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainClaim, explainReason, explanationText } from "../../../shared/review/explanation.ts";
-import { findings, reasonKinds, type Reason } from "../../../shared/words/finding.ts";
+import { findings, reasonKinds, type Evidence, type Reason } from "../../../shared/words/finding.ts";
 
 const sources = [{ id: "minutes" }, { id: "report" }, { id: "letter" }];
 const draft = { start: 10, end: 21, words: "2.1 million" };
@@ -13,6 +13,10 @@ function marked(reason: Reason): string {
       "side" in piece ? (piece.side === "draft" ? `[${piece.text}]` : `<${piece.text}>`) : piece.text,
     )
     .join("");
+}
+
+function supports(id: string): Evidence {
+  return { source: id, start: 0, end: 5, role: "supports" };
 }
 
 describe("an explanation", () => {
@@ -57,7 +61,6 @@ describe("an explanation", () => {
   });
 
   it("says which sources carry a supported claim", () => {
-    const supports = (id: string) => ({ source: id, start: 0, end: 5, role: "supports" as const });
     const claim = { finding: "supported" as const, reasons: [], evidence: [supports("minutes")] };
     expect(explanationText(explainClaim(claim, sources))).toBe("Source 1 carries this.");
     const both = { ...claim, evidence: [supports("minutes"), supports("letter"), supports("minutes")] };

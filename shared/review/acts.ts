@@ -1,0 +1,81 @@
+import type { Review } from "../api/answers.ts";
+import type { Status } from "../words/article.ts";
+import type { DecisionKind } from "../words/decision.ts";
+import type { Evidence } from "../words/finding.ts";
+import type { Verdict } from "../words/judgement.ts";
+import type { Policy } from "../words/policy.ts";
+import { decisionLabels, statusLabels } from "./labels.ts";
+
+/** Acts on an article that need it to be open. `judging` is a verdict, a waiver or an answer. */
+export type OpenAct = "judging" | "editing" | "addingSource" | "settlingProposal" | "rechecking";
+
+/**
+ * Why an act is refused on an article of this status, in one sentence; null where it is open. A rejected article takes
+ * no act until it is reopened; an approval is bound to the judgements it saw, so these take none while it stands.
+ */
+export function refusalOfAct(act: OpenAct, status: Status): string | null {
+  if (status === "rejected")
+    return "The article is rejected and takes no changes until the rejection is withdrawn with a reason.";
+  const isBound = act === "judging" || act === "rechecking";
+  if (status === "approved" && isBound)
+    return "The article is approved on the judgements it has; withdraw the approval to change them.";
+  return null;
+}
+
+/** Why a verdict is refused as it is given, in one sentence; null where it is open. */
+export function refusalOfVerdict(
+  verdict: Verdict | null,
+  note: string | null,
+  evidence: readonly Evidence[],
+): string | null {
+  if (verdict !== "supported" || note !== null) return null;
+  if (evidence.some(({ role }) => role === "supports")) return null;
+  return "Supported needs a passage of a source that supports the claim, or a note that names the proof outside the desk.";
+}
+
+/** Why a waiver is refused over a claim with this verdict, in one sentence; null where it is open. */
+export function refusalOfWaiver(claim: string, verdict: Verdict | null): string | null {
+  if (verdict !== null) return null;
+  return `${claim} has no verdict yet; judge it first, then let it stand.`;
+}
+
+/**
+ * Why a decision is refused for the reason and note it came with, in one sentence; null where they will do. A decision
+ * with codes in the policy names one of them; a rejected article is reopened with a code or a note.
+ */
+export function refusalOfWords(
+  decision: DecisionKind,
+  status: Status,
+  words: { readonly reason: string | null; readonly note: string | null },
+  policy: Policy,
+): string | null {
+  const label = decisionLabels[decision];
+  const codes = (policy.reasons[decision] ?? []).map(({ code }) => code);
+  if (codes.length === 0 && words.reason !== null)
+    return `This desk has no reason codes for ${label}; say the reason in the note.`;
+  if (codes.length > 0 && (words.reason === null || !codes.includes(words.reason)))
+    return `${label} needs a reason code of this desk: ${joinAlternatives(codes)}.`;
+  if (status === "rejected" && decision === "withdraw" && words.reason === null && words.note === null)
+    return "A rejected article opens again only with a reason; say it in the note.";
+  return null;
+}
+
+/** Why an article may not leave the desk, in one sentence; null where it may. */
+export function refusalOfExport(review: Pick<Review, "status" | "decisions">): string | null {
+  if (review.status === "approved") return null;
+  const approval = review.decisions.findLast(({ kind }) => kind === "approve");
+  const outdated = review.decisions.at(-1) === approval ? approval?.outdated : null;
+  const because = outdated === null || outdated === undefined ? "" : outdatedClauses[outdated.by];
+  const is = statusLabels[review.status].toLowerCase();
+  return `Only an approved article leaves the desk, and this one is ${is}${because}.`;
+}
+
+const outdatedClauses = {
+  edit: ": an edit outdated its approval",
+  source: ": a new source outdated its approval",
+  import: ": a newly delivered text outdated its approval",
+} as const;
+
+function joinAlternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}

@@ -1,0 +1,102 @@
+import type { Obstacle, ReviewClaim } from "../api/answers.ts";
+import type { Verdict } from "../words/judgement.ts";
+import type { Policy } from "../words/policy.ts";
+import { verdictLabels } from "./labels.ts";
+import { countOf, listIds } from "./naming.ts";
+import { obstacle, type ReviewToGate } from "./obstacle.ts";
+
+/** What the claims of a review put in the way of approving it. */
+export function claimsInTheWay(review: ReviewToGate, policy: Policy): readonly Obstacle[] {
+  return [
+    ...unjudgedClaims(review, policy),
+    ...standingClaims(review, "unsupported"),
+    ...standingClaims(review, "contradicted"),
+    ...standingClaims(review, "query"),
+    ...lostClaims(review),
+    ...claimsWithoutSource(review),
+  ];
+}
+
+/** Whether a claim waits for a person's verdict under the policy. */
+export function isOpenClaim(claim: Pick<ReviewClaim, "verdict" | "finding">, policy: Policy): boolean {
+  return claim.verdict === null && (policy.judge === "all" || claim.finding !== "supported");
+}
+
+/** Whether a verdict that blocks stands on the claim with nobody having let it stand. */
+export function isStandingClaim(claim: Pick<ReviewClaim, "verdict" | "waiver">): boolean {
+  const blocks =
+    claim.verdict === "unsupported" || claim.verdict === "contradicted" || claim.verdict === "query";
+  return blocks && claim.waiver === null;
+}
+
+/**
+ * Whether the words left on a lost claim are settled: its judgement was taken back, or it was waived after the check
+ * that lost it (a check carries on only what was not settled before).
+ */
+export function isSettled(
+  lost: Pick<ReviewToGate["lost"][number], "judgement" | "waiver">,
+  checkedAt: string,
+): boolean {
+  return lost.judgement === null || (lost.waiver !== null && lost.waiver.at > checkedAt);
+}
+
+function unjudgedClaims(review: ReviewToGate, policy: Policy): readonly Obstacle[] {
+  const claims = review.claims.filter((claim) => isOpenClaim(claim, policy)).map(({ id }) => id);
+  if (claims.length === 0) return [];
+  const noun = policy.judge === "all" ? "claim" : "flagged claim";
+  const has = claims.length === 1 ? "has" : "have";
+  const sentence = `${countOf(claims.length, noun, `${noun}s`)} ${has} no verdict (${listIds(claims)})`;
+  return [obstacle("claims_unjudged", sentence, claims)];
+}
+
+function standingClaims(review: ReviewToGate, verdict: Verdict): readonly Obstacle[] {
+  const claims = review.claims
+    .filter((claim) => claim.verdict === verdict && isStandingClaim(claim))
+    .map(({ id }) => id);
+  if (claims.length === 0) return [];
+  return [obstacle("claims_standing", standingClause(claims, verdict), claims)];
+}
+
+function standingClause(claims: readonly string[], verdict: Verdict): string {
+  const many = claims.length > 1;
+  if (verdict === "query")
+    return many ? `${claims.length} queries are open (${listIds(claims)})` : `${claims[0]} is an open query`;
+  const stands = verdictLabels[verdict].toLowerCase();
+  return many
+    ? `${claims.length} claims stand ${stands} (${listIds(claims)})`
+    : `${claims[0]} stands ${stands}`;
+}
+
+function lostClaims(review: ReviewToGate): readonly Obstacle[] {
+  const claims = review.lost.filter((lost) => !isSettled(lost, review.check.at)).map(({ id }) => id);
+  if (claims.length === 0) return [];
+  const sentence =
+    claims.length === 1
+      ? `${claims[0]} has lost its place in the text`
+      : `${claims.length} claims have lost their place in the text (${listIds(claims)})`;
+  return [obstacle("claims_lost", sentence, claims)];
+}
+
+function claimsWithoutSource(review: ReviewToGate): readonly Obstacle[] {
+  const claims = review.claims.filter((claim) => restsOnMissing(claim, review)).map(({ id }) => id);
+  if (claims.length === 0) return [];
+  const sentence =
+    claims.length === 1
+      ? `${claims[0]} rests on a source whose text is missing`
+      : `${claims.length} claims rest on sources whose text is missing (${listIds(claims)})`;
+  return [obstacle("source_missing", sentence, claims)];
+}
+
+/** A verdict that rests on a note rests on a proof outside the desk, which no source here has to carry. */
+function restsOnMissing(claim: ReviewClaim, review: ReviewToGate): boolean {
+  const { judgement, verdict, waiver } = claim;
+  if (judgement === null || waiver !== null || judgement.note !== null) return false;
+  if (verdict !== "supported" && verdict !== "partially_supported") return false;
+  const hasText = (id: string): boolean =>
+    review.sources.some((source) => source.id === id && source.text !== null);
+  if (judgement.evidence.length > 0) return !judgement.evidence.every(({ source }) => hasText(source));
+  const cited = review.citations.filter(
+    ({ draft }) => draft !== null && draft.start < claim.end && claim.start < draft.end,
+  );
+  return claim.reasons.some(({ kind }) => kind === "source_missing") || cited.some((c) => !hasText(c.source));
+}
