@@ -3,6 +3,7 @@ import { fromPieces, isTooLong, readFrame, toPieces, writeFrame, type Frame } fr
 import { createWaitingParts } from "./waitingParts.ts";
 
 type Ask = (name: string, args: unknown) => Promise<Reply>;
+type Answer = (name: string, args: unknown, caller: string) => Promise<Reply>;
 type Send = (frame: string) => Promise<string>;
 
 const tooLongToAsk = "That is more than 64 MB at once; import fewer or smaller files at a time.";
@@ -62,16 +63,17 @@ async function fetchAnswer(exchange: Exchange, first: Frame): Promise<readonly s
 
 /**
  * Answers frames with frames. Questions in parts are put together and answers cut up; what a page left unfinished is
- * dropped once too much of it waits (the oldest first). Never rejects, as long as `answer` does not.
+ * dropped once too much of it waits (the oldest first). Never rejects, as long as `answer` does not. `answer` is told
+ * the page's `caller` too.
  */
-export function createFrameAnswerer(answer: Ask): Send {
+export function createFrameAnswerer(answer: Answer): Send {
   const questions = createWaitingParts();
   const answers = createWaitingParts();
 
   async function answerWhole(call: string, pieces: readonly string[]): Promise<Frame> {
     const question = readQuestion(pieces);
     if (question === null) return refuse(call, notUnderstood);
-    const reply = toPieces(await answer(question.name, question.args));
+    const reply = toPieces(await answer(question.name, question.args, call.replace(/-\d+$/, "")));
     if (isTooLong(reply.length)) return refuse(call, tooLongToAnswer);
     if (reply.length > 1) answers.keep(call, reply);
     return { kind: "reply", call, part: 0, parts: reply.length, piece: reply[0] ?? "" };

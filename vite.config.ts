@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { defineConfig, type EnvironmentOptions } from "vite";
+
+const root = import.meta.dirname;
+
+/** One bundle for Node or Electron: everything but these is bundled, so that the parts start with few file reads. */
+const external = ["electron", "better-sqlite3"];
+
+const entries = {
+  renderer: path.join(root, "renderer/index.html"),
+  cli: path.join(root, "electron/cli/stet.ts"),
+  desktop: path.join(root, "electron/desktop/main.ts"),
+  preload: path.join(root, "electron/desktop/preload.ts"),
+};
+
+function bundle(input: string, file: string, format: "es" | "cjs"): EnvironmentOptions {
+  return {
+    consumer: "server",
+    resolve: { noExternal: true, external },
+    build: {
+      outDir: path.join(root, "out", path.dirname(file)),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: "node24",
+      minify: false,
+      sourcemap: true,
+      ssr: true,
+      rolldownOptions: {
+        input,
+        external,
+        output: { format, entryFileNames: path.basename(file), codeSplitting: false },
+      },
+    },
+  };
+}
+
+/** What `vite build --app` makes. `STET_BUILD=cli,renderer` makes only those. */
+const parts: Readonly<Record<string, EnvironmentOptions>> = {
+  renderer: {
+    consumer: "client",
+    build: {
+      outDir: path.join(root, "out/renderer"),
+      emptyOutDir: true,
+      target: "chrome140",
+      sourcemap: false,
+      // Inlined files would be `data:` addresses, which the content security policy does not let fonts be.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: entries.renderer },
+    },
+  },
+  cli: bundle(entries.cli, "cli/stet.js", "es"),
+  desktop: bundle(entries.desktop, "desktop/main.js", "es"),
+  preload: bundle(entries.preload, "desktop/preload.cjs", "cjs"),
+};
+
+const wanted = (process.env.STET_BUILD?.split(",") ?? Object.keys(parts)).filter((part) =>
+  existsSync(entries[part as keyof typeof entries]),
+);
+
+export default defineConfig({
+  root: path.join(root, "renderer"),
+  base: "./",
+  publicDir: false,
+  // The hosts put a fresh nonce in its place at every answer (electron/hosting/page.ts).
+  html: { cspNonce: "__CSP_NONCE__" },
+  environments: parts,
+  builder: {
+    async buildApp(builder) {
+      for (const name of wanted) {
+        const environment = builder.environments[name];
+        if (environment !== undefined) await builder.build(environment);
+      }
+    },
+  },
+});
