@@ -1,0 +1,39 @@
+import type { Database } from "better-sqlite3";
+import type { Entry } from "../../shared/history/entry.ts";
+import type { PlacedEntry } from "./log.ts";
+import { prepare } from "./statement.ts";
+
+/** Which entries to list: of an article, by a person, at or after an instant, before a position; newest first. */
+export type HistoryFilter = {
+  readonly article?: string | undefined;
+  readonly person?: string | undefined;
+  readonly since?: string | undefined;
+  readonly before?: number | undefined;
+  readonly limit: number;
+};
+
+/** The entries that pass the filter, newest first. */
+export function listEntries(db: Database, filter: HistoryFilter): PlacedEntry[] {
+  const { article, person, since, before, limit } = filter;
+  const conditions = [
+    ...(article === undefined ? [] : [{ sql: "acts.article = ?", value: article }]),
+    ...(person === undefined ? [] : [{ sql: "acts.person = ?", value: person }]),
+    ...(since === undefined ? [] : [{ sql: "acts.at >= ?", value: since }]),
+    ...(before === undefined ? [] : [{ sql: "acts.position < ?", value: before }]),
+  ];
+  const where = conditions.length === 0 ? "" : `WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}`;
+  const sql = `SELECT log.position, log.hash, log.bytes FROM acts JOIN log ON log.position = acts.position
+    ${where} ORDER BY acts.position DESC LIMIT ?`;
+  type Row = { readonly position: number; readonly hash: string; readonly bytes: Buffer };
+  const rows = prepare<unknown[], Row>(db, sql).all(...conditions.map(({ value }) => value), limit);
+  return rows.map(({ position, hash, bytes }) => ({
+    position,
+    hash,
+    entry: JSON.parse(bytes.toString("utf8")) as Entry,
+  }));
+}
+
+/** The position of the newest entry, 0 in an empty log: it grows with every act of any process on this desk. */
+export function headPosition(db: Database): number {
+  return prepare<[], number | null>(db, "SELECT max(position) FROM log").pluck().get() ?? 0;
+}

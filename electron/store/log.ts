@@ -1,0 +1,44 @@
+import type { Database } from "better-sqlite3";
+import { hashEntry, noPrevious, type ChainHead } from "../../shared/history/chain.ts";
+import type { Act, ActKind, Entry } from "../../shared/history/entry.ts";
+import { canonicalJson } from "../../shared/text/canonical.ts";
+import { prepare } from "./statement.ts";
+import { hashText } from "./texts.ts";
+
+/** An entry with its place in this file and its hash. */
+export type PlacedEntry<Kind extends ActKind = ActKind> = {
+  readonly position: number;
+  readonly hash: string;
+  readonly entry: Entry<Kind>;
+};
+
+/** The last entry of a device's chain in this desk, or null where the device has written nothing yet. */
+export function findHead(db: Database, device: string): ChainHead | null {
+  const sql = "SELECT device, sequence, hash FROM log WHERE device = ? ORDER BY sequence DESC LIMIT 1";
+  return prepare<[string], ChainHead>(db, sql).get(device) ?? null;
+}
+
+/** Every device's last entry: what an outside witness keeps to notice a shortened log. */
+export function listHeads(db: Database): ChainHead[] {
+  const sql = `SELECT device, sequence, hash FROM log
+    WHERE (device, sequence) IN (SELECT device, max(sequence) FROM log GROUP BY device) ORDER BY device`;
+  return prepare<[], ChainHead>(db, sql).all();
+}
+
+/** Gives an act its place at the end of its device's chain and stores the exact bytes that were hashed. */
+export function appendEntry(db: Database, desk: string, device: string, act: Act): PlacedEntry {
+  const head = findHead(db, device);
+  const sequence = (head?.sequence ?? 0) + 1;
+  const previous = head?.hash ?? noPrevious;
+  const entry: Entry = { ...act, format: "log/1", desk, device, sequence, previous };
+  const json = canonicalJson(entry);
+  const hash = hashEntry(json, hashText);
+  const sql = "INSERT INTO log (device, sequence, bytes, hash) VALUES (?, ?, ?, ?)";
+  const { lastInsertRowid } = prepare<[string, number, Buffer, string]>(db, sql).run(
+    device,
+    sequence,
+    Buffer.from(json, "utf8"),
+    hash,
+  );
+  return { position: Number(lastInsertRowid), hash, entry };
+}

@@ -1,0 +1,121 @@
+import type { Database } from "better-sqlite3";
+import { Refusal } from "../../../shared/api/api.ts";
+import type { QueueAnswer, QueueRow } from "../../../shared/api/answers.ts";
+import type { Status } from "../../../shared/words/article.ts";
+import type { Instant, TextHash } from "../../../shared/words/span.ts";
+import { prepare } from "../statement.ts";
+import { matchOf } from "./search.ts";
+
+/** An article as it stands; counts are of the current revision's claims. */
+export type ArticleRow = {
+  /** The position of the entry that brought it. */
+  readonly number: number;
+  readonly id: string;
+  readonly slug: string;
+  readonly headline: string;
+  readonly language: string;
+  readonly createdAt: string | null;
+  readonly importedAt: Instant;
+  readonly changedAt: Instant;
+  readonly status: Status;
+  /** The number of the current revision. */
+  readonly revision: number;
+  readonly text: TextHash;
+  readonly details: TextHash;
+  readonly checkHash: TextHash;
+  readonly checker: string;
+  readonly checkedAt: Instant;
+  readonly claims: number;
+  readonly judged: number;
+  readonly partiallySupported: number;
+  readonly unsupported: number;
+  readonly contradicted: number;
+};
+
+/** The article of that id. Throws where there is none: entries name only articles that were imported. */
+export function getArticle(db: Database, id: string): ArticleRow {
+  const row = prepare<[string], ArticleRow>(db, "SELECT * FROM articles WHERE id = ?").get(id);
+  if (row === undefined) throw new Error(`There is no article "${id}" in this desk.`);
+  return row;
+}
+
+/** The article of that id, or else of that slug where only one has it. */
+export function findArticle(db: Database, idOrUniqueSlug: string): ArticleRow | null {
+  const byId = prepare<[string], ArticleRow>(db, "SELECT * FROM articles WHERE id = ?").get(idOrUniqueSlug);
+  if (byId !== undefined) return byId;
+  const sql = "SELECT * FROM articles WHERE slug = ? LIMIT 2";
+  const slugged = prepare<[string], ArticleRow>(db, sql).all(idOrUniqueSlug);
+  return slugged.length === 1 ? (slugged[0] ?? null) : null;
+}
+
+/** How many articles the desk holds. */
+export function countArticles(db: Database): number {
+  return prepare<[], number>(db, "SELECT count(*) FROM articles").pluck().get() ?? 0;
+}
+
+/** What to list: of a status, with these words, after the end of the page before. */
+export type QueueFilter = {
+  readonly status?: Status | undefined;
+  readonly search?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+};
+
+type Row = Omit<QueueRow, "proposal"> & { readonly proposal: 0 | 1; readonly number: number };
+
+/** One page of the queue, what changed last first, with the counts of all that the search finds. */
+export function listQueue(db: Database, filter: QueueFilter): QueueAnswer {
+  const match = matchOf(filter.search ?? "");
+  const { sql, parameters } = queuePage(filter, match);
+  const found = prepare<unknown[], Row>(db, sql).all(...parameters);
+  const rows = found.slice(0, filter.limit);
+  const last = found.length > filter.limit ? rows.at(-1) : undefined;
+  return {
+    rows: rows.map(queueRowOf),
+    counts: countByStatus(db, match),
+    next: last === undefined ? null : `${last.changedAt}/${last.number}`,
+  };
+}
+
+function queueRowOf({ number: _number, ...row }: Row): QueueRow {
+  return { ...row, proposal: row.proposal === 1 };
+}
+
+/** The query of one page and one row more, so that the end is known: by key, never by offset. */
+export function queuePage(
+  { status, after, limit }: QueueFilter,
+  match: string | null,
+): { readonly sql: string; readonly parameters: readonly unknown[] } {
+  const conditions = [
+    ...(status === undefined ? [] : [{ sql: "status = ?", values: [status] }]),
+    ...(after === undefined ? [] : [{ sql: "(changedAt, number) < (?, ?)", values: keyOf(after) }]),
+    ...(match === null
+      ? []
+      : [{ sql: "number IN (SELECT rowid FROM search WHERE search MATCH ?)", values: [match] }]),
+  ];
+  const where = conditions.length === 0 ? "" : `WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}`;
+  const sql = `SELECT number, id, slug, headline, status, changedAt, claims, judged, partiallySupported, unsupported,
+      contradicted, EXISTS (SELECT 1 FROM proposals WHERE proposals.article = articles.id) AS proposal
+    FROM articles ${where} ORDER BY changedAt DESC, number DESC LIMIT ?`;
+  return { sql, parameters: [...conditions.flatMap(({ values }) => values), limit + 1] };
+}
+
+function keyOf(after: string): readonly [string, number] {
+  const parts = /^(.+)\/(\d{1,15})$/u.exec(after);
+  if (parts === null) throw new Refusal("input", `"${after}" is no place in the queue.`);
+  return [parts[1] ?? "", Number(parts[2])];
+}
+
+function countByStatus(db: Database, match: string | null): Readonly<Record<Status, number>> {
+  const sql =
+    match === null
+      ? "SELECT status, count(*) AS count FROM articles GROUP BY status"
+      : `SELECT status, count(*) AS count FROM articles
+          WHERE number IN (SELECT rowid FROM search WHERE search MATCH ?) GROUP BY status`;
+  const rows = prepare<unknown[], { readonly status: Status; readonly count: number }>(db, sql).all(
+    ...(match === null ? [] : [match]),
+  );
+  const counts = { new: 0, in_review: 0, returned: 0, rejected: 0, approved: 0 };
+  for (const { status, count } of rows) counts[status] = count;
+  return counts;
+}

@@ -1,0 +1,54 @@
+import type { Database } from "better-sqlite3";
+import type { CheckRecord, CheckReference } from "../../../shared/words/claim.ts";
+import type { Finding } from "../../../shared/words/finding.ts";
+import type { Instant, TextHash } from "../../../shared/words/span.ts";
+import { prepare } from "../statement.ts";
+import { getText } from "../texts.ts";
+import type { Views } from "./views.ts";
+
+/** How many claims of each finding a check has: the counts of the queue. */
+export type ClaimCounts = {
+  readonly claims: number;
+  readonly partiallySupported: number;
+  readonly unsupported: number;
+  readonly contradicted: number;
+};
+
+/** Counts what a check found. */
+export function countFindings(record: CheckRecord): ClaimCounts {
+  const count = (finding: Finding): number =>
+    record.claims.filter((claim) => claim.finding === finding).length;
+  return {
+    claims: record.claims.length,
+    partiallySupported: count("partially_supported"),
+    unsupported: count("unsupported"),
+    contradicted: count("contradicted"),
+  };
+}
+
+/** The record that a log entry names. */
+export function readCheck({ readText }: Pick<Views, "readText">, check: CheckReference): CheckRecord {
+  return JSON.parse(readText(check.hash)) as CheckRecord;
+}
+
+/** Puts the claims of a check in the place of those of the check before. */
+export function replaceClaims(db: Database, article: string, record: CheckRecord): void {
+  prepare<[string]>(db, "DELETE FROM claims WHERE article = ?").run(article);
+  const insert = prepare<[string, string, string]>(
+    db,
+    "INSERT INTO claims (article, id, finding) VALUES (?, ?, ?)",
+  );
+  for (const { id, finding } of record.claims) insert.run(article, id, finding);
+}
+
+/** The current check of an article: its record, its hash, and when it was made. */
+export function getCheck(
+  db: Database,
+  article: string,
+): { readonly record: CheckRecord; readonly hash: TextHash; readonly at: Instant } {
+  type Row = { readonly hash: TextHash; readonly at: Instant };
+  const sql = "SELECT checkHash AS hash, checkedAt AS at FROM articles WHERE id = ?";
+  const row = prepare<[string], Row>(db, sql).get(article);
+  if (row === undefined) throw new Error(`There is no article "${article}" in this desk.`);
+  return { record: JSON.parse(getText(db, row.hash)) as CheckRecord, ...row };
+}
