@@ -1,25 +1,29 @@
-import { Refusal } from "../../shared/api/api.ts";
 import type { IncomingArticle, IncomingFile, IncomingSource } from "../../shared/packages/incoming.ts";
+import { readArticleFiles } from "../../shared/packages/readArticle.ts";
+import { readSourceText } from "../../shared/packages/readSource.ts";
+import { readText } from "../../shared/packages/readText.ts";
 
 export type { IncomingArticle, IncomingFile, IncomingSource };
 
 /**
  * Reads a package (then `sources` must be empty) or a draft with its source files.
  * Throws `Refusal` (`input`) with one sentence that names the file, the place and the remedy; nothing else is thrown.
+ * Asynchronous because reading will move into a process that is killed when it outlasts `limits.milliseconds`.
  */
 export async function readDraft(input: {
   readonly draft: IncomingFile;
   readonly sources: readonly IncomingFile[];
 }): Promise<IncomingArticle> {
-  await Promise.resolve();
-  throw new Refusal("input", `${input.draft.name} could not be read: intake is being built.`);
+  return readArticleFiles(input.draft, input.sources);
 }
 
 /**
  * Reads one source file (Markdown with front matter, or plain text). Its id comes from its front matter or file name and is
- * made different from all ids in `taken`. Throws `Refusal` (`input`).
+ * different from all ids in `taken`. Throws `Refusal` (`input`).
  */
-export async function readSource(file: IncomingFile, taken: readonly string[]): Promise<IncomingSource> {
-  await Promise.resolve();
-  throw new Refusal("input", `${file.name} could not be read: intake is being built (${taken.length}).`);
+export async function readSource(
+  file: IncomingFile,
+  taken: readonly string[],
+): Promise<IncomingSource & { readonly text: string }> {
+  return readSourceText({ name: file.name, text: readText(file) }, taken);
 }

@@ -108,6 +108,7 @@ function readText(cursor: Cursor): JsonNode {
     : (JSON.parse(cursor.text.slice(start, at + 1)) as string);
   if (!value.isWellFormed())
     throw new JsonProblem(start, "a text holds half of a surrogate pair", "export it as proper Unicode");
+  if (value.includes("\0")) throw new JsonProblem(start, "a text holds a NUL character", "take it out");
   return { kind: "text", value, start, end: cursor.at };
 }
 

@@ -7,7 +7,8 @@ export const limits = {
   fileBytes: 50_000_000,
   /** One text in it (a draft, a source), in UTF-8 bytes. */
   textBytes: 5_000_000,
-  frontMatterBytes: 64_000,
+  /** How far the closing fence of front matter may be, in UTF-16 units. */
+  frontMatterLength: 64_000,
   depth: 64,
   sources: 500,
   citations: 10_000,

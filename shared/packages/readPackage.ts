@@ -3,6 +3,7 @@ import type { Producer } from "../words/article.ts";
 import type { JsonObject } from "../words/span.ts";
 import { placeCitations } from "./citations.ts";
 import { keepHeadline, keepText } from "./delivered.ts";
+import { extraOfParts } from "./extra.ts";
 import type { IncomingArticle, IncomingSource } from "./incoming.ts";
 import { parseJson } from "./json.ts";
 import { findNode, formatPath, JsonProblem, valueOf, type JsonNode } from "./jsonNode.ts";
@@ -88,7 +89,8 @@ function keepSource(delivered: DeliveredSource): IncomingSource {
     author,
     publishedAt,
     retrievedAt,
-    text: text === null ? null : keepText(text).text,
+    // A blank text carries nothing, like none at all.
+    text: text === null || text.trim() === "" ? null : keepText(text).text,
     extra: unknownFields("source", delivered),
   };
 }
@@ -107,18 +109,17 @@ function producerOf(delivered: PackageShape, root: JsonNode): Producer | null {
   };
 }
 
-/** The unknown fields of a package, under the part in which they stood, so that an export can put them back there. */
 function extraOf(delivered: PackageShape): JsonObject {
   const { producer } = delivered.article;
   const inCitations = (delivered.citations ?? []).map(
     (citation, index) => [String(index), unknownFields("citation", citation)] as const,
   );
-  return withoutEmpty({
+  return extraOfParts({
     package: unknownFields("package", delivered),
     article: unknownFields("article", delivered.article),
     producer: unknownFields("producer", producer ?? {}),
     cost: unknownFields("cost", producer?.cost ?? {}),
-    citations: withoutEmpty(Object.fromEntries(inCitations)),
+    citations: extraOfParts(Object.fromEntries(inCitations)),
   });
 }
 
@@ -128,8 +129,4 @@ function unknownFields(
 ): JsonObject {
   const known = knownFields[part];
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !known.includes(name))) as JsonObject;
-}
-
-function withoutEmpty(parts: Readonly<Record<string, JsonObject>>): JsonObject {
-  return Object.fromEntries(Object.entries(parts).filter(([, fields]) => Object.keys(fields).length > 0));
 }
