@@ -1,0 +1,54 @@
+import type { Span } from "../words/span.ts";
+
+/** Finds where a passage of an old text stands in a new one with certainty, or null where that is not certain. */
+export type PlacePassage = (passage: Span) => Span | null;
+
+/**
+ * Prepares the placing of passages of `before` in `after`. A passage is placed where both texts are the same; or where
+ * its words stand exactly once in each; or where they stand several times and no occurrence, in either text, touches
+ * the one stretch in which the texts differ. Anything else could be a look-alike and is not placed.
+ */
+export function createPlacing(before: string, after: string): PlacePassage {
+  if (before === after) return (passage) => passage;
+  const same = commonEnds(before, after);
+  const shift = after.length - before.length;
+  return (passage) => {
+    const words = before.slice(passage.start, passage.end);
+    if (words === "") return null;
+    const old = placesOf(words, before);
+    const now = placesOf(words, after);
+    if (old.length === 1 && now.length === 1) return spanAt(now[0] ?? 0, words);
+    if (old.length !== now.length || old.length > 100) return null;
+    const length = words.length;
+    const isOutside = (start: number, text: string): boolean =>
+      start + length <= same.start || start >= text.length - same.end;
+    if (!old.every((at) => isOutside(at, before)) || !now.every((at) => isOutside(at, after))) return null;
+    return spanAt(passage.end <= same.start ? passage.start : passage.start + shift, words);
+  };
+}
+
+/** How many characters two texts share at their start and at their end, without overlap. */
+function commonEnds(before: string, after: string): { readonly start: number; readonly end: number } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  )
+    end += 1;
+  return { start, end };
+}
+
+/** Where words stand in a text, overlaps included; stops after 101 places. */
+function placesOf(words: string, text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && places.length <= 100; at = text.indexOf(words, at + 1))
+    places.push(at);
+  return places;
+}
+
+function spanAt(start: number, words: string): Span {
+  return { start, end: start + words.length };
+}
