@@ -25,6 +25,7 @@ export const commands = {
   "claim.previous": { title: "Previous claim", menu: "Review", keys: ["K", "ArrowUp"], where: "review" },
   "claim.nextOpen": { title: "Next open claim", menu: "Review", keys: ["N"], where: "review" },
   "claim.why": { title: "Why this finding", menu: "Review", keys: ["W"], where: "review" },
+  "claim.list": { title: "List of claims", menu: "Review", keys: ["L"], where: "review" },
   "claim.evidence": { title: "Next evidence", menu: "Review", keys: ["E"], where: "review" },
   "verdict.supported": { title: "Supported", menu: "Review", keys: ["1"], where: "review" },
   "verdict.partially_supported": { title: "Partly supported", menu: "Review", keys: ["2"], where: "review" },

@@ -13,6 +13,8 @@ type Props = Omit<ComponentProps<"button">, "disabled"> & {
   readonly wide?: boolean;
   /** The sentence that says what is in the way: the button stays reachable, says it, and does nothing. */
   readonly obstacle?: string | null;
+  /** What a press does while the obstacle is in the way; for saying it aloud. */
+  readonly onObstacle?: () => void;
 };
 
 /** A button that shows its key and, where it is closed, says why. */
@@ -22,6 +24,7 @@ export function Button({
   size,
   wide,
   obstacle,
+  onObstacle,
   onClick,
   children,
   ...rest
@@ -43,7 +46,7 @@ export function Button({
       aria-keyshortcuts={keys.map((key) => ariaKey(key, mac)).join(" ") || undefined}
       aria-disabled={closed || undefined}
       aria-describedby={closed ? why : rest["aria-describedby"]}
-      onClick={closed ? undefined : press}
+      onClick={closed ? onObstacle : press}
     >
       <span>{children}</span>
       {command !== undefined && <Key command={command} />}

@@ -1,9 +1,9 @@
-import { Compartment, EditorSelection, EditorState, Transaction } from "@codemirror/state";
+import { ChangeSet, Compartment, EditorSelection, EditorState, Transaction } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { byline } from "./byline.ts";
 import { replacementBetween } from "./changed.ts";
-import { draw, drawnField, drawnOf, type Drawn } from "./drawn.ts";
-import { draftLanguage } from "./language.ts";
+import { draw, drawnField, drawnOf, moveDrawn, type Drawn } from "./drawn.ts";
+import { languageOf } from "./language.ts";
 import { marginLetters } from "./marginLetters.ts";
 import { markdownLook } from "./markdownLook.ts";
 import { markAt } from "./marks.ts";
@@ -22,7 +22,8 @@ export type ProofCalls = EditingCalls & {
 export type Proof = {
   readonly setText: (text: string) => void;
   readonly setByline: (facts: readonly string[]) => void;
-  readonly setDrawn: (drawn: Drawn) => void;
+  /** Draws what is known of a text; where a person has typed since, it is moved along. */
+  readonly setDrawn: (drawn: Drawn, text: string) => void;
   readonly setEditing: (isEditing: boolean, at: number | null) => void;
   /** Brings a span into view; where it is in comfortable view already, nothing moves. */
   readonly show: (span: Span) => void;
@@ -38,7 +39,7 @@ export function createProof(parent: HTMLElement, text: string, calls: () => Proo
   return {
     setText: (next) => replaceText(view, next),
     setByline: (facts) => view.dispatch({ effects: bylinePlace.reconfigure(byline(facts)) }),
-    setDrawn: (drawn) => view.dispatch({ effects: draw.of(drawn) }),
+    setDrawn: (drawn, of) => view.dispatch({ effects: draw.of(movedAlong(drawn, of, view.state)) }),
     setEditing: (isEditing, at) => setEditing(view, isEditing, at, calls),
     show: (span) => show(view, span),
     focus: () => view.contentDOM.focus({ preventScroll: true }),
@@ -60,7 +61,7 @@ function stateOf(text: string, calls: () => ProofCalls): EditorState {
       }),
       mode.of(reading),
       bylinePlace.of([]),
-      draftLanguage,
+      languageOf(text),
       drawnField,
       markdownLook,
       marginLetters((claim) => calls().onFocusClaim(claim)),
@@ -111,6 +112,11 @@ function replaceText(view: EditorView, text: string): void {
       changes: change,
       annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
     });
+}
+
+function movedAlong(drawn: Drawn, text: string, state: EditorState): Drawn {
+  const change = replacementBetween(text, state.doc.toString());
+  return change === null ? drawn : moveDrawn(drawn, ChangeSet.of(change, text.length));
 }
 
 function setEditing(view: EditorView, isEditing: boolean, at: number | null, calls: () => ProofCalls): void {

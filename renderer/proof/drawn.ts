@@ -38,21 +38,16 @@ export function drawnOf(state: EditorState): Drawn {
 }
 
 function movePainted(painted: Painted, changes: ChangeDesc): Painted {
+  return { drawn: moveDrawn(painted.drawn, changes), decorations: painted.decorations.map(changes) };
+}
+
+/** The same over a changed text: spans move with it, those that were deleted fall away, and Find starts anew. */
+export function moveDrawn(drawn: Drawn, changes: ChangeDesc): Drawn {
   const move = <Placed extends Span>(spans: readonly Placed[]): readonly Placed[] =>
     spans
       .map((span) => ({ ...span, start: changes.mapPos(span.start, 1), end: changes.mapPos(span.end, -1) }))
       .filter((span) => span.end > span.start);
-  const { drawn } = painted;
-  return {
-    drawn: {
-      ...drawn,
-      marks: move(drawn.marks),
-      emphases: move(drawn.emphases),
-      found: [],
-      foundNow: -1,
-    },
-    decorations: painted.decorations.map(changes),
-  };
+  return { ...drawn, marks: move(drawn.marks), emphases: move(drawn.emphases), found: [], foundNow: -1 };
 }
 
 function paint(drawn: Drawn, length: number): DecorationSet {

@@ -1,4 +1,4 @@
-import type { SyntaxNodeRef, Tree } from "@lezer/common";
+import type { SyntaxNode, SyntaxNodeRef, Tree } from "@lezer/common";
 import type { Span } from "../../shared/words/span.ts";
 
 /** A run of Markdown's own signs that the reader does not see; `bullet` is drawn as a bullet, `rule` as a line. */
@@ -79,8 +79,14 @@ function hiddenRunOf(node: SyntaxNodeRef, slice: (from: number, to: number) => s
     return parent?.parent?.name === "BulletList" ? { start: node.from, end: node.to, as: "bullet" } : null;
   if (node.name === "HeaderMark") return headerMark(node, slice);
   if (node.name === "QuoteMark") return withSpaceAfter(node, slice);
-  if (node.name === "LinkMark" && parent?.name === "LinkReference") return null;
+  if (node.name === "LinkMark" && !isWrittenOut(parent)) return null;
   return { start: node.from, end: node.to, as: "nothing" };
+}
+
+/** `[sic]` and `[1]` are parsed as links too; without an address or a label they are words. */
+function isWrittenOut(link: SyntaxNode | null): boolean {
+  if (link === null || link.name === "LinkReference") return false;
+  return link.getChild("URL") !== null || link.getChild("LinkLabel") !== null;
 }
 
 /** An address, title or label that stands inside a link; a bare or referenced address is words to be read. */

@@ -1,11 +1,19 @@
 import { commonmarkLanguage, markdown } from "@codemirror/lang-markdown";
 import type { Extension } from "@codemirror/state";
-import { Strikethrough, Table } from "@lezer/markdown";
+import { GFM } from "@lezer/markdown";
+import { tameMarkdown } from "../../shared/text/tamedMarkdown.ts";
 
-/** The Markdown that drafts are written in: CommonMark with tables and struck words, as the exports render it. */
-export const draftLanguage: Extension = markdown({
+const gfm = markdown({
   base: commonmarkLanguage,
-  extensions: [Table, Strikethrough],
+  extensions: GFM,
   completeHTMLTags: false,
   addKeymap: false,
 });
+
+/**
+ * The Markdown that a draft is written in, as the checker reads it. A text with so many marks that its parsing would
+ * hold up the window is shown as it is.
+ */
+export function languageOf(text: string): Extension {
+  return tameMarkdown(text) === text ? gfm : [];
+}

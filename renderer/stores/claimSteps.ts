@@ -1,4 +1,4 @@
-import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
+import type { Obstacle, Review, ReviewClaim } from "../../shared/api/answers.ts";
 
 type Claims = readonly ReviewClaim[];
 
@@ -9,26 +9,18 @@ export function stepFrom(claims: Claims, focus: string | null, by: 1 | -1): stri
   return claims[Math.min(claims.length - 1, Math.max(0, at + by))]?.id ?? null;
 }
 
-/** Whether a claim waits for a person's verdict. */
-export function isUnjudged(claim: ReviewClaim): boolean {
-  return claim.verdict === null;
-}
-
-/** Whether a verdict stands in the way of approval: it says that something is wrong or asked, and nobody waived it. */
-export function isStanding(claim: ReviewClaim): boolean {
-  const blocks =
-    claim.verdict === "unsupported" || claim.verdict === "contradicted" || claim.verdict === "query";
-  return blocks && claim.waiver === null;
-}
-
 /**
- * The next claim that waits for a person, after the focused one and round the end: first those without a verdict,
- * and once there are none, those whose verdict stands in the way. Null where nothing is open.
+ * The next claim that stands in the way of approval, after the focused one and round the end: first those that wait
+ * for a verdict, and once there are none, those whose verdict has to be settled. Null where nothing is open.
  */
-export function nextOpen(claims: Claims, focus: string | null): string | null {
-  const at = claims.findIndex((claim) => claim.id === focus);
-  const round = [...claims.slice(at + 1), ...claims.slice(0, at + 1)];
-  return (round.find(isUnjudged) ?? round.find(isStanding))?.id ?? null;
+export function nextOpen(review: Review, focus: string | null): string | null {
+  const at = review.claims.findIndex((claim) => claim.id === focus);
+  const round = [...review.claims.slice(at + 1), ...review.claims.slice(0, at + 1)];
+  const firstOf = (kind: Obstacle["kind"]): string | undefined => {
+    const open = new Set(review.obstacles.filter((one) => one.kind === kind).flatMap(({ claims }) => claims));
+    return round.find((claim) => open.has(claim.id))?.id;
+  };
+  return firstOf("claims_unjudged") ?? firstOf("claims_standing") ?? firstOf("source_missing") ?? null;
 }
 
 /**

@@ -94,7 +94,7 @@ function show({ get, set }: Access, review: Review): void {
   const followed =
     before?.article.id === review.article.id
       ? followFocus(before, review, focus)
-      : (nextOpen(review.claims, null) ?? review.claims[0]?.id ?? null);
+      : (nextOpen(review, null) ?? review.claims[0]?.id ?? null);
   const isKnown = review.sources.some(({ id }) => id === source);
   set({
     review,

@@ -23,7 +23,7 @@ export function createActing({ get, set, act, client }: ReviewAccess): Acting {
       if (!(await judge(claim, verdict, note))) return false;
       if (before !== null) judged.push(before);
       const { review, focus } = get();
-      const next = verdict === null || review === null ? null : nextOpen(review.claims, claim);
+      const next = verdict === null || review === null ? null : nextOpen(review, claim);
       // Somebody who moved on by hand meanwhile is left where they are.
       if (review !== null && next !== null && focus === claim) set(takeInHand(review, next));
       return true;

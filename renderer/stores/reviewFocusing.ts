@@ -24,7 +24,8 @@ export function createFocusing({ get, set, client, sayProblem }: ReviewAccess): 
     },
     step: (by) => get().focusClaim(stepFrom(get().review?.claims ?? [], get().focus, by)),
     stepOpen: () => {
-      const next = nextOpen(get().review?.claims ?? [], get().focus);
+      const { review, focus } = get();
+      const next = review === null ? null : nextOpen(review, focus);
       if (next !== null) get().focusClaim(next);
     },
     nextPassage: () => {

@@ -20,18 +20,21 @@ const schema = z.object({ text: z.string(), basedOn: z.string(), conflict: z.str
 
 /** Keeps unsaved texts in the browser's storage; where it is full or forbidden, they live in the page alone. */
 export function createUnsavedTexts(storage: Storage | null): UnsavedTexts {
-  const key = (article: string) => `stet.unsaved/${article}`;
   return {
-    find: (article) => read(storage, key(article)),
+    find: (article) => read(storage, keyOf(article)),
     keep: (article, unsaved) => {
       try {
-        storage?.setItem(key(article), JSON.stringify(unsaved));
+        storage?.setItem(keyOf(article), JSON.stringify(unsaved));
       } catch {
         // The storage is full: the text is still in the store, and leaving the page saves it.
       }
     },
-    forget: (article) => storage?.removeItem(key(article)),
+    forget: (article) => storage?.removeItem(keyOf(article)),
   };
+}
+
+function keyOf(article: string): string {
+  return `stet.unsaved/${article}`;
 }
 
 function read(storage: Storage | null, key: string): Unsaved | null {

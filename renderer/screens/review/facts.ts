@@ -1,0 +1,54 @@
+import type { Review, ReviewClaim } from "../../../shared/api/answers.ts";
+import { findingLabels, reasonLabels, verdictLabels } from "../../../shared/review/labels.ts";
+import { isExamined } from "../../proof/claimState.ts";
+import { formatCount, formatInstant } from "../../time.ts";
+
+/** The line above the headline: which piece of copy this is and whose draft. */
+export function kickerOf({ article }: Review): string {
+  const by = article.producer?.name ?? null;
+  return by === null ? `${article.slug} · draft` : `${article.slug} · draft by ${by}`;
+}
+
+/** The line under the headline: model, date, cost and length, as far as they are known. */
+export function bylineOf({ article, text }: Review): readonly string[] {
+  const producer = article.producer;
+  const cost = producer?.cost ?? null;
+  return [
+    producer?.model ?? null,
+    article.createdAt === null ? null : formatInstant(article.createdAt),
+    cost === null ? null : `${cost.amount} ${cost.currency}`,
+    formatCount(countWords(text), "word"),
+  ].filter((fact) => fact !== null);
+}
+
+/** How many words a text has, in the language's own sense of words as far as white space tells it. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+}
+
+/** How many of the claims a person has looked at. */
+export function countExamined(claims: readonly ReviewClaim[]): number {
+  return claims.filter(isExamined).length;
+}
+
+/** The state of a claim in one line: `Claim 3, contradicted, number differs, not examined`. */
+export function claimTitle(claim: ReviewClaim, index: number): string {
+  const reason = claim.reasons[0];
+  return [
+    `Claim ${index + 1}`,
+    claim.verdict === null
+      ? `checker: ${findingLabels[claim.finding].toLowerCase()}`
+      : verdictLabels[claim.verdict].toLowerCase(),
+    reason === undefined || claim.verdict !== null ? null : reasonLabels[reason.kind].toLowerCase(),
+    claim.waiver === null ? null : "left to stand",
+    isExamined(claim) ? null : "not examined",
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+/** How sure the checker is, in a word. */
+export function confidenceWord(perMille: number): string {
+  if (perMille >= 800) return "strong";
+  return perMille >= 500 ? "fair" : "weak";
+}
