@@ -40,7 +40,7 @@ function isDialogOpen(): boolean {
 
 function belongsToControl(target: Element, key: string): boolean {
   if (key === "Enter") return target.closest("button, a[href], summary, [role=tab], [role=option]") !== null;
-  if (/^Arrow/.test(key))
+  if (key.startsWith("Arrow"))
     return target.closest("[role=tablist], [role=radiogroup], input[type=radio]") !== null;
   return false;
 }

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { Avatar } from "./Avatar.tsx";
+import { Key } from "./Key.tsx";
+
+type Props = {
+  readonly desk: string;
+  readonly person: string | null;
+  readonly onFind: () => void;
+  readonly onPerson: () => void;
+  /** Where one is: the article's headline, status and revision; or the buttons of the screens. */
+  readonly crumb?: ReactNode;
+  /** How far one is: a <Meter>. */
+  readonly meter?: ReactNode;
+  /** Inside <Footer>, or nothing. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The frame of every screen: brand, place, progress, find, who is at the desk; then the screen; then its foot. */
+export function Frame({ desk, person, onFind, onPerson, crumb, meter, footer, children }: Props): ReactNode {
+  return (
+    <div className="frame">
+      <header className="header">
+        <div className="brand one-line">
+          Stet<i>{desk}</i>
+        </div>
+        {crumb !== undefined && <div className="crumb one-line">{crumb}</div>}
+        {meter}
+        <button type="button" className="find" aria-keyshortcuts="Control+K" onClick={onFind}>
+          <span>Find or do…</span>
+          <Key command="palette.open" />
+        </button>
+        <button
+          type="button"
+          className="avatar"
+          aria-label={`${person ?? "Nobody"} is at the desk; change`}
+          onClick={onPerson}
+        >
+          <Avatar name={person} />
+        </button>
+      </header>
+      {children}
+      {footer ?? <div />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { statuses, type Status } from "../../shared/words/article.ts";
+import { Key } from "./Key.tsx";
+
+/** Shorter than the labels of statuses: the rail is 60 px wide. */
+const words: Readonly<Record<Status, string>> = {
+  new: "New",
+  in_review: "Review",
+  returned: "Returned",
+  rejected: "Rejected",
+  approved: "Approved",
+};
+
+type Props = {
+  readonly counts: Readonly<Record<Status, number>>;
+  /** The status of the open article. */
+  readonly current: Status | null;
+  readonly onOpen: (status: Status | null) => void;
+};
+
+/** The queue, folded while an article is open: how many of each status, and the way back. */
+export function QueueRail({ counts, current, onOpen }: Props): ReactNode {
+  return (
+    <nav className="rail" aria-label="Queue">
+      {statuses.map((status) => (
+        <button
+          key={status}
+          type="button"
+          aria-current={status === current ? "true" : undefined}
+          onClick={() => onOpen(status)}
+        >
+          <b>{counts[status]}</b>
+          <span>{words[status]}</span>
+        </button>
+      ))}
+      <button type="button" className="end" onClick={() => onOpen(null)}>
+        <Key command="screen.queue" />
+        <span>Queue</span>
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,121 @@
+import { type Reply } from "../shared/api/api.ts";
+import { createFramedAsk } from "../shared/api/frames.ts";
+import {
+  frameMediaType,
+  type Bridge,
+  type DeskChoice,
+  type HostAnswers,
+  type HostArguments,
+  type HostQuestionName,
+  type Push,
+} from "../shared/api/hostQuestions.ts";
+import type { CommandId } from "../shared/commands.ts";
+import { download, downloadText } from "./download.ts";
+
+/** What the page has around it: the desktop's window or the browser over the loopback host. */
+export type Host = {
+  readonly kind: "desktop" | "browser";
+  /** One question of the contract; the `ask` of `createClient`. */
+  readonly ask: (name: string, args: unknown) => Promise<Reply>;
+  readonly desk: () => Promise<DeskChoice>;
+  readonly openDesk: (which: DeskChoice) => Promise<void>;
+  /** False where the person cancelled. */
+  readonly saveFile: (name: string, mediaType: string, text: string) => Promise<boolean>;
+  /** A consistent copy of the open desk. False where the person cancelled. */
+  readonly backUp: () => Promise<boolean>;
+  readonly openLink: (url: string) => Promise<boolean>;
+  /** Files given from outside, not fetched yet; asked until both lists are empty. */
+  readonly openedFiles: () => Promise<HostAnswers["openedFiles"]>;
+  readonly onCommand: (listener: (command: CommandId) => void) => () => void;
+  readonly onFiles: (listener: () => void) => () => void;
+  /** The listener saves what is typed; the window closes after it. */
+  readonly onLeaving: (listener: () => Promise<void>) => () => void;
+};
+
+declare global {
+  // Merged into the DOM's own type, which is an interface.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface Window {
+    readonly stet?: Bridge;
+  }
+}
+
+/** The host of this page. */
+export function openHost(): Host {
+  const caller = crypto.randomUUID();
+  return window.stet === undefined ? browserHost(caller) : desktopHost(window.stet, caller);
+}
+
+function desktopHost(bridge: Bridge, caller: string): Host {
+  const ask = createFramedAsk(bridge.ask, caller);
+  const askHost = createAskHost(ask);
+  return {
+    ...sharedParts(ask, askHost),
+    kind: "desktop",
+    saveFile: async (name, mediaType, text) => (await askHost("saveFile", { name, mediaType, text })).saved,
+    backUp: async () => (await askHost("backUp", {})).saved,
+    openLink: async (url) => (await askHost("openLink", { url })).opened,
+    onCommand: (listener) => bridge.onPush((push) => push.kind === "command" && listener(push.command)),
+    onFiles: (listener) => bridge.onPush((push) => push.kind === "files" && listener()),
+    onLeaving: (listener) =>
+      bridge.onPush((push: Push) => {
+        const sayLeft = (): void => void askHost("left", {});
+        if (push.kind === "leaving") void listener().finally(sayLeft);
+      }),
+  };
+}
+
+function browserHost(caller: string): Host {
+  const ask = createFramedAsk(postFrame, caller);
+  return {
+    ...sharedParts(ask, createAskHost(ask)),
+    kind: "browser",
+    saveFile: async (name, mediaType, text) => downloadText(name, mediaType, text),
+    backUp: async () => download("/backup", "desk-backup.stet"),
+    openLink: async (url) => window.open(url, "_blank", "noopener,noreferrer") !== undefined,
+    onCommand: () => () => undefined,
+    onFiles: () => () => undefined,
+    onLeaving: (listener) => {
+      const save = (): void => {
+        if (document.visibilityState === "hidden") void listener();
+      };
+      document.addEventListener("visibilitychange", save);
+      return () => document.removeEventListener("visibilitychange", save);
+    },
+  };
+}
+
+type AskHost = <Name extends HostQuestionName>(
+  name: Name,
+  args: HostArguments<Name>,
+) => Promise<HostAnswers[Name]>;
+
+function createAskHost(ask: Host["ask"]): AskHost {
+  return async <Name extends HostQuestionName>(name: Name, args: HostArguments<Name>) => {
+    const reply = await ask(name, args);
+    if (!reply.ok) throw new Error(reply.message);
+    return reply.value as HostAnswers[Name];
+  };
+}
+
+function sharedParts(
+  ask: Host["ask"],
+  askHost: AskHost,
+): Pick<Host, "ask" | "desk" | "openDesk" | "openedFiles"> {
+  return {
+    ask,
+    desk: async () => (await askHost("host", {})).desk,
+    openDesk: async (which) => void (await askHost("openDesk", { which })),
+    openedFiles: () => askHost("openedFiles", {}),
+  };
+}
+
+async function postFrame(frame: string): Promise<string> {
+  const answer = await fetch("/ask", {
+    method: "POST",
+    headers: { "content-type": frameMediaType },
+    body: frame,
+  });
+  if (!answer.ok) throw new Error("The desk does not answer; start Stet again and reload this page.");
+  return answer.text();
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { useRunCommand } from "../commands/CommandProvider.tsx";
+import { Frame } from "../components/Frame.tsx";
+import { personAtDesk } from "../stores/desk.ts";
+import { useStores } from "../stores/stores.ts";
+
+type Props = {
+  readonly crumb?: ReactNode;
+  readonly meter?: ReactNode;
+  /** A <Footer>. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The frame with this desk's name and the person who sits at it; every screen stands in one. */
+export function DeskFrame(props: Props): ReactNode {
+  const { desk } = useStores();
+  const run = useRunCommand();
+  const name = desk((state) => state.loaded?.desk.name) ?? "";
+  const person = desk(personAtDesk);
+  return (
+    <Frame
+      {...props}
+      desk={name}
+      person={person?.name ?? null}
+      onFind={() => run("palette.open")}
+      onPerson={() => run("person.switch")}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { commands } from "../../shared/commands.ts";
+import { useRunCommand } from "../commands/CommandProvider.tsx";
+import { Key } from "../components/Key.tsx";
+import { useStores } from "../stores/stores.ts";
+
+const screens = ["queue", "history", "settings"] as const;
+
+/** The way from one screen to another, in the header of those that show no article. */
+export function ScreenNames(): ReactNode {
+  const run = useRunCommand();
+  const screen = useStores().place((state) => state.screen);
+  return (
+    <nav className="screens" aria-label="Screens">
+      {screens.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-current={name === screen ? "page" : undefined}
+          onClick={() => run(`screen.${name}`)}
+        >
+          {commands[`screen.${name}`].title} <Key command={`screen.${name}`} />
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { commands, type Command, type CommandId } from "../../../shared/commands.ts";
+import { useCommandContext } from "../../commands/CommandProvider.tsx";
+import { keyLabel, keysOf } from "../../commands/keys.ts";
+import { Dialog } from "../../components/Dialog.tsx";
+
+const sections: readonly { readonly title: string; readonly has: (command: Command) => boolean }[] = [
+  { title: "Claims and decisions", has: ({ where, menu }) => where === "review" && menu === "Review" },
+  { title: "The open article", has: ({ where, menu }) => where === "review" && menu !== "Review" },
+  { title: "The queue", has: ({ where }) => where === "queue" },
+  { title: "Everywhere", has: ({ where }) => where === "anywhere" },
+];
+
+/** Keys that no single command has. */
+const otherKeys = [
+  { title: "Source 1 to 9", keys: ["Alt+1", "Alt+9"] },
+  { title: "Back, or leave the text", keys: ["Escape"] },
+];
+
+/** Every command and its key, from the one list of commands. */
+export function KeySheet({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { own } = useCommandContext();
+  const ids = Object.keys(commands) as CommandId[];
+  return (
+    <Dialog
+      title="Keys"
+      size="wide"
+      words="Single letters are off while you type. Settings has a key for everything, and lets you change it."
+      onClose={onClose}
+    >
+      <div className="key-sheet">
+        {sections.map((section) => (
+          <section key={section.title}>
+            <h3>{section.title}</h3>
+            <dl>
+              {ids
+                .filter((id) => section.has(commands[id]) && keysOf(id, own).length > 0)
+                .map((id) => (
+                  <KeyLine key={id} title={commands[id].title} keys={keysOf(id, own)} />
+                ))}
+              {section.title === "The open article" &&
+                otherKeys.map((line) => <KeyLine key={line.title} {...line} />)}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+function KeyLine({ title, keys }: { readonly title: string; readonly keys: readonly string[] }): ReactNode {
+  const { mac } = useCommandContext();
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {keys.map((key) => (
+          <kbd key={key} className="key">
+            {keyLabel(key, mac)}
+          </kbd>
+        ))}
+      </dd>
+    </div>
+  );
+}

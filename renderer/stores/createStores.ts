@@ -1,0 +1,34 @@
+import { createClient } from "../../shared/api/api.ts";
+import type { Host } from "../host.ts";
+import { createDeskStore, personAtDesk } from "./desk.ts";
+import { createHistoryStore } from "./history.ts";
+import { createImportingStore } from "./importing.ts";
+import { createNoticesStore } from "./notices.ts";
+import { createPlaceStore } from "./place.ts";
+import { createQueueStore } from "./queue.ts";
+import { createReviewStore } from "./review.ts";
+import type { Stores } from "./stores.ts";
+import { createUnsavedTexts } from "./unsaved.ts";
+
+/** The stores of one open desk. */
+export function createStores(host: Host): Stores {
+  const client = createClient(host.ask);
+  const desk = createDeskStore(client, host);
+  const notices = createNoticesStore();
+  return {
+    client,
+    host,
+    desk,
+    place: createPlaceStore(),
+    notices,
+    review: createReviewStore({
+      client,
+      person: () => personAtDesk(desk.getState())?.id ?? null,
+      unsavedTexts: createUnsavedTexts(window.localStorage),
+      sayProblem: (problem) => notices.getState().sayProblem(problem),
+    }),
+    queue: createQueueStore(client),
+    history: createHistoryStore(client),
+    importing: createImportingStore(client),
+  };
+}

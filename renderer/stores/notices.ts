@@ -1,0 +1,41 @@
+import { create, type StoreApi, type UseBoundStore } from "zustand";
+import { Refusal } from "../../shared/api/api.ts";
+import type { Notice } from "../notice.ts";
+
+export type NoticesState = {
+  readonly notices: readonly Notice[];
+  readonly say: (sentence: string, tone?: Notice["tone"], action?: Notice["action"]) => void;
+  /** Says why something failed: a refusal in its own sentence, anything else with what it was. */
+  readonly sayProblem: (problem: unknown) => void;
+  readonly close: (id: number) => void;
+  readonly closeRefusals: () => void;
+};
+
+export type NoticesStore = UseBoundStore<StoreApi<NoticesState>>;
+
+const mostShown = 4;
+
+/** What the app has to say, newest last; the same sentence is not said twice at once. */
+export function createNoticesStore(): NoticesStore {
+  let last = 0;
+  return create<NoticesState>((set, get) => ({
+    notices: [],
+    say: (sentence, tone = "said", action = null) => {
+      last += 1;
+      const others = get().notices.filter((notice) => notice.sentence !== sentence);
+      set({ notices: [...others, { id: last, tone, sentence, action }].slice(-mostShown) });
+    },
+    sayProblem: (problem) => get().say(problemSentence(problem), "refused"),
+    close: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
+    closeRefusals: () => set({ notices: get().notices.filter((notice) => notice.tone !== "refused") }),
+  }));
+}
+
+/** The sentence of whatever was thrown. */
+export function problemSentence(problem: unknown): string {
+  if (problem instanceof Refusal) return problem.message;
+  const words = problem instanceof Error ? problem.message : String(problem);
+  return /^Failed to fetch|NetworkError/.test(words)
+    ? "The desk does not answer; start Stet again and reload this page."
+    : words;
+}

@@ -1,0 +1,30 @@
+import { create, type StoreApi, type UseBoundStore } from "zustand";
+
+export type Screen = "queue" | "review" | "history" | "settings";
+
+export type PlaceState = {
+  readonly screen: Screen;
+  /** The article that is open, kept while other screens are looked at. */
+  readonly article: string | null;
+  /** The article that the history is about, or null for all. */
+  readonly historyOf: string | null;
+  readonly go: (screen: Screen) => void;
+  readonly openArticle: (article: string) => void;
+  readonly openHistory: (article: string | null) => void;
+  readonly closeArticle: () => void;
+};
+
+export type PlaceStore = UseBoundStore<StoreApi<PlaceState>>;
+
+/** Where the person is. */
+export function createPlaceStore(): PlaceStore {
+  return create<PlaceState>((set, get) => ({
+    screen: "queue",
+    article: null,
+    historyOf: null,
+    go: (screen) => set({ screen: screen === "review" && get().article === null ? "queue" : screen }),
+    openArticle: (article) => set({ screen: "review", article }),
+    openHistory: (article) => set({ screen: "history", historyOf: article }),
+    closeArticle: () => set({ screen: "queue", article: null }),
+  }));
+}

@@ -1,0 +1,116 @@
+import { create, type StoreApi, type UseBoundStore } from "zustand";
+import type { QueueAnswer, QueueRow } from "../../shared/api/answers.ts";
+import type { Client } from "../../shared/api/api.ts";
+import type { Status } from "../../shared/words/article.ts";
+
+export type QueueState = {
+  readonly status: Status | null;
+  readonly search: string;
+  /** Null until the first answer. */
+  readonly rows: readonly QueueRow[] | null;
+  readonly counts: QueueAnswer["counts"];
+  readonly next: string | null;
+  /** The article that the keys act on. */
+  readonly chosen: string | null;
+  readonly problem: unknown;
+  /** Loads again, as many rows as there are now. */
+  readonly load: () => Promise<void>;
+  readonly loadMore: () => Promise<void>;
+  readonly showStatus: (status: Status | null) => Promise<void>;
+  /** Waits until typing pauses, then searches. */
+  readonly find: (search: string) => void;
+  readonly choose: (article: string) => void;
+  /** Chooses the row so many further down (or up, below zero). */
+  readonly step: (by: number) => void;
+};
+
+export type QueueStore = UseBoundStore<StoreApi<QueueState>>;
+
+const page = 200;
+const largestPage = 500;
+const pause = 150;
+const noCounts = { new: 0, in_review: 0, returned: 0, rejected: 0, approved: 0 };
+
+/** The queue as it is filtered and searched; an answer that comes after a newer question is dropped. */
+export function createQueueStore(client: Client): QueueStore {
+  let asked = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  return create<QueueState>((set, get) => {
+    const show = async (load: () => Promise<Loaded>): Promise<void> => {
+      asked += 1;
+      const question = asked;
+      try {
+        const loaded = await load();
+        if (question !== asked) return;
+        set({ ...loaded, chosen: keepChosen(get(), loaded.rows), problem: null });
+      } catch (problem) {
+        if (question === asked) set({ problem });
+      }
+    };
+    const start = (): Promise<void> => show(() => loadRows(client, get(), page));
+    return {
+      status: null,
+      search: "",
+      rows: null,
+      counts: noCounts,
+      next: null,
+      chosen: null,
+      problem: null,
+      load: () => show(() => loadRows(client, get(), Math.max(page, get().rows?.length ?? 0))),
+      loadMore: async () => {
+        const { next, rows } = get();
+        if (next === null || rows === null) return;
+        // Asked only once for one place: the next call sees that there is nothing to go on from.
+        set({ next: null });
+        await show(async () => {
+          const answer = await client.queue({ ...filterOf(get()), after: next, limit: page });
+          return { rows: [...rows, ...answer.rows], counts: answer.counts, next: answer.next };
+        });
+      },
+      showStatus: async (status) => {
+        set({ status });
+        await start();
+      },
+      find: (search) => {
+        set({ search });
+        clearTimeout(typing);
+        typing = setTimeout(() => void start(), pause);
+      },
+      choose: (chosen) => set({ chosen }),
+      step: (by) => set({ chosen: stepFrom(get(), by) }),
+    };
+  });
+}
+
+type Loaded = Pick<QueueState, "rows" | "counts" | "next">;
+
+async function loadRows(client: Client, state: QueueState, wanted: number): Promise<Loaded> {
+  let rows: readonly QueueRow[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const limit = Math.min(largestPage, wanted - rows.length);
+    const answer: QueueAnswer = await client.queue({
+      ...filterOf(state),
+      ...(after !== null && { after }),
+      limit,
+    });
+    rows = [...rows, ...answer.rows];
+    after = answer.next;
+    if (after === null || rows.length >= wanted) return { rows, counts: answer.counts, next: after };
+  }
+}
+
+function filterOf({ status, search }: QueueState): { readonly status?: Status; readonly search?: string } {
+  return { ...(status !== null && { status }), ...(search.trim() !== "" && { search: search.trim() }) };
+}
+
+function keepChosen({ chosen }: QueueState, rows: Loaded["rows"]): string | null {
+  const stays = rows?.some((row) => row.id === chosen) ?? false;
+  return stays ? chosen : (rows?.[0]?.id ?? null);
+}
+
+function stepFrom({ rows, chosen }: QueueState, by: number): string | null {
+  if (rows === null || rows.length === 0) return null;
+  const at = rows.findIndex((row) => row.id === chosen);
+  return rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.id ?? null;
+}
