@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import path from "node:path";
 import { defineConfig, type EnvironmentOptions } from "vite";
 
@@ -12,9 +12,10 @@ const entries = {
   cli: path.join(root, "electron/cli/stet.ts"),
   desktop: path.join(root, "electron/desktop/main.ts"),
   preload: path.join(root, "electron/desktop/preload.ts"),
+  bench: path.join(root, "test/bench"),
 };
 
-function bundle(input: string, file: string, format: "es" | "cjs"): EnvironmentOptions {
+function bundle(input: string | string[], file: string, format: "es" | "cjs"): EnvironmentOptions {
   return {
     consumer: "server",
     resolve: { noExternal: true, external },
@@ -29,10 +30,17 @@ function bundle(input: string, file: string, format: "es" | "cjs"): EnvironmentO
       rolldownOptions: {
         input,
         external,
-        output: { format, entryFileNames: path.basename(file), codeSplitting: false },
+        output: { format, entryFileNames: path.basename(file), codeSplitting: Array.isArray(input) },
       },
     },
   };
+}
+
+/** Every bench for itself (`npm run bench`), sharing what they share. */
+function benches(): EnvironmentOptions {
+  const input = globSync("test/bench/*.bench.ts", { cwd: root }).map((file) => path.join(root, file));
+  const one = bundle(input, "bench/[name].js", "es");
+  return { ...one, build: { ...one.build, emptyOutDir: true } };
 }
 
 /** What `vite build --app` makes. `STET_BUILD=cli,renderer` makes only those. */
@@ -54,10 +62,11 @@ const parts: Readonly<Record<string, EnvironmentOptions>> = {
   cli: bundle(entries.cli, "cli/stet.js", "es"),
   desktop: bundle(entries.desktop, "desktop/main.js", "es"),
   preload: bundle(entries.preload, "desktop/preload.cjs", "cjs"),
+  bench: benches(),
 };
 
-const wanted = (process.env.STET_BUILD?.split(",") ?? Object.keys(parts)).filter((part) =>
-  existsSync(entries[part as keyof typeof entries]),
+const wanted = (process.env.STET_BUILD?.split(",") ?? ["renderer", "cli", "desktop", "preload"]).filter(
+  (part) => existsSync(entries[part as keyof typeof entries]),
 );
 
 export default defineConfig({
