@@ -26,5 +26,6 @@ function countBelow(ascending: readonly number[], limit: number): number {
 
 /** A headline as the desk keeps it: on one line (line breaks become a space), nothing blank around it. */
 export function keepHeadline(delivered: string): string {
-  return delivered.trim().replace(/\s*[\r\n]\s*/g, " ");
+  const lines = delivered.split(/[\r\n]+/).map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }

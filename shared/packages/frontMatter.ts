@@ -1,5 +1,5 @@
 import { isMap, parseDocument, type YAMLError } from "yaml";
-import type { JsonObject, JsonValue } from "../words/span.ts";
+import type { JsonObject } from "../words/span.ts";
 import { limits } from "./limits.ts";
 import { refusePlace } from "./problem.ts";
 
@@ -21,7 +21,9 @@ export function splitFrontMatter(file: File): FrontMatter {
   const error = document.errors[0];
   if (error !== undefined) {
     const [what, remedy] = describeYamlError(error);
-    throw refusePlace(file.name, { text: file.text, offset: fences.start + error.pos[0] }, what, remedy);
+    // Where the parser ran out of stack tells nothing of the file.
+    const within = error.code === "RESOURCE_EXHAUSTION" ? 0 : error.pos[0];
+    throw refusePlace(file.name, { text: file.text, offset: fences.start + within }, what, remedy);
   }
   if (document.contents === null) return { fields: {}, text: rest };
   if (!isMap(document.contents)) return { fields: {}, text: file.text };
@@ -60,24 +62,23 @@ function fieldsOf(file: File, start: number, read: () => unknown): JsonObject {
       "write the value out, or put it in quotes",
     );
   }
-  if (!isUsable(fields, 0))
-    throw refusePlace(
-      file.name,
-      place,
-      "the front matter is nested too deep, is called __proto__ or holds broken Unicode",
-      "keep it to plain names and values",
-    );
+  const problem = findProblem(fields, 0);
+  if (problem !== null) throw refusePlace(file.name, place, `the front matter ${problem[0]}`, problem[1]);
   return fields as JsonObject;
 }
 
-function isUsable(value: unknown, depth: number): value is JsonValue {
-  if (depth > limits.depth) return false;
-  if (typeof value === "string") return value.isWellFormed();
-  if (Array.isArray(value)) return value.every((item) => isUsable(item, depth + 1));
-  if (typeof value !== "object" || value === null) return value === null;
-  return Object.entries(value).every(
-    ([name, item]) => name !== "__proto__" && name.isWellFormed() && isUsable(item, depth + 1),
-  );
+/** What is wrong with a value that YAML allows and a desk cannot keep, and the remedy. */
+function findProblem(value: unknown, depth: number): readonly [string, string] | null {
+  if (depth > limits.depth) return ["is nested too deep", "keep it to plain names and values"];
+  if (typeof value === "string")
+    return value.isWellFormed() ? null : ["holds half of a surrogate pair", "write the character itself"];
+  if (typeof value !== "object" || value === null) return null;
+  for (const [name, item] of Object.entries(value)) {
+    if (name === "__proto__") return ["has a field called __proto__", "give it another name"];
+    const problem = findProblem(name, depth) ?? findProblem(item, depth + 1);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
 function describeYamlError(error: YAMLError): readonly [string, string] {

@@ -26,8 +26,8 @@ function readValue(cursor: Cursor, path: JsonPath): JsonNode {
     throw problem(cursor, `values are nested more than ${limits.depth} deep`, "make the package flatter");
   if (first === "{") return readObject(cursor, path);
   if (first === "[") return readList(cursor, path);
-  if (first === '"') return readText(cursor);
-  return readNumber(cursor) ?? readWord(cursor);
+  if (first === '"') return readText(cursor, path);
+  return readNumber(cursor) ?? readWord(cursor, path);
 }
 
 function readObject(cursor: Cursor, path: JsonPath): JsonNode {
@@ -42,14 +42,14 @@ function readObject(cursor: Cursor, path: JsonPath): JsonNode {
     cursor.at += 1;
     skipSpace(cursor);
     members.set(name, readValue(cursor, [...path, name]));
-    readSeparator(cursor, "}");
+    readSeparator(cursor, "}", path);
   }
   return { kind: "object", members, start, end: ++cursor.at };
 }
 
 function readName(cursor: Cursor, members: ReadonlyMap<string, JsonNode>, path: JsonPath): string {
   if (cursor.text[cursor.at] !== '"') throw unexpected(cursor, "a field name in double quotes is needed");
-  const node = readText(cursor);
+  const node = readText(cursor, path);
   const name = node.kind === "text" ? node.value : "";
   if (members.has(name))
     throw new JsonProblem(node.start, `${formatPath([...path, name])} is given twice`, "keep one of the two");
@@ -64,24 +64,26 @@ function readList(cursor: Cursor, path: JsonPath): JsonNode {
   skipSpace(cursor);
   while (cursor.text[cursor.at] !== "]") {
     items.push(readValue(cursor, [...path, items.length]));
-    readSeparator(cursor, "]");
+    readSeparator(cursor, "]", path);
   }
   return { kind: "list", items, start, end: ++cursor.at };
 }
 
 /** Reads the comma between two members, or stops before the closing bracket. */
-function readSeparator(cursor: Cursor, closing: "}" | "]"): void {
+function readSeparator(cursor: Cursor, closing: "}" | "]", path: JsonPath): void {
   skipSpace(cursor);
   const found = cursor.text[cursor.at];
   if (found === closing) return;
-  if (found !== ",") throw unexpected(cursor, `a comma or ${closing} is missing`);
+  if (found !== ",")
+    throw unexpected(cursor, `a comma or ${closing} is missing in ${formatPath(path) || "the package"}`);
   const comma = cursor.at++;
   skipSpace(cursor);
   if (cursor.text[cursor.at] === closing)
     throw new JsonProblem(comma, `a comma stands before the closing ${closing}`, "take the comma out");
 }
 
-function readText(cursor: Cursor): JsonNode {
+function readText(cursor: Cursor, path: JsonPath): JsonNode {
+  const field = formatPath(path) || "a text";
   const start = cursor.at;
   let at = start + 1;
   let plain = true;
@@ -89,14 +91,14 @@ function readText(cursor: Cursor): JsonNode {
     if (Number.isNaN(unit))
       throw new JsonProblem(
         start,
-        "a text has no closing quote",
+        `${field} has no closing quote`,
         "the file may be cut off, so export it again",
       );
     if (unit < 0x20)
       throw new JsonProblem(
         at,
-        "a text holds a raw line break, tab or control character",
-        "write it as \\n, \\t or \\u0000",
+        `${field} holds a raw line break, tab or control character`,
+        "write it as \\n, \\t or \\u001f",
       );
     plain &&= unit !== 0x5c;
     at += unit === 0x5c ? escapeLength(cursor.text, at) : 1;
@@ -107,8 +109,8 @@ function readText(cursor: Cursor): JsonNode {
     ? cursor.text.slice(start + 1, at)
     : (JSON.parse(cursor.text.slice(start, at + 1)) as string);
   if (!value.isWellFormed())
-    throw new JsonProblem(start, "a text holds half of a surrogate pair", "export it as proper Unicode");
-  if (value.includes("\0")) throw new JsonProblem(start, "a text holds a NUL character", "take it out");
+    throw new JsonProblem(start, `${field} holds half of a surrogate pair`, "export it as proper Unicode");
+  if (value.includes("\0")) throw new JsonProblem(start, `${field} holds a NUL character`, "take it out");
   return { kind: "text", value, start, end: cursor.at };
 }
 
@@ -134,12 +136,19 @@ const words = new Map<string, boolean | null>([
   ["null", null],
 ]);
 
-function readWord(cursor: Cursor): JsonNode {
+function readWord(cursor: Cursor, path: JsonPath): JsonNode {
   const pattern = /[A-Za-z]+/y;
   pattern.lastIndex = cursor.at;
   const word = pattern.exec(cursor.text)?.[0] ?? "";
   const value = words.get(word);
-  if (value === undefined) throw unexpected(cursor, "a value is missing");
+  if (value === undefined && word !== "")
+    throw problem(
+      cursor,
+      `${word.slice(0, 40)} is no JSON value`,
+      "write true, false, null, a number, or text in double quotes",
+    );
+  if (value === undefined)
+    throw unexpected(cursor, `the value of ${formatPath(path) || "the package"} is missing`);
   const start = cursor.at;
   cursor.at += word.length;
   return value === null

@@ -29,13 +29,14 @@ export class JsonProblem extends Error {
 /** The way from the root to a value: member names and list indexes. */
 export type JsonPath = readonly (string | number)[];
 
-/** A field's path as people write it: `sources[2].id`. */
+/** A field's path as people write it: `sources[2].id`; the end alone of one too long for a sentence. */
 export function formatPath(path: JsonPath): string {
-  return path.reduce<string>((written, step) => {
+  const whole = path.reduce<string>((written, step) => {
     if (typeof step === "number") return `${written}[${step}]`;
-    const name = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step) ? step : JSON.stringify(step.slice(0, 60));
+    const name = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step) ? step : JSON.stringify(step);
     return written === "" ? name : `${written}.${name}`;
   }, "");
+  return whole.length <= 120 ? whole : `…${whole.slice(-119).toWellFormed()}`;
 }
 
 /** The value at a path, or null where there is none. */

@@ -11,6 +11,6 @@ export const limits = {
   frontMatterLength: 64_000,
   depth: 64,
   sources: 500,
-  citations: 10_000,
+  citations: 2_000,
   milliseconds: 10_000,
 } as const;

@@ -16,10 +16,10 @@ const kindNames = {
 } as const;
 
 const wanted: Readonly<Record<string, readonly [string, string]>> = {
-  string: ["text", "write it in double quotes"],
-  number: ["a number", "write it without quotes"],
-  array: ["a list", "put it in square brackets"],
-  object: ["an object", "put it in braces"],
+  string: ["text", "give it as text in double quotes"],
+  number: ["a number", "give it as a number without quotes"],
+  array: ["a list", "give it as a list in square brackets"],
+  object: ["an object", "give it as an object in braces"],
 };
 
 /** Refuses a package that is no `stet-package/1` at all; null where its format is the known one. */

@@ -16,9 +16,9 @@ const isTag = (tag: string): boolean => {
   }
 };
 
-export const blankProblem = "is empty; give it some words";
-export const longProblem = "is longer than 5 MB; split it";
-export const idProblem = "is not an id; use 1 to 200 visible characters without spaces at the ends";
+const blankProblem = "is empty; give it some words";
+const longProblem = "is longer than 5 MB; split it";
+const idProblem = "is no usable id; use 1 to 200 visible characters without spaces at the ends";
 export const isId = (id: string): boolean =>
   id.length <= 200 && /\S/.test(id) && id === id.trim() && !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(id);
 
@@ -36,9 +36,11 @@ export const bodySchema = text.refine((body) => body.trim() !== "", blankProblem
 export const languageSchema = z.string().refine(isTag, 'is not a language tag; use one like "en" or "pt-BR"');
 
 const costSchema = z.looseObject({
-  amount: z.union([z.number(), z.string().regex(/^-?[0-9]+(\.[0-9]+)?$/)], {
-    error: "is not an amount; give it as a number such as 0.031",
-  }),
+  amount: z.custom<number | string>(
+    (amount) =>
+      typeof amount === "number" || (typeof amount === "string" && /^-?[0-9]+(\.[0-9]+)?$/.test(amount)),
+    "is not an amount; give it as a number such as 0.031",
+  ),
   currency: z
     .string()
     .refine((code) => /^[A-Za-z]{3}$/.test(code), 'is not a currency; use a code like "USD"'),

@@ -57,7 +57,15 @@ function refuseFields(
 ): void {
   const wrong = [found.id, found.slug].find((id) => id !== null && !isId(id));
   if (wrong !== undefined)
-    throw refuseFile(name, "has an id or slug that is no id", "use 1 to 200 visible characters");
+    throw refuseFile(
+      name,
+      "has an id or slug in its front matter that is too long or holds invisible characters",
+      "use 1 to 200 visible characters",
+    );
   if (found.language !== null && !languageSchema.safeParse(found.language).success)
-    throw refuseFile(name, "has a language that is no language tag", 'use one like "en" or "pt-BR"');
+    throw refuseFile(
+      name,
+      "has a language in its front matter that is no language tag",
+      'use one like "en" or "pt-BR"',
+    );
 }

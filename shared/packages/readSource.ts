@@ -1,6 +1,7 @@
 import { keepHeadline, keepText } from "./delivered.ts";
 import { takeFields } from "./fields.ts";
 import { splitFrontMatter } from "./frontMatter.ts";
+import { findHeading } from "./headline.ts";
 import type { IncomingSource } from "./incoming.ts";
 import { isId } from "./packageSchema.ts";
 import { refuseFile } from "./problem.ts";
@@ -31,7 +32,7 @@ export function readSourceText(
   refuseLong(file.name, text);
   if (text.trim() === "")
     throw refuseFile(file.name, "holds no text", "put the source's words under its front matter");
-  const heading = /^ {0,3}#{1,6}[ \t]+(?<words>.*?)(?:[ \t]+#+)?[ \t]*$/m.exec(text)?.groups?.["words"];
+  const heading = findHeading(/^ {0,3}#{1,6}[ \t][^\n]*/m.exec(text)?.[0] ?? "")?.words;
   return {
     ...found,
     id:
@@ -45,7 +46,12 @@ export function readSourceText(
 }
 
 function givenId(name: string, id: string, taken: readonly string[]): string {
-  if (!isId(id)) throw refuseFile(name, "has an id that is no id", "use 1 to 200 visible characters");
+  if (!isId(id))
+    throw refuseFile(
+      name,
+      "has an id in its front matter that is too long or holds invisible characters",
+      "use 1 to 200 visible characters",
+    );
   if (taken.includes(id))
     throw refuseFile(
       name,

@@ -38,7 +38,6 @@ export function findForeignKind(bytes: Uint8Array): string | null {
  */
 export function readText(file: IncomingFile): string {
   const { name, bytes } = file;
-  if (bytes.length === 0) throw refuseFile(name, "is empty", "export it again");
   if (bytes.length > limits.fileBytes)
     throw refuseFile(name, `is larger than ${limits.fileBytes / 1_000_000} MB`, "split it");
   const foreign = findForeignKind(bytes);
@@ -46,6 +45,7 @@ export function readText(file: IncomingFile): string {
   const decoded = decodeUtf8(bytes);
   if (!decoded.ok) throw refuseByte(file, decoded.byte);
   const text = decoded.text.replace(/^\u{feff}/u, "");
+  if (text.trim() === "") throw refuseFile(name, "is empty", "export it again");
   const nul = text.indexOf("\0");
   if (nul !== -1)
     throw refusePlace(name, { text, offset: nul }, "a NUL character stands in the text", "take it out");

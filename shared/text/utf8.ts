@@ -48,7 +48,7 @@ function textOfUnits(units: Uint16Array): string {
   const pieces: string[] = [];
   // More arguments than this to one call may overflow the stack.
   for (let at = 0; at < units.length; at += 8192)
-    pieces.push(String.fromCharCode(...units.subarray(at, at + 8192)));
+    pieces.push(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + 8192)));
   return pieces.join("");
 }
 
