@@ -1,7 +1,7 @@
 import type { Span } from "../words/span.ts";
 
 const invisible =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]+/gu;
+  /(?:[\p{Cf}\u115f\u1160\u17b4\u17b5\u180b-\u180d\u3164\uffa0]|\u034f|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])+/gu;
 const mixedWord = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -21,7 +21,7 @@ export function findHidden(text: string): readonly Span[] {
 }
 
 function belongsToEmoji(text: string, at: number, run: string): boolean {
-  const onlyShapes = /^[\u200d\ufe0e\ufe0f]+$/.test(run);
+  const onlyShapes = /^(?:\u200d|\ufe0e|\ufe0f)+$/.test(run);
   return (
     onlyShapes &&
     /[\p{Extended_Pictographic}\p{Emoji_Modifier}#*0-9]\u20e3?$/u.test(text.slice(Math.max(0, at - 3), at))

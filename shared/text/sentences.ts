@@ -64,7 +64,7 @@ function speaksOn(before: string, after: string): boolean {
 
 function abbreviates(before: string, after: string): boolean {
   const last = /(?:^|[\s("“‘[–—/-])((?:\p{L}\.)*\p{L}[\p{L}'’]*)\.$/u.exec(before)?.[1];
-  if (last === undefined) return /\.\.\.$/.test(before) && /^\p{Ll}/u.test(after);
+  if (last === undefined) return before.endsWith("...") && /^\p{Ll}/u.test(after);
   const name = last.replaceAll(".", "").toLowerCase();
   const next = /^["“‘'(]?([\p{L}\p{N}'’]+)/u.exec(after)?.[1] ?? "";
   if (name === "no" || name === "nos") return /^\d/.test(next);

@@ -50,10 +50,10 @@ function findLemma(form: string): string {
   if (Object.hasOwn(irregular, base)) return irregular[base]!;
   if (base.length < 4 || !/[a-z]$/.test(base)) return base;
   if (/(?:ss|us|is)$/.test(base)) return base;
-  if (/ies$/.test(base)) return base.length > 4 ? `${base.slice(0, -3)}y` : base.slice(0, -1);
+  if (base.endsWith("ies")) return base.length > 4 ? `${base.slice(0, -3)}y` : base.slice(0, -1);
   if (/(?:ch|sh|x|zz|ss|o)es$/.test(base)) return base.slice(0, -2);
   if (base.endsWith("s")) return withoutFinalE(base.slice(0, -1));
-  if (/ied$/.test(base)) return `${base.slice(0, -3)}y`;
+  if (base.endsWith("ied")) return `${base.slice(0, -3)}y`;
   if (/[aeiouy].*ed$/.test(base) && !base.endsWith("eed")) return afterVerbEnding(base.slice(0, -2));
   if (/[aeiouy].*ing$/.test(base)) return afterVerbEnding(base.slice(0, -3));
   return withoutFinalE(base);

@@ -1,0 +1,186 @@
+import { findClaims, type ClaimSentence } from "../claims/findClaims.ts";
+import { findHidden } from "../text/hidden.ts";
+import { plainTextOf, type PlainText } from "../text/plain.ts";
+import { readWords } from "../text/words.ts";
+import type { CheckedClaim } from "../words/claim.ts";
+import type { Evidence, Reason } from "../words/finding.ts";
+import type { Checker, DraftToCheck, SourceToCheck } from "./checker.ts";
+import { createEvidenceIndex, type EvidenceIndex } from "./evidence/evidenceIndex.ts";
+import { findEvidence } from "./evidence/findEvidence.ts";
+import { indexSource, type IndexedSource } from "./evidence/sourceIndex.ts";
+import { judgeClaim, suspectSentence, type Judged } from "./judge/judgeClaim.ts";
+import type { Reading } from "./judge/reading.ts";
+import { createRecent } from "./recent.ts";
+
+const version = "stet-checker/1";
+
+/** The sources of one draft, ready to search; `named` are those with a text, in the order of the draft. */
+type OpenSources = {
+  readonly named: readonly SourceToCheck[];
+  readonly index: EvidenceIndex;
+  readonly sentences: Map<string, SentenceResult>;
+};
+type SentenceResult = {
+  readonly judged: readonly Judged[];
+  readonly passages: readonly number[];
+  readonly start: number;
+};
+
+/**
+ * A checker that remembers: a source is read once while it is in use, and after an edit only the sentences that changed
+ * are checked again.
+ */
+export function createChecker(): Checker {
+  const indexed = createRecent<IndexedSource>(256);
+  const opened = createRecent<OpenSources>(8);
+  const open = (sources: readonly SourceToCheck[]): OpenSources => {
+    const named = sources.filter((source) => source.text !== null);
+    const key = named
+      .map((source) => `${source.id}\u0000${source.publishedAt ?? ""}\u0000${source.text ?? ""}`)
+      .join("\u0001");
+    return opened.remember(key, () => {
+      const read = named.map((source) => indexed.remember(source.text!, () => indexSource(source.text!)));
+      return { named, index: createEvidenceIndex(read), sentences: new Map() };
+    });
+  };
+  return { version, check: (draft) => checkDraft(draft, open(draft.sources)) };
+}
+
+function checkDraft(draft: DraftToCheck, sources: OpenSources): readonly CheckedClaim[] {
+  const plain = plainTextOf(draft.text);
+  return findClaims(plain).flatMap((sentence) => {
+    const words = plain.text.slice(sentence.start, sentence.end);
+    const key = `${sentence.headline ? "#" : ""}${words}`;
+    let result = sources.sentences.get(key);
+    if (result === undefined) {
+      result = checkSentence(plain, sentence, sources);
+      sources.sentences.set(key, result);
+    }
+    const shift = sentence.start - result.start;
+    return result.judged.map((judged) =>
+      toCheckedClaim(draft, plain, sentence, shifted(judged, shift), result.passages, sources),
+    );
+  });
+}
+
+function checkSentence(plain: PlainText, sentence: ClaimSentence, { index }: OpenSources): SentenceResult {
+  const words = readWords(plain.text, sentence);
+  const alignment = findEvidence(index, words);
+  const reading: Reading = {
+    text: plain.text,
+    sentence,
+    headline: sentence.headline,
+    words,
+    alignment,
+    index,
+  };
+  const suspicions = suspectSentence(reading);
+  return {
+    judged: sentence.claims.map((claim) => judgeClaim(reading, claim, suspicions)),
+    passages: alignment.passages,
+    start: sentence.start,
+  };
+}
+
+function shifted(judged: Judged, by: number): Judged {
+  if (by === 0) return judged;
+  const suspicions = judged.suspicions.map((suspicion) => ({
+    ...suspicion,
+    draft: { start: suspicion.draft.start + by, end: suspicion.draft.end + by },
+  }));
+  return { ...judged, start: judged.start + by, end: judged.end + by, suspicions };
+}
+
+function toCheckedClaim(
+  draft: DraftToCheck,
+  plain: PlainText,
+  sentence: ClaimSentence,
+  judged: Judged,
+  passages: readonly number[],
+  sources: OpenSources,
+): CheckedClaim {
+  const span = plain.rawSpanWithMarks(judged);
+  const hidden = findHidden(draft.text.slice(span.start, span.end)).map((found) => ({
+    kind: "hidden_text" as const,
+    draft: draftWords(draft.text, { start: span.start + found.start, end: span.start + found.end }),
+    source: null,
+  }));
+  const missing = sources.named.length === 0;
+  const reasons = missing
+    ? [missingReason(draft.text, span)]
+    : judged.suspicions.map((suspicion) => toReason(draft.text, plain, suspicion, sources));
+  const finding = missing
+    ? "unsupported"
+    : hidden.length > 0 && judged.finding === "supported"
+      ? "partially_supported"
+      : judged.finding;
+  const sure = finding === "supported" ? 1 - judged.doubt : judged.doubt;
+  return {
+    ...span,
+    kind: judged.kind,
+    sentence: plain.rawSpanWithMarks(sentence),
+    finding,
+    confidence: Math.round(1000 * Math.min(1, Math.max(0, sure))),
+    reasons: [...reasons, ...hidden],
+    evidence: evidenceOf(judged, passages, sources),
+  };
+}
+
+function missingReason(text: string, span: { readonly start: number; readonly end: number }): Reason {
+  return { kind: "source_missing", draft: draftWords(text, span), source: null };
+}
+
+function draftWords(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): NonNullable<Reason["draft"]> {
+  return { start, end, words: text.slice(start, end) };
+}
+
+function toReason(
+  text: string,
+  plain: PlainText,
+  suspicion: Judged["suspicions"][number],
+  sources: OpenSources,
+): Reason {
+  const { kind, draft, source } = suspicion;
+  const named = source === null ? null : sources.named[source.source]!;
+  return {
+    kind,
+    draft: draftWords(text, plain.rawSpan(draft)),
+    source:
+      source === null || named === null
+        ? null
+        : {
+            start: source.start,
+            end: source.end,
+            source: named.id,
+            words: named.text!.slice(source.start, source.end),
+          },
+  };
+}
+
+/** The passages of a claim, those first that a reason points at; the best also carries what the claim rightly says. */
+function evidenceOf(
+  judged: Judged,
+  passages: readonly number[],
+  { named, index }: OpenSources,
+): readonly Evidence[] {
+  return passages.map((number) => {
+    const { source, start, end } = index.passages[number]!;
+    const against = judged.suspicions.some(
+      ({ source: place, strength }) =>
+        strength === "contradicts" &&
+        place !== null &&
+        place.source === source &&
+        place.start >= start &&
+        place.end <= end,
+    );
+    const role = against
+      ? "contradicts"
+      : judged.finding === "supported" || judged.finding === "partially_supported"
+        ? "supports"
+        : "context";
+    return { source: named[source]!.id, start, end, role } as const;
+  });
+}

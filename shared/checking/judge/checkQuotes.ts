@@ -1,0 +1,111 @@
+import { readWords, type Word } from "../../text/words.ts";
+import { findQuotes } from "../facts/quotes.ts";
+import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
+import type { Reading } from "./reading.ts";
+import type { SourcePlace, Suspicion } from "./suspicion.ts";
+
+const fewestWords = 3;
+const mostAnchors = 200;
+
+/** A quotation must stand in a source word for word; one that nearly does was altered, one that does not at all was made up. */
+export function checkQuotes({ text, sentence, index }: Reading): readonly Suspicion[] {
+  const suspicions: Suspicion[] = [];
+  for (const quote of findQuotes(text, sentence)) {
+    const words = readWords(text, quote);
+    if (words.length < fewestWords) continue;
+    const best = findNearest(index, words);
+    if (best !== null && best.share >= 0.999) continue;
+    const altered = best !== null && best.share >= 0.6;
+    const differing = altered ? differingWords(words, best) : null;
+    suspicions.push({
+      kind: "quote_altered",
+      draft: differing?.draft ?? quote,
+      source: altered ? (differing?.source ?? best.place) : null,
+      strength: altered ? "contradicts" : "unsupported",
+    });
+  }
+  return suspicions;
+}
+
+type Nearest = { readonly share: number; readonly place: SourcePlace; readonly words: readonly Word[] };
+
+/** The stretch of a source, as long as the quotation, that shares most of its words in order. */
+function findNearest(index: EvidenceIndex, quote: readonly Word[]): Nearest | null {
+  let best: Nearest | null = null;
+  for (const { word, at } of rarestWords(index, quote))
+    for (const place of (index.lemmas.get(word.lemma) ?? []).slice(0, mostAnchors)) {
+      const first = Math.max(0, place - at - 2);
+      const window = sameSource(index, index.words.slice(first, place - at + quote.length + 3), first, place);
+      const matched = longestCommon(quote, window);
+      const share = matched.length / quote.length;
+      if (matched.length === 0 || (best !== null && share <= best.share)) continue;
+      const words = window.slice(matched[0]!.source, matched.at(-1)!.source + 1);
+      const source = index.passages[index.passageOfWord[place]!]!.source;
+      best = { share, words, place: { source, start: words[0]!.start, end: words.at(-1)!.end } };
+    }
+  return best;
+}
+
+function rarestWords(
+  index: EvidenceIndex,
+  quote: readonly Word[],
+): readonly { readonly word: Word; readonly at: number }[] {
+  return quote
+    .map((word, at) => ({ word, at, places: index.lemmas.get(word.lemma)?.length ?? 0 }))
+    .filter(({ places }) => places > 0)
+    .toSorted((left, right) => left.places - right.places)
+    .slice(0, 3);
+}
+
+function sameSource(
+  index: EvidenceIndex,
+  window: readonly Word[],
+  first: number,
+  place: number,
+): readonly Word[] {
+  const sourceOf = (number: number): number => index.passages[index.passageOfWord[number]!]!.source;
+  return window.filter((_, offset) => sourceOf(first + offset) === sourceOf(place));
+}
+
+/** The longest common subsequence of two short runs of words. */
+function longestCommon(
+  quote: readonly Word[],
+  window: readonly Word[],
+): readonly { readonly draft: number; readonly source: number }[] {
+  const width = window.length + 1;
+  const lengths = new Uint16Array((quote.length + 1) * width);
+  for (let left = quote.length - 1; left >= 0; left--)
+    for (let right = window.length - 1; right >= 0; right--)
+      lengths[left * width + right] =
+        quote[left]!.form === window[right]!.form
+          ? lengths[(left + 1) * width + right + 1]! + 1
+          : Math.max(lengths[(left + 1) * width + right]!, lengths[left * width + right + 1]!);
+  const pairs: { readonly draft: number; readonly source: number }[] = [];
+  for (let left = 0, right = 0; left < quote.length && right < window.length;)
+    if (quote[left]!.form === window[right]!.form) pairs.push({ draft: left++, source: right++ });
+    else if (lengths[(left + 1) * width + right]! >= lengths[left * width + right + 1]!) left++;
+    else right++;
+  return pairs;
+}
+
+/** The smallest run of words on both sides outside of which the two agree. */
+function differingWords(
+  quote: readonly Word[],
+  { words, place }: Nearest,
+): Pick<Suspicion, "draft" | "source"> | null {
+  let head = 0;
+  while (head < quote.length && head < words.length && quote[head]!.form === words[head]!.form) head++;
+  let tail = 0;
+  const most = Math.min(quote.length, words.length) - head;
+  while (tail < most && quote.at(-1 - tail)!.form === words.at(-1 - tail)!.form) tail++;
+  const draft = quote.slice(head, quote.length - tail);
+  const source = words.slice(head, words.length - tail);
+  if (draft.length === 0) return null;
+  return {
+    draft: { start: draft[0]!.start, end: draft.at(-1)!.end },
+    source:
+      source.length === 0
+        ? place
+        : { source: place.source, start: source[0]!.start, end: source.at(-1)!.end },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Word } from "../../text/words.ts";
+import type { Span } from "../../words/span.ts";
+import type { Alignment } from "../evidence/findEvidence.ts";
+import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
+import type { SourcePlace } from "./suspicion.ts";
+
+/** A sentence of the draft as the checks read it. Word numbers count within the sentence. */
+export type Reading = {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly headline: boolean;
+  readonly words: readonly Word[];
+  readonly alignment: Alignment;
+  readonly index: EvidenceIndex;
+};
+
+/** The draft's span of a run of words. */
+export function spanOfWords(words: readonly Word[], first: number, end: number): Span {
+  return { start: words[first]!.start, end: words[end - 1]!.end };
+}
+
+/** The source's span of a run of words of a passage. */
+export function placeOfWords(index: EvidenceIndex, passage: number, first: number, end: number): SourcePlace {
+  const { source, words } = index.passages[passage]!;
+  return { source, start: words[first]!.start, end: words[end - 1]!.end };
+}
