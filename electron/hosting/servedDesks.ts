@@ -10,4 +10,5 @@ export type ServedDesks = {
   readonly open: (which: DeskChoice) => void | Promise<void>;
   /** Writes a consistent copy of the desk that is open, in use or not, to a file that does not exist yet. */
   readonly backUp: (file: string) => Promise<void>;
+  readonly close: () => void;
 };

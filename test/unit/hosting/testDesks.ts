@@ -32,6 +32,7 @@ export function openTestDesks(): {
       current = which;
     },
     backUp: async (file) => writeFileSync(file, "SQLite format 3"),
+    close: () => undefined,
   };
   return { desks, folder, pageFolder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
