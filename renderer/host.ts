@@ -49,6 +49,7 @@ export function openHost(): Host {
 function desktopHost(bridge: Bridge, caller: string): Host {
   const ask = createFramedAsk(bridge.ask, caller);
   const askHost = createAskHost(ask);
+  const sayLeft = (): void => void askHost("left", {});
   return {
     ...sharedParts(ask, askHost),
     kind: "desktop",
@@ -59,7 +60,6 @@ function desktopHost(bridge: Bridge, caller: string): Host {
     onFiles: (listener) => bridge.onPush((push) => push.kind === "files" && listener()),
     onLeaving: (listener) =>
       bridge.onPush((push: Push) => {
-        const sayLeft = (): void => void askHost("left", {});
         if (push.kind === "leaving") void listener().finally(sayLeft);
       }),
   };

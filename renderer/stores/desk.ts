@@ -67,7 +67,8 @@ export function createDeskStore(client: Client, host: Host): DeskStore {
       },
       sitDown: async (person) => show({ settings: await client.changeSettings({ person }) }),
       bringAlong: async (name, role) => {
-        const known = get().loaded?.people.find((person) => person.name === name);
+        const isNamesake = (person: Person): boolean => person.name.toLowerCase() === name.toLowerCase();
+        const known = get().loaded?.people.find(isNamesake);
         await get().sitDown((known ?? (await get().addPerson(name, role))).id);
       },
       changeSettings: async (change) => show({ settings: await client.changeSettings(change) }),

@@ -1,0 +1,55 @@
+import { CSPProvider } from "@base-ui/react/csp-provider";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
+import type { DeskChoice } from "../shared/api/hostQuestions.ts";
+import { CommandProvider } from "./commands/CommandProvider.tsx";
+import type { Host } from "./host.ts";
+import { Shell } from "./screens/Shell.tsx";
+import { createStores } from "./stores/createStores.ts";
+import { personAtDesk } from "./stores/desk.ts";
+import { StoresContext, type Stores } from "./stores/stores.ts";
+
+type Props = { readonly host: Host; readonly mac: boolean; readonly nonce: string };
+
+const noKeys = {};
+
+/** The whole page over one host: stores for the open desk, new ones when another desk is opened. */
+export function App({ host, mac, nonce }: Props): ReactNode {
+  const [stores, setStores] = useState(() => createStores(host));
+  const settings = stores.desk((state) => state.loaded?.settings);
+  const openDesk = useMemo(
+    () => async (which: DeskChoice) => setStores(await switchDesk(host, stores, which)),
+    [host, stores],
+  );
+  useEffect(() => {
+    void stores.desk.getState().load();
+  }, [stores]);
+  useTheme(settings?.theme ?? "system");
+  return (
+    <CSPProvider nonce={nonce}>
+      <CommandProvider mac={mac} own={settings?.keys ?? noKeys}>
+        <StoresContext value={stores}>
+          <Shell key={stores.desk.getState().loaded?.desk.id} onOpenDesk={openDesk} />
+        </StoresContext>
+      </CommandProvider>
+    </CSPProvider>
+  );
+}
+
+/** Opens another desk; whoever sits at this one sits down at that one too. */
+async function switchDesk(host: Host, from: Stores, which: DeskChoice): Promise<Stores> {
+  const person = personAtDesk(from.desk.getState());
+  await host.openDesk(which);
+  const stores = createStores(host);
+  await stores.desk.getState().load();
+  const { loaded, bringAlong } = stores.desk.getState();
+  if (person !== null && loaded !== null && personAtDesk({ loaded }) === null)
+    await bringAlong(person.name, person.role);
+  return stores;
+}
+
+function useTheme(theme: "system" | "light" | "dark"): void {
+  useEffect(() => {
+    if (theme === "system") delete document.documentElement.dataset["theme"];
+    else document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+}

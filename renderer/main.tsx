@@ -1,0 +1,17 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import { isMac } from "./commands/keys.ts";
+import { openHost } from "./host.ts";
+import "./styles/styles.css";
+
+const root = document.getElementById("app");
+if (root === null) throw new Error("The page has no place for the app.");
+
+const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce ?? "";
+
+createRoot(root).render(
+  <StrictMode>
+    <App host={openHost()} mac={isMac(navigator.platform)} nonce={nonce} />
+  </StrictMode>,
+);

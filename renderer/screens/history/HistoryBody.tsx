@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Button } from "../../components/Button.tsx";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { problemSentence } from "../../stores/notices.ts";
+import { useStores } from "../../stores/stores.ts";
+import { HistoryTable } from "./HistoryTable.tsx";
+
+/** The lines, or what stands in their place. */
+export function HistoryBody(): ReactNode {
+  const { history } = useStores();
+  const { lines, problem } = history();
+  if (problem !== null)
+    return (
+      <EmptyState
+        title="The log cannot be read"
+        actions={<Button onClick={() => void history.getState().load()}>Try again</Button>}
+      >
+        <p role="alert">{problemSentence(problem)}</p>
+      </EmptyState>
+    );
+  if (lines === null) return <p className="loading">Reading the log…</p>;
+  if (lines.length === 0)
+    return (
+      <EmptyState title="Nothing in the log here">
+        <p>
+          No act is by this person, about this article, since this day. Show everything to see the whole log.
+        </p>
+      </EmptyState>
+    );
+  return <HistoryTable lines={lines} />;
+}

@@ -1,0 +1,30 @@
+import { useEffect, type ReactNode } from "react";
+import { useStores } from "../../stores/stores.ts";
+import { DeskFrame } from "../DeskFrame.tsx";
+import { ImportProgress } from "../import/ImportProgress.tsx";
+import { ScreenNames } from "../ScreenNames.tsx";
+import { HistoryBody } from "./HistoryBody.tsx";
+import { HistoryFilters } from "./HistoryFilters.tsx";
+import { HistoryFooter } from "./HistoryFooter.tsx";
+import { VerifyStrip } from "./VerifyStrip.tsx";
+
+/** The log as people read it: who did what, when, to which article, and the proof that it is whole. */
+export function HistoryScreen(): ReactNode {
+  const { history, place, desk } = useStores();
+  const position = desk((state) => state.position);
+  const article = place((state) => state.historyOf);
+  // Every act on the desk moves its position, and then the log is read again.
+  useEffect(() => {
+    void history.getState().show({ article });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [history, position, article]);
+  return (
+    <DeskFrame crumb={<ScreenNames />} meter={<ImportProgress />} footer={<HistoryFooter />}>
+      <main className="history" data-pane tabIndex={-1} aria-label="History">
+        <HistoryFilters />
+        <VerifyStrip />
+        <HistoryBody />
+      </main>
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,64 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { HistoryLine } from "../../../shared/api/answers.ts";
+import { useIsNarrow } from "../../components/useIsNarrow.ts";
+import { useStores } from "../../stores/stores.ts";
+import { HistoryRow } from "./HistoryRow.tsx";
+
+const heights = { wide: 40, narrow: 80 };
+const overscan = 12;
+
+/** Only the lines in sight are in the page; older ones are asked for before the end is reached. */
+export function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[] }): ReactNode {
+  const { history } = useStores();
+  const next = history((state) => state.next);
+  const height = useIsNarrow() ? heights.narrow : heights.wide;
+  const scroller = useRef<HTMLDivElement>(null);
+  // The rule is about React's compiler, which does not build this page.
+  // oxlint-disable-next-line react/incompatible-library
+  const table = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: (index) => lines[index]?.hash ?? index,
+    overscan,
+  });
+  const shown = table.getVirtualItems();
+  const last = shown.at(-1)?.index ?? 0;
+  useEffect(() => table.measure(), [table, height]);
+  useEffect(() => {
+    if (next !== null && last >= lines.length - 2 * overscan) void history.getState().loadMore();
+  }, [history, next, last, lines.length]);
+  return (
+    <div className="log" role="table" aria-label="Log" aria-rowcount={next === null ? lines.length + 1 : -1}>
+      <div className="log-line log-head" role="row" aria-rowindex={1}>
+        <span role="columnheader">When</span>
+        <span role="columnheader">Who</span>
+        <span role="columnheader">What</span>
+        <span role="columnheader">Article</span>
+        <span role="columnheader">Way</span>
+        <span role="columnheader">Entry</span>
+      </div>
+      {/* Focusable, because nothing inside may be, and it scrolls. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={scroller} className="log-scroller" role="rowgroup" tabIndex={0} aria-label="Lines of the log">
+        <div className="queue-rows" role="presentation" style={{ height: table.getTotalSize() }}>
+          {shown.map((item) => {
+            const line = lines[item.index];
+            return (
+              line && (
+                <HistoryRow
+                  key={line.hash}
+                  line={line}
+                  index={item.index}
+                  start={item.start}
+                  height={height}
+                />
+              )
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { useCommands } from "../../commands/CommandProvider.tsx";
+import { useStores } from "../../stores/stores.ts";
+import { DeskFrame } from "../DeskFrame.tsx";
+import { ImportProgress } from "../import/ImportProgress.tsx";
+import { ScreenNames } from "../ScreenNames.tsx";
+import { QueueBody } from "./QueueBody.tsx";
+import { QueueFooter } from "./QueueFooter.tsx";
+import { QueueSearch } from "./QueueSearch.tsx";
+import { QueueStatuses } from "./QueueStatuses.tsx";
+import { SampleStrip } from "./SampleStrip.tsx";
+
+/** Every article by status, with its flags and how far it is; by keyboard throughout. */
+export function QueueScreen(): ReactNode {
+  const { queue, place, desk } = useStores();
+  const position = desk((state) => state.position);
+  const rows = queue((state) => state.rows);
+  const chosen = queue((state) => state.chosen);
+  const search = useRef<HTMLInputElement>(null);
+  const canOpen = rows !== null && rows.length > 0 && chosen !== null;
+  const { step } = queue.getState();
+  const open = canOpen ? () => place.getState().openArticle(chosen) : undefined;
+  // Every act on the desk moves its position, and then the queue is read again.
+  useEffect(() => {
+    void queue.getState().load();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [queue, position]);
+  useCommands({
+    "queue.next": canOpen ? () => step(1) : undefined,
+    "queue.previous": canOpen ? () => step(-1) : undefined,
+    "queue.open": open,
+    "queue.find": () => search.current?.select(),
+  });
+  return (
+    <DeskFrame crumb={<ScreenNames />} meter={<ImportProgress />} footer={<QueueFooter onOpen={open} />}>
+      <div className="queue">
+        <QueueStatuses />
+        <main className="queue-main" data-pane tabIndex={-1} aria-label="Queue">
+          <SampleStrip />
+          <QueueSearch inputRef={search} onOpen={open} />
+          <QueueBody />
+        </main>
+      </div>
+    </DeskFrame>
+  );
+}
