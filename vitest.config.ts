@@ -7,6 +7,8 @@ export default defineConfig({
     projects: [
       {
         root,
+        // The real one would download Electron as soon as it is imported.
+        resolve: { alias: { electron: `${root}/test/unit/desktop/fakeElectron.ts` } },
         test: { name: "unit", environment: "node", include: ["test/unit/**/*.test.ts"] },
       },
       {

@@ -6,7 +6,8 @@ import path from "node:path";
  * counts; Linux dialogs do not add the extension.
  */
 export async function askWhere(window: BrowserWindow, name: string, title: string): Promise<string | null> {
-  const suggested = path.basename(name.replaceAll("\\", "/")).replaceAll(/[\p{Cc}<>:"|?*]/gu, "-") || "stet";
+  const suggested =
+    path.basename(name.replaceAll("\\", "/")).replaceAll(/^\.+|[\p{Cc}<>:"|?*]/gu, "-") || "stet";
   const extension = path.extname(suggested);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
