@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
+import { flush } from "./flush.ts";
 
 /**
  * Brings a desk to the newest version: each migration in one transaction together with its `user_version`, so that a
@@ -31,20 +32,11 @@ function copyBeside(db: Database, file: string, version: number): void {
   db.prepare("VACUUM INTO ?").run(unfinished);
   flush(unfinished);
   renameSync(unfinished, copy);
-  if (process.platform !== "win32") flush(dirname(copy));
+  flush(dirname(copy));
 }
 
 function findFreeName(name: string): string {
   let free = name;
   for (let count = 2; existsSync(free); count++) free = `${name}-${count}`;
   return free;
-}
-
-function flush(path: string): void {
-  const descriptor = openSync(path, process.platform === "win32" ? "r+" : "r");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }

@@ -1,6 +1,51 @@
-import type { Entry } from "./entry.ts";
+import { decisionPasts, verdictLabels } from "../review/labels.ts";
+import type { ActKind, Acts, Entry } from "./entry.ts";
 
 /** The id of the article that an entry is about, or null where it is about the desk. */
 export function articleOf(entry: Pick<Entry, "body">): string | null {
   return "article" in entry.body ? entry.body.article : null;
+}
+
+/** What an entry did, as a sentence without its subject: "judged c4 unsupported: no source says so". */
+export function sentenceOf({ kind, body }: Pick<Entry, "kind" | "body">): string {
+  return (sentences[kind] as (body: Acts[ActKind]) => string)(body);
+}
+
+const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind]) => string } = {
+  desk_created: ({ name }) => `created the desk “${name}”`,
+  person_added: ({ name, role }) => `added ${name} as ${role}`,
+  policy_set: () => "changed the policy",
+  article_imported: ({ file, sources }) => `imported revision 1 from ${file} with ${countSources(sources)}`,
+  revision_imported: ({ number, file, sources }) =>
+    `imported revision ${number} from ${file} with ${countSources(sources)}`,
+  proposal_imported: ({ file, sources }) =>
+    `imported a proposal from ${file} with ${countSources(sources)}; it waits for a person`,
+  proposal_settled: ({ number }) =>
+    number === null ? "dismissed the proposal" : `took the proposal as revision ${number}`,
+  revision_cut: ({ number }) => `edited the text: revision ${number}`,
+  source_added: ({ source }) => `added the source “${source.title}” (${source.id})`,
+  rechecked: ({ check }) => `checked again with ${check.checker}`,
+  claim_judged: ({ claim, verdict, note }) =>
+    verdict === null
+      ? withNote(`took back the verdict on ${claim}`, note)
+      : withNote(`judged ${claim} ${verdictLabels[verdict].toLowerCase()}`, note),
+  waived: ({ claim, criterion, reason }) => {
+    const target = claim ?? `“${criterion ?? ""}”`;
+    return reason === null ? `took back the waiver of ${target}` : `let ${target} stand: ${reason}`;
+  },
+  criterion_answered: ({ criterion, answer, note }) =>
+    answer === null
+      ? withNote(`took back the answer to “${criterion}”`, note)
+      : withNote(`answered “${criterion}” ${answer}`, note),
+  decided: ({ decision, revision, reason, note }) =>
+    withNote(`${decisionPasts[decision]} revision ${revision}${reason === null ? "" : ` (${reason})`}`, note),
+  exported: ({ revision, format, name }) => `exported revision ${revision} as ${format}: ${name}`,
+};
+
+function countSources(sources: readonly unknown[]): string {
+  return sources.length === 1 ? "1 source" : `${sources.length} sources`;
+}
+
+function withNote(sentence: string, note: string | null): string {
+  return note === null ? sentence : `${sentence}: ${note}`;
 }

@@ -10,3 +10,31 @@ export function canonicalJson(value: JsonValue): string {
   if (text === undefined) throw new Error("There is no JSON for this value.");
   return text;
 }
+
+/** Whether `json` is the canonical text of `value`, which was parsed from it; several times as fast as making it anew. */
+export function isCanonicalJson(json: string, value: JsonValue): boolean {
+  // Only an escaped lone surrogate, or a backslash before "ud", is written so: rare enough for the slow way.
+  if (json.includes("\\ud")) return isCanonicalTheSlowWay(json, value);
+  // JSON.stringify writes numbers, strings and space as RFC 8785 asks; what is left to see is the order of names.
+  return JSON.stringify(value) === json && hasSortedNames(value);
+}
+
+function isCanonicalTheSlowWay(json: string, value: JsonValue): boolean {
+  try {
+    return canonicalJson(value) === json;
+  } catch {
+    return false;
+  }
+}
+
+function hasSortedNames(value: JsonValue): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(hasSortedNames);
+  let before: string | null = null;
+  for (const [name, member] of Object.entries(value)) {
+    if (before !== null && name < before) return false;
+    if (!hasSortedNames(member)) return false;
+    before = name;
+  }
+  return true;
+}

@@ -1,0 +1,56 @@
+import Connection, { type Database } from "better-sqlite3";
+import { parseEntry } from "../../shared/history/parse.ts";
+import type { PlacedEntry } from "./log.ts";
+import { migrations } from "./migrations/migrations.ts";
+import { getText } from "./texts.ts";
+import { applyEntry } from "./views/apply.ts";
+
+/** An empty desk in memory: every table that the migrations make, and nothing in them. */
+export function createEmptyDesk(): Database {
+  const db = new Connection(":memory:");
+  // What views point at, log and texts, stays in the desk that they are rebuilt from.
+  db.pragma("foreign_keys = OFF");
+  for (const migration of migrations) db.exec(migration);
+  return db;
+}
+
+/** An entry that cannot be read or applied; the message goes on after "is wrong: ". */
+export class UnusableEntry extends Error {
+  readonly device: string;
+  readonly sequence: number;
+
+  constructor(device: string, sequence: number, what: string) {
+    super(what);
+    this.name = "UnusableEntry";
+    this.device = device;
+    this.sequence = sequence;
+  }
+}
+
+type Row = readonly [position: number, device: string, sequence: number, bytes: Buffer, hash: string];
+
+/**
+ * Makes the views anew in `into` from the first `entries` entries (-1: all) of the log and the texts of `from`, with the
+ * functions that made them when each act was done. `look` sees each entry before it is applied. Throws `UnusableEntry`.
+ */
+export function rebuildViews(
+  from: Database,
+  into: Database,
+  entries = -1,
+  look: (placed: PlacedEntry) => void = () => undefined,
+): void {
+  const sql = "SELECT position, device, sequence, bytes, hash FROM log ORDER BY position LIMIT ?";
+  const rows = from.prepare<[number], Row>(sql).raw().iterate(entries);
+  const views = { db: into, readText: (hash: string) => getText(from, hash) };
+  into.transaction(() => {
+    for (const [position, device, sequence, bytes, hash] of rows) {
+      try {
+        const placed = { position, hash, entry: parseEntry(JSON.parse(bytes.toString("utf8"))) };
+        look(placed);
+        applyEntry(views, placed);
+      } catch (error) {
+        throw new UnusableEntry(device, sequence, error instanceof Error ? error.message : String(error));
+      }
+    }
+  })();
+}
