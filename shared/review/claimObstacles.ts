@@ -2,6 +2,7 @@ import type { Obstacle, ReviewClaim } from "../api/answers.ts";
 import type { Verdict } from "../words/judgement.ts";
 import type { Policy } from "../words/policy.ts";
 import { verdictLabels } from "./labels.ts";
+import { overlaps } from "./missing.ts";
 import { countOf, listIds } from "./naming.ts";
 import { obstacle, type ReviewToGate } from "./obstacle.ts";
 
@@ -95,8 +96,6 @@ function restsOnMissing(claim: ReviewClaim, review: ReviewToGate): boolean {
   const hasText = (id: string): boolean =>
     review.sources.some((source) => source.id === id && source.text !== null);
   if (judgement.evidence.length > 0) return !judgement.evidence.every(({ source }) => hasText(source));
-  const cited = review.citations.filter(
-    ({ draft }) => draft !== null && draft.start < claim.end && claim.start < draft.end,
-  );
+  const cited = review.citations.filter((citation) => overlaps(citation, claim));
   return claim.reasons.some(({ kind }) => kind === "source_missing") || cited.some((c) => !hasText(c.source));
 }

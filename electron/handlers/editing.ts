@@ -1,0 +1,35 @@
+import type { Handlers } from "../../shared/api/api.ts";
+import type { Desk } from "../store/desk.ts";
+import { appendAct, inTransaction } from "../store/record.ts";
+import { hashText, putText } from "../store/texts.ts";
+import { listSources } from "../store/views/sources.ts";
+import { keepNextCheck } from "./checking.ts";
+import { checkArticle } from "./revising.ts";
+import { getPerson } from "./people.ts";
+import { getArticle, readReview } from "./readReview.ts";
+import { readEdit } from "./readEdit.ts";
+import { refuseAct, refuseStale } from "./refusing.ts";
+
+/** Cuts a revision from a person's edit. A text that is the current one already saves nothing and is no act. */
+export function createEditHandlers(desk: Desk): Pick<Handlers, "edit"> {
+  return {
+    edit: (args) => {
+      const { text, headline } = readEdit(args.text);
+      return inTransaction(desk, () => {
+        const person = getPerson(desk, args.as);
+        const row = getArticle(desk, args.article);
+        refuseAct("editing", row.status);
+        const hash = hashText(text);
+        if (hash === row.text) return readReview(desk, row.id, person);
+        refuseStale(desk, row, args.basedOn);
+        putText(desk.db, text);
+        const sources = listSources(desk.db, row.id);
+        const checked = checkArticle(desk, row, text, sources);
+        const { reference: check } = keepNextCheck(desk, row.id, { hash, text, checked, sources });
+        const body = { article: row.id, number: row.revision + 1, headline, text: hash, check };
+        appendAct(desk, "revision_cut", body, person.id);
+        return readReview(desk, row.id, person);
+      });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Handlers } from "../../shared/api/api.ts";
+import type { Review } from "../../shared/api/answers.ts";
+import type { LogHead, PublishingContext } from "../../shared/publishing/context.ts";
+import { publish } from "./publishLater.ts";
+import { refusalOfExport } from "../../shared/review/acts.ts";
+import type { Desk } from "../store/desk.ts";
+import { listEntries } from "../store/history.ts";
+import { appendAct, inTransaction } from "../store/record.ts";
+import { getText, hashText } from "../store/texts.ts";
+import { listPeople } from "../store/views/people.ts";
+import { getPolicy } from "../store/views/policies.ts";
+import { importedText } from "./citations.ts";
+import { getPerson } from "./people.ts";
+import { getArticle, readReview } from "./readReview.ts";
+import { refuse } from "./refusing.ts";
+
+/** Makes the file of an approved article, and notes that it left. */
+export function createExportHandlers(desk: Desk): Pick<Handlers, "exportArticle"> {
+  return {
+    exportArticle: ({ article, format, as }) =>
+      inTransaction(desk, () => {
+        const person = getPerson(desk, as);
+        const review = readReview(desk, getArticle(desk, article).id, person);
+        refuse(refusalOfExport(review));
+        const { name, mediaType, text } = publish(format, review, contextOf(desk, review));
+        const file = hashText(text);
+        const { number: revision, text: decided } = review.revision;
+        const body = { article: review.article.id, revision, format, text: decided, file, name };
+        appendAct(desk, "exported", body, person.id);
+        return { name, mediaType, text, hash: file };
+      }),
+  };
+}
+
+function contextOf(desk: Desk, { revisions, sources }: Review): PublishingContext {
+  const sourceTexts = new Map<string, string>();
+  for (const { id, text } of sources) if (text !== null) sourceTexts.set(id, getText(desk.db, text));
+  return {
+    policy: getPolicy(desk.db).policy,
+    people: listPeople(desk.db),
+    sourceTexts,
+    deliveredText: importedText(desk.db, revisions),
+    exportedAt: desk.now(),
+    logHead: logHeadOf(desk),
+    hash: hashText,
+  };
+}
+
+function logHeadOf({ db, id }: Desk): LogHead {
+  const [newest] = listEntries(db, { limit: 1 });
+  if (newest === undefined) throw new Error("The log of this desk is empty.");
+  const { position, hash, entry } = newest;
+  return { desk: id, position, device: entry.device, sequence: entry.sequence, hash };
+}

@@ -1,0 +1,41 @@
+import type { Handlers } from "../../shared/api/api.ts";
+import type { Desk } from "../store/desk.ts";
+import { createAnswerHandlers } from "./answering.ts";
+import { createDecideHandlers } from "./deciding.ts";
+import { createEditHandlers } from "./editing.ts";
+import { createExportHandlers } from "./exporting.ts";
+import { createHistoryHandlers } from "./history.ts";
+import { createImportHandlers } from "./importing.ts";
+import { createJudgeHandlers } from "./judging.ts";
+import { createPeopleHandlers } from "./people.ts";
+import { createPolicyHandlers } from "./policy.ts";
+import { createProposalHandlers } from "./proposals.ts";
+import { createQueueHandlers } from "./queue.ts";
+import { createRecheckHandlers } from "./rechecking.ts";
+import { createReviewHandlers } from "./review.ts";
+import { createSettingsHandlers } from "./settings.ts";
+import type { SettingsFile } from "./settingsFile.ts";
+import { createSourceHandlers } from "./sources.ts";
+import { createWaiveHandlers } from "./waiving.ts";
+
+/** Everything that can be asked of an open desk: the same for the desktop, the browser and the command line. */
+export function createHandlers(desk: Desk, settings: SettingsFile): Handlers {
+  return {
+    ...createQueueHandlers(desk),
+    ...createReviewHandlers(desk),
+    ...createPeopleHandlers(desk),
+    ...createPolicyHandlers(desk),
+    ...createSettingsHandlers(desk, settings),
+    ...createHistoryHandlers(desk),
+    ...createImportHandlers(desk),
+    ...createProposalHandlers(desk),
+    ...createEditHandlers(desk),
+    ...createSourceHandlers(desk),
+    ...createRecheckHandlers(desk),
+    ...createJudgeHandlers(desk),
+    ...createWaiveHandlers(desk),
+    ...createAnswerHandlers(desk),
+    ...createDecideHandlers(desk),
+    ...createExportHandlers(desk),
+  };
+}

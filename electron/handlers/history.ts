@@ -1,0 +1,46 @@
+import { Refusal, type Handlers } from "../../shared/api/api.ts";
+import type { HistoryLine } from "../../shared/api/answers.ts";
+import { articleOf } from "../../shared/history/sentence.ts";
+import { tellAct } from "../../shared/review/telling.ts";
+import type { Person } from "../../shared/words/person.ts";
+import type { Desk } from "../store/desk.ts";
+import { listEntries } from "../store/history.ts";
+import { verifyDesk } from "../store/verify.ts";
+import { findArticle } from "../store/views/articles.ts";
+import { listPeople } from "../store/views/people.ts";
+import { getArticle } from "./readReview.ts";
+
+type Listed = ReturnType<typeof listEntries>[number];
+
+/** The log as people read it, newest first, and its proof. */
+export function createHistoryHandlers(desk: Desk): Pick<Handlers, "history" | "verify"> {
+  return {
+    history: ({ article, since, limit = 100, ...filter }) => {
+      const id = article === undefined ? undefined : getArticle(desk, article).id;
+      const from = since === undefined ? undefined : instantOf(since);
+      const entries = listEntries(desk.db, { ...filter, article: id, since: from, limit: limit + 1 });
+      const shown = entries.slice(0, limit);
+      const next = entries.length > limit ? (shown.at(-1)?.position ?? null) : null;
+      const people = listPeople(desk.db);
+      return { lines: shown.map((entry) => lineOf(desk, entry, people)), next };
+    },
+    verify: () => verifyDesk(desk.db),
+  };
+}
+
+function lineOf(desk: Desk, { position, hash, entry }: Listed, people: readonly Person[]): HistoryLine {
+  const { device, sequence, at, person, account, way, kind } = entry;
+  const article = articleOf(entry);
+  const personName = people.find(({ id }) => id === person)?.name ?? null;
+  const headline = article === null ? null : (findArticle(desk.db, article)?.headline ?? null);
+  const placed = { position, device, sequence, hash, at };
+  return { ...placed, person, personName, account, way, kind, article, headline, sentence: tellAct(entry) };
+}
+
+/** A moment as it was typed (a date, or a date and time), as an instant. */
+function instantOf(since: string): string {
+  const time = Date.parse(since);
+  if (!/^\d{4}-\d{2}-\d{2}/u.test(since) || Number.isNaN(time))
+    throw new Refusal("input", `"${since}" is no date; write it like 2026-11-04 or 2026-11-04T08:12:00Z.`);
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,76 @@
+import { Refusal, type Handlers } from "../../shared/api/api.ts";
+import type { ReviewClaim } from "../../shared/api/answers.ts";
+import type { Arguments } from "../../shared/api/questions.ts";
+import { refusalOfVerdict } from "../../shared/review/acts.ts";
+import type { ReviewToGate } from "../../shared/review/obstacle.ts";
+import { canonicalJson } from "../../shared/text/canonical.ts";
+import type { Evidence } from "../../shared/words/finding.ts";
+import type { Verdict } from "../../shared/words/judgement.ts";
+import type { Desk } from "../store/desk.ts";
+import { appendAct, inTransaction } from "../store/record.ts";
+import { findTarget, type Target } from "./claimTargets.ts";
+import { getPerson } from "./people.ts";
+import { getArticle, readReview, readReviewToGate } from "./readReview.ts";
+import { refuse, refuseAct } from "./refusing.ts";
+
+type Given = {
+  readonly verdict: Verdict | null;
+  readonly note: string | null;
+  readonly evidence: readonly Evidence[];
+};
+
+/** A person's verdict on a claim, or taking it back. The same verdict once more by the same person is no act. */
+export function createJudgeHandlers(desk: Desk): Pick<Handlers, "judge"> {
+  return {
+    judge: (args) =>
+      inTransaction(desk, () => {
+        const person = getPerson(desk, args.as);
+        const row = getArticle(desk, args.article);
+        refuseAct("judging", row.status);
+        const review = readReviewToGate(desk, row);
+        const target = findTarget(review, args.claim);
+        const given = verdictOf(args, target, review);
+        if (!isStanding(given, target, person.id)) {
+          const { verdict, note, evidence } = given;
+          const body = { article: row.id, claim: target.id, verdict, note, evidence };
+          appendAct(desk, "claim_judged", body, person.id);
+        }
+        return readReview(desk, row.id, person);
+      }),
+  };
+}
+
+function verdictOf(args: Arguments<"judge">, target: Target, review: ReviewToGate): Given {
+  const { verdict } = args;
+  if (verdict === null) return { verdict, note: null, evidence: [] };
+  if (target.claim === null)
+    throw new Refusal(
+      "refused",
+      `${target.id} has lost its place in the text; take its verdict back, or let it stand with a reason.`,
+    );
+  const note = args.note === undefined ? standingNote(target.claim, verdict) : args.note;
+  const evidence = args.evidence ?? target.claim.evidence;
+  for (const passage of evidence) refuse(problemOf(passage, review));
+  refuse(refusalOfVerdict(verdict, note, evidence));
+  return { verdict, note, evidence };
+}
+
+/** A verdict that is given again without a note keeps the one it has; another verdict begins without one. */
+function standingNote(claim: ReviewClaim, verdict: Verdict): string | null {
+  return claim.verdict === verdict ? (claim.judgement?.note ?? null) : null;
+}
+
+function problemOf({ source, start, end }: Evidence, { sources }: ReviewToGate): string | null {
+  const found = sources.find(({ id }) => id === source);
+  if (found === undefined) return `The article has no source "${source}" to rest a verdict on.`;
+  if (found.text === null) return `The text of source "${source}" is missing, so no verdict can rest on it.`;
+  return start < end && end <= found.length
+    ? null
+    : `Source "${source}" has no passage from ${start} to ${end}.`;
+}
+
+function isStanding({ verdict, note, evidence }: Given, { judgement }: Target, person: string): boolean {
+  if (judgement === null || verdict === null) return judgement === null && verdict === null;
+  const isSame = canonicalJson(judgement.evidence) === canonicalJson(evidence);
+  return judgement.verdict === verdict && judgement.note === note && judgement.person === person && isSame;
+}

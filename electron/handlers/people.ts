@@ -1,0 +1,33 @@
+import { Refusal, type Handlers } from "../../shared/api/api.ts";
+import type { Person } from "../../shared/words/person.ts";
+import type { Desk } from "../store/desk.ts";
+import { appendAct, inTransaction } from "../store/record.ts";
+import { findPerson, listPeople } from "../store/views/people.ts";
+
+/** The person of that id. Throws `Refusal` (`input`) where the desk has nobody of that id. */
+export function getPerson({ db }: Desk, id: string): Person {
+  const person = listPeople(db).find((somebody) => somebody.id === id);
+  if (person === undefined) throw new Refusal("input", `There is nobody with the id "${id}" at this desk.`);
+  return person;
+}
+
+export function createPeopleHandlers(desk: Desk): Pick<Handlers, "people" | "addPerson"> {
+  return {
+    people: () => listPeople(desk.db),
+    addPerson: ({ name, role }) =>
+      inTransaction(desk, () => {
+        const shown = name.trim().replace(/\s+/gu, " ");
+        const namesake =
+          findPerson(desk.db, shown) ?? listPeople(desk.db).find((one) => isSameName(one.name, shown));
+        if (namesake !== undefined && namesake !== null)
+          throw new Refusal("refused", `There is a ${namesake.name} at this desk already; use another name.`);
+        const person = { id: desk.randomId(), name: shown, role };
+        appendAct(desk, "person_added", person, null);
+        return person;
+      }),
+  };
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,108 @@
+import { Refusal } from "../../shared/api/api.ts";
+import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
+import { obstaclesTo } from "../../shared/review/gates.ts";
+import type { ReviewToGate } from "../../shared/review/obstacle.ts";
+import { rubricOf } from "../../shared/review/rubric.ts";
+import type { ArticleDetails, Revision } from "../../shared/words/article.ts";
+import type { CheckRecord } from "../../shared/words/claim.ts";
+import type { Waiver } from "../../shared/words/judgement.ts";
+import type { Person } from "../../shared/words/person.ts";
+import type { Desk } from "../store/desk.ts";
+import { getText } from "../store/texts.ts";
+import { findArticle, type ArticleRow } from "../store/views/articles.ts";
+import { getCheck } from "../store/views/checks.ts";
+import { listDecisions } from "../store/views/decisions.ts";
+import { listExports } from "../store/views/exports.ts";
+import { listAnswers, listJudgements, listWaivers } from "../store/views/judgements.ts";
+import { getPolicy } from "../store/views/policies.ts";
+import { findProposal } from "../store/views/proposals.ts";
+import { listRevisions } from "../store/views/revisions.ts";
+import { listSources } from "../store/views/sources.ts";
+import { importedText, placeCitations } from "./citations.ts";
+
+/** The article of that id or unique slug. Throws `Refusal` (`input`) where there is none. */
+export function getArticle({ db }: Desk, idOrSlug: string): ArticleRow {
+  const row = findArticle(db, idOrSlug);
+  if (row === null) throw new Refusal("input", `There is no article "${idOrSlug}" on this desk.`);
+  return row;
+}
+
+/** The whole review of an article, with what is in the way of approving it for that person (null: for nobody in particular). */
+export function readReview(desk: Desk, idOrSlug: string, person: Person | null): Review {
+  const review = readReviewToGate(desk, getArticle(desk, idOrSlug));
+  return { ...review, obstacles: obstaclesTo("approve", review, person, getPolicy(desk.db).policy) };
+}
+
+/** The review of an article as the gates read it. Read it in one transaction with what is decided on it. */
+export function readReviewToGate({ db }: Desk, row: ArticleRow): ReviewToGate {
+  const { id, slug, headline, language, createdAt, importedAt, status } = row;
+  const details = JSON.parse(getText(db, row.details)) as ArticleDetails;
+  const revisions = listRevisions(db, id);
+  const text = getText(db, row.text);
+  const check = getCheck(db, id);
+  const people = peoplesWords(listJudgements(db, id), listWaivers(db, id));
+  const { policy } = getPolicy(db);
+  return {
+    article: {
+      id,
+      slug,
+      headline,
+      language,
+      createdAt,
+      importedAt,
+      producer: details.producer,
+      extra: details.extra,
+    },
+    status,
+    revision: currentRevision(revisions),
+    revisions,
+    text,
+    sources: listSources(db, id),
+    claims: check.record.claims.map((claim) => claimOf(claim, text, people)),
+    lost: check.record.lost.map((lost) => ({ ...lost, ...people(lost.id) })),
+    citations: placeCitations(details.citations, importedText(db, revisions), text),
+    rubric: rubricOf(policy.rubric, listAnswers(db, id), listWaivers(db, id)),
+    decisions: listDecisions(db, id),
+    proposal: readProposal(db, id),
+    check: { hash: check.hash, checker: check.record.checker, at: check.at },
+    exports: listExports(db, id).map(({ format, at, person, name, revision }) => ({
+      format,
+      at,
+      person,
+      name,
+      revision,
+    })),
+  };
+}
+
+type PeoplesWords = (claim: string) => Pick<ReviewClaim, "judgement" | "waiver">;
+
+function peoplesWords(
+  judgements: ReturnType<typeof listJudgements>,
+  waivers: ReturnType<typeof listWaivers>,
+): PeoplesWords {
+  const judged = new Map(judgements.map(({ claim, ...judgement }) => [claim, judgement]));
+  const waived = new Map(
+    waivers.map(({ claim, reason, person, at }): [string | null, Waiver] => [claim, { reason, person, at }]),
+  );
+  return (claim) => ({ judgement: judged.get(claim) ?? null, waiver: waived.get(claim) ?? null });
+}
+
+function claimOf(claim: CheckRecord["claims"][number], text: string, people: PeoplesWords): ReviewClaim {
+  const said = people(claim.id);
+  const words = text.slice(claim.start, claim.end);
+  return { ...claim, words, verdict: said.judgement?.verdict ?? null, ...said };
+}
+
+function currentRevision(revisions: readonly Revision[]): Revision {
+  const current = revisions.at(-1);
+  if (current === undefined) throw new Error("An article has no revision.");
+  return current;
+}
+
+function readProposal(db: Desk["db"], article: string): Review["proposal"] {
+  const proposal = findProposal(db, article);
+  if (proposal === null) return null;
+  const { text, at, sources } = proposal;
+  return { text: getText(db, text), hash: text, at, sources };
+}

@@ -1,0 +1,38 @@
+import type { ReviewClaim } from "../api/answers.ts";
+import type { OpenPoint } from "../words/decision.ts";
+import { isSettled, isStandingClaim } from "./claimObstacles.ts";
+import { explainClaim, explanationText } from "./explanation.ts";
+import type { ReviewToGate } from "./obstacle.ts";
+
+/**
+ * What a return asks to be mended: flagged claims that nobody has judged, verdicts that stand in the way, claims that are
+ * only partly supported, and words on claims that lost their place. `sentence` says why, as the claim card does.
+ */
+export function openPoints(review: ReviewToGate): readonly OpenPoint[] {
+  const claims = review.claims.filter(isToMend).map((claim) => ({
+    ...pointOf(claim.id, claim.words, claim.judgement),
+    finding: claim.finding,
+    sentence: explanationText(explainClaim(claim, review.sources)),
+  }));
+  const lost = review.lost
+    .filter((one) => !isSettled(one, review.check.at))
+    .map(({ id, words, judgement }) => ({
+      ...pointOf(id, words, judgement),
+      finding: "unsupported",
+      sentence: "These words are not in the text any more, or not with certainty.",
+    }));
+  return [...claims, ...lost];
+}
+
+function isToMend(claim: ReviewClaim): boolean {
+  if (claim.verdict === null) return claim.finding !== "supported";
+  return isStandingClaim(claim) || (claim.verdict === "partially_supported" && claim.waiver === null);
+}
+
+function pointOf(
+  claim: string,
+  words: string,
+  judgement: ReviewToGate["lost"][number]["judgement"],
+): Pick<OpenPoint, "claim" | "words" | "verdict" | "note"> {
+  return { claim, words, verdict: judgement?.verdict ?? null, note: judgement?.note ?? null };
+}
