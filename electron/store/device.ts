@@ -29,7 +29,7 @@ export type DeviceMemory = {
 
 /** Opens the file of the device; makes it, with a new id, where there is none or none that can be read. */
 export function openDevice(file: string, randomId: () => string): DeviceMemory {
-  const { id } = read(file) ?? create(file, randomId);
+  const { id } = findOrCreate(file, randomId);
   const readOwn = (): DeviceFile => read(file) ?? { ...emptyDevice, id };
   return {
     id,
@@ -52,9 +52,12 @@ function read(file: string): DeviceFile | null {
   }
 }
 
-function create(file: string, randomId: () => string): DeviceFile {
+function findOrCreate(file: string, randomId: () => string): DeviceFile {
+  const isThere = existsSync(file);
+  const found = read(file);
+  if (found !== null) return found;
   // What cannot be read is kept: with it a person may still find out which chain was this computer's.
-  if (existsSync(file)) renameSync(file, `${file}.damaged`);
+  if (isThere) renameSync(file, `${file}.damaged`);
   createFile(file, write({ ...emptyDevice, id: randomId() }));
   // Another process may have made the file at the same time: the one that lies there counts for both.
   const device = read(file);

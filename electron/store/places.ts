@@ -29,7 +29,7 @@ export function findPlaces(
     ? resolve(environment["STET_HOME"])
     : findDataFolder(environment, platform, home);
   const [desk, sample, device] = ["desk.stet", "sample.stet", "device.json"].map((name) =>
-    join(folder, name),
+    path.join(folder, name),
   );
   return { folder, desk: desk ?? "", sample: sample ?? "", device: device ?? "" };
 }
