@@ -6,7 +6,7 @@ import { closeDesk, openDesk, type Desk, type DeskOptions } from "../store/desk.
 import { countArticles } from "../store/views/articles.ts";
 import { listPeople } from "../store/views/people.ts";
 import { createHandlers } from "./handlers.ts";
-import type { SettingsFile } from "./settingsFile.ts";
+import type { Memory } from "./settings.ts";
 
 export type DesksOptions = Omit<DeskOptions, "file" | "name"> & {
   readonly own: string;
@@ -14,7 +14,7 @@ export type DesksOptions = Omit<DeskOptions, "file" | "name"> & {
   readonly sample: string;
   /** The packages that a new sample desk is filled with. */
   readonly sampleFiles: readonly IncomingFile[];
-  readonly settings: SettingsFile;
+  readonly memory: Memory;
 };
 
 /** The person's own desk and the sample desk, one of them open at a time; what a host serves. */
@@ -48,13 +48,13 @@ export function openDesks(options: DesksOptions): Desks {
 
 function openOwn(options: DesksOptions): Opened {
   const desk = openDesk({ ...options, file: options.own });
-  return { which: "own", desk, handlers: createHandlers(desk, options.settings) };
+  return { which: "own", desk, handlers: createHandlers(desk, options.memory) };
 }
 
 /** The people of the own desk sit at the sample desk too; what they do there stays there. */
 async function openSample(options: DesksOptions, own: Opened): Promise<Opened> {
   const desk = openDesk({ ...options, file: options.sample, name: "Sample desk" });
-  const handlers = createHandlers(desk, options.settings);
+  const handlers = createHandlers(desk, options.memory);
   if (listPeople(desk.db).length === 0) await copyPeople(own, handlers);
   if (countArticles(desk.db) === 0)
     for (const { name, bytes } of options.sampleFiles)

@@ -13,19 +13,18 @@ import { createProposalHandlers } from "./proposals.ts";
 import { createQueueHandlers } from "./queue.ts";
 import { createRecheckHandlers } from "./rechecking.ts";
 import { createReviewHandlers } from "./review.ts";
-import { createSettingsHandlers } from "./settings.ts";
-import type { SettingsFile } from "./settingsFile.ts";
+import { createSettingsHandlers, type Memory } from "./settings.ts";
 import { createSourceHandlers } from "./sources.ts";
 import { createWaiveHandlers } from "./waiving.ts";
 
 /** Everything that can be asked of an open desk: the same for the desktop, the browser and the command line. */
-export function createHandlers(desk: Desk, settings: SettingsFile): Handlers {
+export function createHandlers(desk: Desk, device: Memory): Handlers {
   return {
     ...createQueueHandlers(desk),
     ...createReviewHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createPolicyHandlers(desk),
-    ...createSettingsHandlers(desk, settings),
+    ...createSettingsHandlers(desk, device),
     ...createHistoryHandlers(desk),
     ...createImportHandlers(desk),
     ...createProposalHandlers(desk),

@@ -1,7 +1,6 @@
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
 import type { HistoryLine } from "../../shared/api/answers.ts";
-import { articleOf } from "../../shared/history/sentence.ts";
-import { tellAct } from "../../shared/review/telling.ts";
+import { articleOf, sentenceOf } from "../../shared/history/sentence.ts";
 import type { Person } from "../../shared/words/person.ts";
 import type { Desk } from "../store/desk.ts";
 import { listEntries } from "../store/history.ts";
@@ -34,7 +33,17 @@ function lineOf(desk: Desk, { position, hash, entry }: Listed, people: readonly 
   const personName = people.find(({ id }) => id === person)?.name ?? null;
   const headline = article === null ? null : (findArticle(desk.db, article)?.headline ?? null);
   const placed = { position, device, sequence, hash, at };
-  return { ...placed, person, personName, account, way, kind, article, headline, sentence: tellAct(entry) };
+  return {
+    ...placed,
+    person,
+    personName,
+    account,
+    way,
+    kind,
+    article,
+    headline,
+    sentence: sentenceOf(entry),
+  };
 }
 
 /** A moment as it was typed (a date, or a date and time), as an instant. */

@@ -1,18 +1,21 @@
 import type { Handlers } from "../../shared/api/api.ts";
 import type { Desk } from "../store/desk.ts";
-import type { SettingsFile } from "./settingsFile.ts";
+import type { DeviceMemory } from "../store/device.ts";
 import { getPerson } from "./people.ts";
+
+/** What a device remembers outside its desks. */
+export type Memory = Pick<DeviceMemory, "getSettings" | "changeSettings">;
 
 /** What this device remembers for its person. Who is at the desk is remembered for each desk by itself. */
 export function createSettingsHandlers(
   desk: Desk,
-  settings: SettingsFile,
+  device: Memory,
 ): Pick<Handlers, "settings" | "changeSettings"> {
   return {
-    settings: () => settings.read(desk.id),
+    settings: () => device.getSettings(desk.id),
     changeSettings: (changes) => {
       if (changes.person !== undefined && changes.person !== null) getPerson(desk, changes.person);
-      return settings.change(desk.id, changes);
+      return device.changeSettings(desk.id, changes);
     },
   };
 }
