@@ -1,0 +1,102 @@
+import { escapeHtml, renderBody } from "./body.ts";
+import type { Dossier } from "./dossier.ts";
+import { newsArticle, scriptJson } from "./jsonLd.ts";
+import { digitalSourceType, formatDay, webAddress } from "./phrasing.ts";
+import { describeSource } from "./sourceLine.ts";
+import { articleStyles } from "./styles.ts";
+
+/**
+ * An article as one HTML file that needs nothing else and runs nothing: text, disclosure, sources and record for readers; the same
+ * for machines as JSON-LD and as the IPTC address of its digital source type.
+ */
+export function writeHtml(dossier: Dossier): string {
+  const { review, parts, context, writer, checkedSentence } = dossier;
+  const headline = escapeHtml(review.article.headline);
+  return `<!doctype html>
+<html lang="en">
+<head>
+${headOf(dossier)}
+</head>
+<body>
+<main>
+<article lang="${escapeHtml(review.article.language)}" dir="auto">
+<h1 dir="auto">${headline}</h1>
+<p class="disclosure" role="note" lang="en" dir="auto">${escapeHtml(context.policy.disclosure)}</p>
+<p class="byline" lang="en" dir="auto">Written by ${escapeHtml(writer)}. ${escapeHtml(checkedSentence)}</p>
+<div class="copy" dir="auto">
+${renderBody(parts.body).trim()}
+</div>
+</article>
+<footer class="record" lang="en">
+<h2 id="sources">Sources</h2>
+${sourceList(dossier)}
+<h2 id="record">How this article was checked</h2>
+${record(dossier)}
+</footer>
+</main>
+</body>
+</html>
+`;
+}
+
+function headOf(dossier: Dossier): string {
+  const { review, context } = dossier;
+  return `<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(review.article.headline)}</title>
+<meta name="digital-source-type" content="${digitalSourceType}">
+<meta name="ai-disclosure" content="${escapeHtml(context.policy.disclosure)}">
+<script type="application/ld+json">${scriptJson(newsArticle(dossier))}</script>
+<style>${articleStyles}</style>`;
+}
+
+function sourceList({ review: { sources } }: Dossier): string {
+  if (sources.length === 0) return "<p>None came with the draft.</p>";
+  const items = sources.map((source) => {
+    const address = webAddress(source.url);
+    const title = `<cite>${escapeHtml(source.title)}</cite>`;
+    const linked =
+      address === null ? title : `<a href="${escapeHtml(address)}" rel="noreferrer nofollow">${title}</a>`;
+    const rest = escapeHtml(describeSource(source).join(" · "));
+    return `<li dir="auto">${linked}${rest === "" ? "" : ` <small>${rest}</small>`}</li>`;
+  });
+  return `<ol class="sources">\n${items.join("\n")}\n</ol>`;
+}
+
+function record({ review, context, approval, checkedSentence, counts }: Dossier): string {
+  const { logHead, exportedAt } = context;
+  const numbers = [
+    [
+      counts.claims,
+      counts.judged === counts.claims ? "claims, all judged" : `claims, ${counts.judged} judged`,
+    ],
+    [counts.verified, "verified against the sources"],
+    [counts.rewritten, counts.rewritten === 1 ? "sentence rewritten by hand" : "sentences rewritten by hand"],
+    [counts.waived, "let stand with a reason"],
+  ] as const;
+  const marks = [
+    ["Revision", String(review.revision.number)],
+    [
+      "Approved",
+      `<time datetime="${escapeHtml(approval.at)}">${escapeHtml(formatInstant(approval.at))}</time>`,
+    ],
+    [
+      "Exported",
+      `<time datetime="${escapeHtml(exportedAt)}">${escapeHtml(formatInstant(exportedAt))}</time>`,
+    ],
+    ["Text, SHA-256", `<code>${escapeHtml(review.revision.text)}</code>`],
+    [`Log, entry ${logHead.position}`, `<code>${escapeHtml(logHead.hash)}</code>`],
+  ] as const;
+  const note = approval.note === null ? "" : `\n<p>Note of the approver: ${escapeHtml(approval.note)}</p>`;
+  return `<dl class="counts">${numbers.map(([number, words]) => `<div><dt>${words}</dt><dd>${number}</dd></div>`).join("")}</dl>
+<p>${escapeHtml(checkedSentence)}</p>${note}
+<dl class="marks">${marks.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join("\n")}</dl>`;
+}
+
+/** `4 November 2026, 10:41 UTC`. */
+function formatInstant(instant: string): string {
+  const time = /T(\d{2}:\d{2})/.exec(instant)?.[1];
+  return time === undefined ? formatDay(instant) : `${formatDay(instant)}, ${time} UTC`;
+}
