@@ -45,6 +45,7 @@ const closed = {
   editing: false,
   editAt: null,
   unsaved: null,
+  heldNotes: {},
 } as const satisfies Partial<ReviewState>;
 
 function createAsking(access: Access, { client, person, sayProblem }: ReviewSurroundings) {

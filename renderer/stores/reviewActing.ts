@@ -17,10 +17,18 @@ export function createActing({ get, set, act, client }: ReviewAccess): Acting {
   const judged: Before[] = [];
   const judge = (claim: string, verdict: Verdict | null, note: string | null): Promise<boolean> =>
     act((as, review) => client.judge({ article: review.article.id, claim, verdict, note, as }));
+  const holdNote = (claim: string, note: string | null): void => {
+    const { [claim]: _, ...others } = get().heldNotes;
+    set({ heldNotes: note === null ? others : { ...others, [claim]: note } });
+  };
   return {
-    judge: async (claim, verdict, note = null) => {
+    heldNotes: {},
+    holdNote,
+    judge: async (claim, verdict, note) => {
       const before = beforeOf(get().review, claim);
-      if (!(await judge(claim, verdict, note))) return false;
+      const words = note === undefined ? keptNote(before, get().heldNotes[claim], verdict) : note;
+      if (!(await judge(claim, verdict, words))) return false;
+      if (verdict !== null) holdNote(claim, null);
       if (before !== null) judged.push(before);
       const { review, focus } = get();
       const next = verdict === null || review === null ? null : nextOpen(review, claim);
@@ -47,8 +55,10 @@ export function createActing({ get, set, act, client }: ReviewAccess): Acting {
     addSource: (source) => act((as, review) => client.addSource({ article: review.article.id, source, as })),
     settleProposal: (proposal, accept) =>
       act((as, review) => client.settleProposal({ article: review.article.id, proposal, accept, as })),
-    decide: (decision, reason, note) =>
-      act((as, review) =>
+    decide: async (decision, reason, note) => {
+      // What is typed and not saved is part of what is decided on.
+      if (!(await get().save())) return false;
+      return act((as, review) =>
         client.decide({
           article: review.article.id,
           decision,
@@ -57,7 +67,8 @@ export function createActing({ get, set, act, client }: ReviewAccess): Acting {
           text: review.revision.text,
           as,
         }),
-      ),
+      );
+    },
     recheck: () =>
       act(async (as, review) => {
         const article = review.article.id;
@@ -65,6 +76,12 @@ export function createActing({ get, set, act, client }: ReviewAccess): Acting {
         return client.review({ article, as });
       }),
   };
+}
+
+function keptNote(before: Before | null, held: string | undefined, verdict: Verdict | null): string | null {
+  if (verdict === null) return null;
+  if (held !== undefined) return held;
+  return before === null || before.verdict === "query" ? null : before.note;
 }
 
 function beforeOf(review: Review | null, claim: string): Before | null {

@@ -30,10 +30,13 @@ export function createFocusing({ get, set, client, sayProblem }: ReviewAccess): 
     },
     nextPassage: () => {
       const { review, focus, passage } = get();
-      const evidence = review?.claims.find(({ id }) => id === focus)?.evidence ?? [];
-      const next = evidence.length === 0 ? 0 : (passage + 1) % evidence.length;
-      const shown = evidence[next];
-      if (shown !== undefined) set({ passage: next, source: shown.source });
+      const count = review?.claims.find(({ id }) => id === focus)?.evidence.length ?? 0;
+      get().showPassage(count === 0 ? 0 : (passage + 1) % count);
+    },
+    showPassage: (index) => {
+      const { review, focus } = get();
+      const shown = review?.claims.find(({ id }) => id === focus)?.evidence[index];
+      if (shown !== undefined) set({ passage: index, source: shown.source });
     },
     showSource: (source) => set({ source }),
     loadText: async (hash) => {

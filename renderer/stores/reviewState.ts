@@ -32,6 +32,8 @@ export type Focusing = {
   readonly step: (by: 1 | -1) => void;
   readonly stepOpen: () => void;
   readonly nextPassage: () => void;
+  /** Shows one passage of the claim in hand, by its place in the claim's evidence. */
+  readonly showPassage: (index: number) => void;
   readonly showSource: (source: string) => void;
   readonly loadText: (hash: TextHash) => Promise<void>;
 };
@@ -54,7 +56,13 @@ export type Typing = {
 
 /** Acts on the article in the name of who is at the desk; each is true where it was done, else its refusal is said. */
 export type Acting = {
-  /** Gives a verdict and goes on to the next open claim; a null verdict takes the standing one back. */
+  /** Notes that wait for their claim's verdict, by claim. */
+  readonly heldNotes: Readonly<Record<string, string>>;
+  readonly holdNote: (claim: string, note: string | null) => void;
+  /**
+   * Gives a verdict and goes on to the next open claim; a null verdict takes the standing one back. Without `note`,
+   * the note that waits or stands is kept, except that the words of a query are no note on its answer.
+   */
   readonly judge: (claim: string, verdict: Verdict | null, note?: string | null) => Promise<boolean>;
   /** Puts back what stood before the last verdict that was given on this screen. */
   readonly undo: () => Promise<boolean>;

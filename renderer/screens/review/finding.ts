@@ -28,7 +28,7 @@ export function findPlaces(text: string, query: string): readonly Span[] {
 }
 
 function patternOf(words: string): RegExp {
-  const source = [...words]
+  const source = Array.from(words)
     .map((sign) => alike[sign] ?? (/\s/u.test(sign) ? " " : sign.replace(/[\\^$.*+?()[\]{}|/-]/u, "\\$&")))
     .join("")
     .replace(/ +/gu, "\\s+");

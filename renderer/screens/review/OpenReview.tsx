@@ -1,0 +1,57 @@
+import { useState, type ReactNode } from "react";
+import type { Review } from "../../../shared/api/answers.ts";
+import { DeskFrame } from "../DeskFrame.tsx";
+import { ClaimAnnouncement } from "./ClaimAnnouncement.tsx";
+import { ClaimCard } from "./claim/ClaimCard.tsx";
+import { DraftPane } from "./draft/DraftPane.tsx";
+import { Panels } from "./Panels.tsx";
+import type { Panel } from "./panel.ts";
+import { PrintedProof } from "./print/PrintedProof.tsx";
+import { ReviewCrumb, ReviewMeter } from "./ReviewHeader.tsx";
+import { ReviewFooter } from "./ReviewFooter.tsx";
+import { ReviewRail } from "./ReviewRail.tsx";
+import { SourcePane } from "./sources/SourcePane.tsx";
+import { useFind } from "./useFind.ts";
+import { useReviewCommands } from "./useReviewCommands.ts";
+import { useReviewKeys } from "./useReviewKeys.ts";
+import { useTitle } from "./useTitle.ts";
+
+/** The screen of an article that is there. */
+export function OpenReview({ review }: { readonly review: Review }): ReactNode {
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [isListed, setListed] = useState(false);
+  const [isWhyOpen, setWhyOpen] = useState(false);
+  const find = useFind(review);
+  const calls = { onOpen: setPanel, onClose: () => setPanel(null) };
+  const toggles = {
+    onList: () => setListed((is) => !is),
+    onWhy: () => setWhyOpen((is) => !is),
+    onFind: find.open,
+  };
+  useTitle(review.article.headline);
+  useReviewCommands(review, calls.onOpen, toggles);
+  useReviewKeys(review, () => {
+    if (find.query !== null) find.close();
+    else if (isListed) setListed(false);
+    else setWhyOpen(false);
+  });
+  return (
+    <DeskFrame
+      crumb={<ReviewCrumb review={review} />}
+      meter={<ReviewMeter review={review} />}
+      footer={<ReviewFooter review={review} />}
+    >
+      <div className="review">
+        <ReviewRail status={review.status} />
+        <DraftPane review={review} find={find} isListed={isListed} onOpen={setPanel} />
+        <aside className="side" aria-label="Claim and sources">
+          <ClaimCard review={review} panel={panel} isWhyOpen={isWhyOpen} {...calls} onWhy={toggles.onWhy} />
+          <SourcePane review={review} find={find} onOpen={setPanel} />
+        </aside>
+        <ClaimAnnouncement review={review} />
+        <Panels review={review} panel={panel} {...calls} />
+        <PrintedProof review={review} />
+      </div>
+    </DeskFrame>
+  );
+}

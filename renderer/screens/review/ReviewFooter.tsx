@@ -1,0 +1,109 @@
+import type { ReactNode } from "react";
+import type { Review } from "../../../shared/api/answers.ts";
+import { refusalOfExport } from "../../../shared/review/acts.ts";
+import { Button } from "../../components/Button.tsx";
+import { Footer } from "../../components/Footer.tsx";
+import { useRunCommand } from "../../commands/CommandProvider.tsx";
+import { formatCount } from "../../time.ts";
+import { useGates, type Gates } from "./useGates.ts";
+
+type Props = { readonly review: Review };
+
+/** The foot of the review: what is open in one line, and what can be decided. */
+export function ReviewFooter({ review }: Props): ReactNode {
+  const gates = useGates(review);
+  const run = useRunCommand();
+  return (
+    <Footer words={<OpenWords review={review} gates={gates} />}>
+      <Button command="rubric.open" size="large">
+        Rubric…
+      </Button>
+      <Button command="article.history" size="large">
+        History
+      </Button>
+      {review.status === "approved" ? (
+        <>
+          <Button command="decision.withdraw" size="large">
+            Withdraw…
+          </Button>
+          <Button command="article.export" size="large" tone="primary">
+            Export…
+          </Button>
+        </>
+      ) : (
+        <>
+          {gates.withdraw === null && (
+            <Button command="decision.withdraw" size="large">
+              Withdraw…
+            </Button>
+          )}
+          <Button
+            command="decision.return"
+            size="large"
+            obstacle={gates.return}
+            onObstacle={() => run("decision.return")}
+          >
+            Return…
+          </Button>
+          <Button
+            command="decision.reject"
+            size="large"
+            obstacle={gates.reject}
+            onObstacle={() => run("decision.reject")}
+          >
+            Reject…
+          </Button>
+          <Button
+            command="decision.approve"
+            size="large"
+            tone="primary"
+            obstacle={gates.approve}
+            onObstacle={() => run("decision.approve")}
+          >
+            Approve
+          </Button>
+        </>
+      )}
+    </Footer>
+  );
+}
+
+function OpenWords({ review, gates }: Props & { readonly gates: Gates }): ReactNode {
+  if (review.status === "approved")
+    return (
+      <>
+        <b>Approved</b> · {refusalOfExport(review) ?? "it may leave the desk"}
+      </>
+    );
+  const [first, ...rest] = openParts(review);
+  return (
+    <span title={gates.approve ?? undefined}>
+      <b>{first ?? "Nothing is open"}</b>
+      {rest.map((part) => ` · ${part}`).join("")}
+    </span>
+  );
+}
+
+/** What is open, a few words each: the refusal sentence says the same at length. */
+function openParts(review: Review): readonly string[] {
+  const count = (kind: string): number =>
+    new Set(review.obstacles.filter((one) => one.kind === kind).flatMap(({ claims }) => claims)).size;
+  const [unjudged, standing, lost] = [
+    count("claims_unjudged"),
+    count("claims_standing"),
+    count("claims_lost"),
+  ];
+  const answered = review.rubric.filter(({ answer, waiver }) => answer === "yes" || waiver !== null).length;
+  const others = review.obstacles
+    .filter(({ kind }) =>
+      ["role", "four_eyes", "status", "proposal_waiting", "source_missing"].includes(kind),
+    )
+    .map(({ sentence }) => sentence);
+  return [
+    ...(unjudged > 0 ? [`${formatCount(unjudged, "claim")} open`] : []),
+    ...(standing > 0 ? [`${standing} to settle`] : []),
+    ...(lost > 0 ? [`${lost} lost`] : []),
+    ...(review.rubric.length > 0 ? [`rubric ${answered} of ${review.rubric.length}`] : []),
+    ...others,
+  ];
+}

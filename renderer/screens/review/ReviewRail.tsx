@@ -1,0 +1,17 @@
+import { useEffect, type ReactNode } from "react";
+import type { Status } from "../../../shared/words/article.ts";
+import { QueueRail } from "../../components/QueueRail.tsx";
+import { useStores } from "../../stores/stores.ts";
+
+/** The queue folded to a rail; its counts follow what happens on the desk. */
+export function ReviewRail({ status }: { readonly status: Status | null }): ReactNode {
+  const { queue, place, desk } = useStores();
+  const counts = queue((state) => state.counts);
+  const position = desk((state) => state.position);
+  useEffect(() => void queue.getState().load(), [queue, position]);
+  const open = (chosen: Status | null): void => {
+    if (chosen !== null) void queue.getState().showStatus(chosen);
+    place.getState().go("queue");
+  };
+  return <QueueRail counts={counts} current={status} onOpen={open} />;
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Button } from "../../components/Button.tsx";
+import { problemSentence } from "../../stores/notices.ts";
+import { useStores } from "../../stores/stores.ts";
+import { DeskFrame } from "../DeskFrame.tsx";
+import { OpenReview } from "./OpenReview.tsx";
+import { ReviewRail } from "./ReviewRail.tsx";
+import "./review.css";
+
+type Props = { readonly article: string };
+
+/** One article beside its sources: read, judged, mended, decided. */
+export function ReviewScreen({ article }: Props): ReactNode {
+  const { review: store } = useStores();
+  const review = store((state) => (state.article === article ? state.review : null));
+  useOpened(article);
+  if (review !== null) return <OpenReview review={review} />;
+  return (
+    <DeskFrame crumb="">
+      <div className="review">
+        <ReviewRail status={null} />
+        <NotOpen article={article} />
+      </div>
+    </DeskFrame>
+  );
+}
+
+/** Opens the article, and asks for it again whenever somebody acted on the desk. */
+function useOpened(article: string): void {
+  const { review, desk } = useStores();
+  const position = desk((state) => state.position);
+  const seen = useRef(position);
+  useEffect(() => void review.getState().open(article), [review, article]);
+  useEffect(() => {
+    if (seen.current !== position) void review.getState().refresh();
+    seen.current = position;
+  }, [review, position]);
+}
+
+/** Nothing for the moment that an article takes to open; then what is wrong, where it does not. */
+function NotOpen({ article }: Props): ReactNode {
+  const { review, place } = useStores();
+  const problem = review((state) => state.problem);
+  if (problem === null)
+    return <main className="galley" aria-busy="true" aria-label="The article is being opened" />;
+  return (
+    <main className="galley">
+      <EmptyState
+        title="The article cannot be opened"
+        actions={
+          <>
+            <Button onClick={() => void review.getState().open(article)}>Try again</Button>
+            <Button onClick={() => place.getState().closeArticle()}>Back to the queue</Button>
+          </>
+        }
+      >
+        <p role="alert">{problemSentence(problem)}</p>
+      </EmptyState>
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import type { Review } from "../../../../shared/api/answers.ts";
+import type { PanelCalls, Panel } from "../panel.ts";
+import { isWordPanel } from "../panel.ts";
+import { useFocused } from "../useFocused.ts";
+import { ClaimHead } from "./ClaimHead.tsx";
+import { ClaimNotes } from "./ClaimNotes.tsx";
+import { Explanation } from "./Explanation.tsx";
+import { FixButton } from "./FixButton.tsx";
+import { VerdictButtons } from "./VerdictButtons.tsx";
+import { WhyPanel } from "./WhyPanel.tsx";
+import { WordsPrompt } from "./WordsPrompt.tsx";
+
+type Props = PanelCalls & {
+  readonly review: Review;
+  readonly panel: Panel | null;
+  readonly isWhyOpen: boolean;
+  readonly onWhy: () => void;
+};
+
+/** The claim in hand: what the checker finds and why, what a person can do about it, and what was done. */
+export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: Props): ReactNode {
+  const focused = useFocused(review);
+  if (focused === null) return <NoClaim review={review} />;
+  const { claim, index } = focused;
+  return (
+    <section className="claim-card" aria-label="Claim in hand" data-pane="claim" tabIndex={-1}>
+      <ClaimHead claim={claim} index={index} of={review.claims.length} isWhyOpen={isWhyOpen} onWhy={onWhy} />
+      <Explanation claim={claim} sources={review.sources} />
+      <ClaimNotes claim={claim} />
+      {isWhyOpen && <WhyPanel claim={claim} review={review} />}
+      {isWordPanel(panel) ? (
+        <WordsPrompt key={`${panel} ${claim.id}`} kind={panel} claim={claim} onClose={onClose} />
+      ) : (
+        <>
+          <FixButton claim={claim} text={review.text} />
+          <VerdictButtons review={review} claim={claim} onOpen={onOpen} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function NoClaim({ review }: { readonly review: Review }): ReactNode {
+  const words =
+    review.claims.length === 0
+      ? "The checker finds nothing in this draft that can be checked against a source."
+      : "No claim is in hand: J takes the first.";
+  return (
+    <section className="claim-card" aria-label="Claim in hand" data-pane="claim" tabIndex={-1}>
+      <p className="hint">{words}</p>
+    </section>
+  );
+}

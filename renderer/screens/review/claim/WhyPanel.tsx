@@ -1,0 +1,62 @@
+import { useEffect, type ReactNode } from "react";
+import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import { explainReason } from "../../../../shared/review/explanation.ts";
+import { evidenceLabels, kindLabels, reasonLabels } from "../../../../shared/review/labels.ts";
+import type { Evidence } from "../../../../shared/words/finding.ts";
+import { useStores } from "../../../stores/stores.ts";
+import { shorten } from "../shorten.ts";
+import { Pieces } from "./Explanation.tsx";
+
+type Props = { readonly claim: ReviewClaim; readonly review: Review };
+
+/** Every reason of the finding and every passage it was measured against, each a step away. */
+export function WhyPanel({ claim, review }: Props): ReactNode {
+  return (
+    <div className="why" role="region" aria-label="Why this finding">
+      {claim.reasons.length === 0 && <p>No difference was found between the claim and its evidence.</p>}
+      <dl>
+        {claim.reasons.map((reason, index) => (
+          <div key={index}>
+            <dt>{reasonLabels[reason.kind]}</dt>
+            <dd>
+              <Pieces pieces={explainReason(reason, review.sources)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {claim.evidence.length === 0 ? (
+        <p>No passage of the sources is close to it.</p>
+      ) : (
+        <ol>
+          {claim.evidence.map((evidence, index) => (
+            <Passage key={index} evidence={evidence} index={index} review={review} />
+          ))}
+        </ol>
+      )}
+      <p className="hint">
+        {kindLabels[claim.kind]} · {claim.id} · sure to {Math.round(claim.confidence / 10)} of 100 ·{" "}
+        {review.check.checker}
+      </p>
+    </div>
+  );
+}
+
+type PassageProps = { readonly evidence: Evidence; readonly index: number; readonly review: Review };
+
+function Passage({ evidence, index, review }: PassageProps): ReactNode {
+  const { review: store } = useStores();
+  const at = review.sources.findIndex(({ id }) => id === evidence.source);
+  const hash = review.sources[at]?.text ?? null;
+  const text = store((state) => (hash === null ? undefined : state.texts[hash]));
+  useEffect(() => {
+    if (hash !== null) void store.getState().loadText(hash);
+  }, [store, hash]);
+  const words = text === undefined ? "" : shorten(text.slice(evidence.start, evidence.end), 110);
+  return (
+    <li>
+      <button type="button" className="why-passage" onClick={() => store.getState().showPassage(index)}>
+        <b data-role={evidence.role}>{evidenceLabels[evidence.role]}</b> source {at + 1}: {words}
+      </button>
+    </li>
+  );
+}

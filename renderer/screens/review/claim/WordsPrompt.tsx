@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { ReviewClaim } from "../../../../shared/api/answers.ts";
+import { refusalOfVerdict, refusalOfWaiver } from "../../../../shared/review/acts.ts";
+import { Button } from "../../../components/Button.tsx";
+import { Key } from "../../../components/Key.tsx";
+import { TextField } from "../../../components/TextField.tsx";
+import { useStores, type Stores } from "../../../stores/stores.ts";
+import type { WordPanel } from "../panel.ts";
+
+type Props = { readonly kind: WordPanel; readonly claim: ReviewClaim; readonly onClose: () => void };
+
+const asks: Readonly<
+  Record<WordPanel, { readonly label: string; readonly hint: string; readonly save: string }>
+> = {
+  note: { label: "Note", hint: "Kept with the verdict.", save: "Keep the note" },
+  query: {
+    label: "What is to be asked?",
+    hint: "A query blocks approval until it is settled.",
+    save: "Query",
+  },
+  proof: {
+    label: "Where is the proof?",
+    hint: "No passage here supports the claim: name the proof outside the desk.",
+    save: "Supported",
+  },
+  waive: {
+    label: "Why may it stand?",
+    hint: "The verdict stays as it is, and stands in nobody's way any more.",
+    save: "Let it stand",
+  },
+};
+
+/** Asks for the words that an act needs, in the claim card. Enter gives them, Escape leaves everything as it was. */
+export function WordsPrompt({ kind, claim, onClose }: Props): ReactNode {
+  const stores = useStores();
+  const [words, setWords] = useState(() => wordsBefore(kind, claim, stores));
+  const [wrong, setWrong] = useState<string | null>(null);
+  const field = useFirstFocus();
+  const ask = asks[kind];
+  const give = async (): Promise<void> => {
+    const refusal = refusalOf(kind, claim, words.trim());
+    setWrong(refusal);
+    if (refusal === null && (await giveWords(kind, claim, words.trim(), stores))) onClose();
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") onClose();
+    else if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    else void give();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="words-prompt" role="group" aria-label={ask.label} onKeyDown={press}>
+      <TextField
+        label={ask.label}
+        value={words}
+        onChange={setWords}
+        hint={ask.hint}
+        wrong={wrong}
+        lines={3}
+        inputRef={field}
+      />
+      <div className="words-buttons">
+        <Button tone="quiet" onClick={onClose}>
+          Cancel <Key of="Escape" />
+        </Button>
+        <Button tone="fix" onClick={() => void give()}>
+          {ask.save} <Key of="Enter" />
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Puts the caret into the field, and the focus back where it was when the field goes. */
+function useFirstFocus() {
+  const field = useRef<HTMLTextAreaElement | null>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    field.current?.focus();
+    field.current?.select();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return field;
+}
+
+function wordsBefore(kind: WordPanel, claim: ReviewClaim, { review }: Stores): string {
+  if (kind === "waive") return claim.waiver?.reason ?? "";
+  const note = claim.judgement?.note ?? "";
+  if (kind === "query") return claim.verdict === "query" ? note : "";
+  return review.getState().heldNotes[claim.id] ?? (claim.verdict === "query" ? "" : note);
+}
+
+function refusalOf(kind: WordPanel, claim: ReviewClaim, words: string): string | null {
+  if (kind === "waive") {
+    const refusal = refusalOfWaiver(claim.id, claim.verdict);
+    if (refusal !== null) return refusal;
+  }
+  if (kind === "proof") return refusalOfVerdict("supported", words === "" ? null : words, claim.evidence);
+  return words === "" && kind !== "note" ? "Say it in a few words." : null;
+}
+
+async function giveWords(
+  kind: WordPanel,
+  claim: ReviewClaim,
+  words: string,
+  { review }: Stores,
+): Promise<boolean> {
+  const { judge, waive, holdNote } = review.getState();
+  const note = words === "" ? null : words;
+  if (kind === "waive") return waive(claim.id, words);
+  if (kind === "query") return judge(claim.id, "query", words);
+  if (kind === "proof") return judge(claim.id, "supported", words);
+  if (claim.verdict !== null) return judge(claim.id, claim.verdict, note);
+  holdNote(claim.id, note);
+  return true;
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import type { Review } from "../../../../shared/api/answers.ts";
+import { Button } from "../../../components/Button.tsx";
+import { useStores } from "../../../stores/stores.ts";
+import { formatInstant } from "../../../time.ts";
+import type { Panel } from "../panel.ts";
+import { usePersonName } from "../usePersonName.ts";
+
+type Props = { readonly review: Review; readonly onOpen: (panel: Panel) => void };
+
+/** What a person has to know before they read on: a text that waits, a text of theirs that was overtaken, a decision. */
+export function Banners({ review, onOpen }: Props): ReactNode {
+  return (
+    <>
+      <Overtaken onOpen={onOpen} />
+      {review.proposal !== null && (
+        <div className="banner" role="status">
+          <p>
+            The pipeline delivered another text of this article on {formatInstant(review.proposal.at)}. It
+            waits, because a person has edited this one.
+          </p>
+          <Button tone="fix" onClick={() => onOpen("proposal")}>
+            Look at it…
+          </Button>
+        </div>
+      )}
+      <Editing />
+      <Outdated review={review} />
+    </>
+  );
+}
+
+function Editing(): ReactNode {
+  const { review: store } = useStores();
+  const isEditing = store((state) => state.editing);
+  const isUnsaved = store((state) => state.unsaved !== null);
+  if (!isEditing) return null;
+  return (
+    <div className="banner" data-tone="editing" role="status">
+      <p>
+        You are editing the text; keys type.{" "}
+        {isUnsaved ? "Leaving it cuts a new revision." : "Nothing is changed yet."}
+      </p>
+      {isUnsaved && (
+        <Button tone="quiet" onClick={() => store.getState().discardUnsaved()}>
+          Discard what I typed
+        </Button>
+      )}
+      <Button tone="fix" onClick={() => void store.getState().leaveEditing()}>
+        {isUnsaved ? "Save and read" : "Back to reading"} <kbd className="key">Esc</kbd>
+      </Button>
+    </div>
+  );
+}
+
+function Overtaken({ onOpen }: Pick<Props, "onOpen">): ReactNode {
+  const { review: store, notices } = useStores();
+  const unsaved = store((state) => state.unsaved);
+  if (unsaved === null || unsaved.conflict === null) return null;
+  const copy = (): void => {
+    navigator.clipboard.writeText(unsaved.text).then(
+      () => notices.getState().say("Your text is on the clipboard.", "done"),
+      (problem: unknown) => notices.getState().sayProblem(problem),
+    );
+  };
+  return (
+    <div className="banner" data-tone="conflict" role="alert">
+      <p>{unsaved.conflict}</p>
+      <Button onClick={copy}>Copy my text</Button>
+      <Button onClick={() => onOpen("compare")}>Compare…</Button>
+      <Button tone="quiet" onClick={() => store.getState().discardUnsaved()}>
+        Discard mine
+      </Button>
+    </div>
+  );
+}
+
+function Outdated({ review }: Pick<Props, "review">): ReactNode {
+  const nameOf = usePersonName();
+  const last = review.decisions.at(-1);
+  if (last === undefined || last.outdated === null) return null;
+  const { by, person, at } = last.outdated;
+  const what = { edit: "an edit", source: "a new source", import: "a newly delivered text" }[by];
+  return (
+    <div className="banner" data-tone="conflict" role="status">
+      <p>
+        {nameOf(last.person)} approved revision {last.revision} on {formatInstant(last.at)}. That approval is
+        outdated by {what}
+        {person !== null && ` of ${nameOf(person)}`} on {formatInstant(at)} and no longer valid.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ReactNode } from "react";
+import type { Review } from "../../../../shared/api/answers.ts";
+import type { Citation } from "../../../../shared/words/article.ts";
+import { Button } from "../../../components/Button.tsx";
+import { verdictLabels } from "../../../../shared/review/labels.ts";
+import { useStores } from "../../../stores/stores.ts";
+import { shorten } from "../shorten.ts";
+import { LostWaiver } from "./LostWaiver.tsx";
+
+type Props = { readonly review: Review };
+
+/** What belongs to the draft and has no place in its text: lost claims, the citations that came with it, unknown fields. */
+export function DraftEnds({ review }: Props): ReactNode {
+  return (
+    <div className="draft-ends">
+      {review.lost.length > 0 && <LostClaims review={review} />}
+      {review.citations.length > 0 && <Citations review={review} />}
+      <MoreFields review={review} />
+    </div>
+  );
+}
+
+function LostClaims({ review }: Props): ReactNode {
+  const { review: store } = useStores();
+  return (
+    <section className="lost" aria-labelledby="lost-claims">
+      <h2 id="lost-claims">Lost claims</h2>
+      <p>
+        Somebody judged these words, and they have no certain place in the text any more. They block approval.
+      </p>
+      <ul>
+        {review.lost.map((claim) => (
+          <li key={claim.id}>
+            <q>{shorten(claim.words, 200)}</q>
+            <span className="hint">
+              {claim.id}
+              {claim.judgement !== null && ` · ${verdictLabels[claim.judgement.verdict].toLowerCase()}`}
+              {claim.waiver !== null && ` · let stand: ${claim.waiver.reason}`}
+            </span>
+            <span className="lost-buttons">
+              {claim.judgement !== null && (
+                <Button onClick={() => void store.getState().judge(claim.id, null)}>
+                  Take the verdict back
+                </Button>
+              )}
+              {claim.judgement !== null && claim.waiver === null && <LostWaiver claim={claim.id} />}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Citations({ review }: Props): ReactNode {
+  const unplaced = review.citations.filter(({ draft }) => draft === null).length;
+  return (
+    <details className="citations">
+      <summary>
+        {review.citations.length} {review.citations.length === 1 ? "citation" : "citations"} came with the
+        draft
+        {unplaced > 0 && `, ${unplaced} unplaced`}
+      </summary>
+      <p className="hint">Proposals of the pipeline: nothing counts as examined because it was cited.</p>
+      <ul>
+        {review.citations.map((citation, index) => (
+          <li key={index}>
+            <OneCitation citation={citation} review={review} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function OneCitation({
+  citation,
+  review,
+}: {
+  readonly citation: Citation;
+  readonly review: Review;
+}): ReactNode {
+  const { review: store } = useStores();
+  const at = review.sources.findIndex(({ id }) => id === citation.source);
+  const place = citation.draft;
+  const claim =
+    place === null ? undefined : review.claims.find((c) => c.start < place.end && place.start < c.end);
+  const show = (): void => {
+    if (claim !== undefined) store.getState().focusClaim(claim.id);
+    if (at >= 0) store.getState().showSource(citation.source);
+  };
+  return (
+    <>
+      <button type="button" className="citation" onClick={show}>
+        “{shorten(citation.quote, 110)}”
+      </button>
+      <span className="hint">
+        {at < 0 ? `cites ${citation.source}, which did not come` : `source ${at + 1}`}
+        {citation.sourceQuote !== null && `: “${shorten(citation.sourceQuote, 90)}”`}
+        {place === null && " · not in the draft"}
+        {citation.sourceQuote !== null && citation.passage === null && " · not in the source"}
+      </span>
+    </>
+  );
+}
+
+function MoreFields({ review }: Props): ReactNode {
+  const fields = Object.entries(review.article.extra);
+  if (fields.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>More that came with the draft</summary>
+      <dl>
+        {fields.map(([name, value]) => (
+          <div key={name} className="extra">
+            <dt>{name}</dt>
+            <dd>{typeof value === "string" ? value : JSON.stringify(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

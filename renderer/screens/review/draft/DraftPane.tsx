@@ -1,0 +1,79 @@
+import { useMemo, type ReactNode } from "react";
+import type { Review } from "../../../../shared/api/answers.ts";
+import type { Drawn } from "../../../proof/drawn.ts";
+import { emphasesOf, marksOf } from "../../../proof/marks.ts";
+import { Proof } from "../../../proof/Proof.tsx";
+import { useStores } from "../../../stores/stores.ts";
+import { bylineOf, claimTitle, kickerOf } from "../facts.ts";
+import type { Panel } from "../panel.ts";
+import { foundIn, type Find } from "../useFind.ts";
+import { useFocused } from "../useFocused.ts";
+import { Banners } from "./Banners.tsx";
+import { ClaimList } from "./ClaimList.tsx";
+import { DraftEnds } from "./DraftEnds.tsx";
+import { FindBar } from "./FindBar.tsx";
+
+type Props = {
+  readonly review: Review;
+  readonly find: Find;
+  readonly isListed: boolean;
+  readonly onOpen: (panel: Panel) => void;
+};
+
+/** The draft on its sheet, full height; above it what Find and other hands have to say, beside it the claims as a list. */
+export function DraftPane({ review, find, isListed, onOpen }: Props): ReactNode {
+  const isEditing = useStores().review((state) => state.editing);
+  return (
+    <main className="draft-pane" aria-label="Draft">
+      {find.query !== null && <FindBar find={find} />}
+      <Banners review={review} onOpen={onOpen} />
+      <ClaimList review={review} isShown={isListed} />
+      <div className="galley" hidden={isListed}>
+        <article className="sheet" data-editing={isEditing ? "" : undefined}>
+          <p className="kicker">{kickerOf(review)}</p>
+          <DraftProof review={review} find={find} />
+          <DraftEnds review={review} />
+        </article>
+      </div>
+    </main>
+  );
+}
+
+function DraftProof({ review, find }: Pick<Props, "review" | "find">): ReactNode {
+  const { review: store } = useStores();
+  const { editing, editAt, unsaved } = store();
+  const claim = useFocused(review)?.claim ?? null;
+  const { texts, now } = find;
+  const found = useMemo(() => foundIn({ texts, now }, null), [texts, now]);
+  const marks = useMemo(() => marksOf(review.claims, claimTitle), [review.claims]);
+  const byline = useMemo(() => bylineOf(review), [review]);
+  const drawn = useMemo(
+    (): Drawn => ({
+      marks,
+      focus: claim?.id ?? null,
+      emphases: emphasesOf(claim),
+      found: found.places,
+      foundNow: found.now,
+    }),
+    [marks, claim, found],
+  );
+  const [start, end] = [claim?.start ?? 0, claim?.end ?? 0];
+  const inHand = useMemo(() => (end === 0 ? null : { start, end }), [start, end]);
+  const { focusClaim, type, save, leaveEditing, startEditing } = store.getState();
+  return (
+    <Proof
+      text={review.text}
+      typed={unsaved !== null && unsaved.conflict === null ? unsaved.text : null}
+      drawn={drawn}
+      byline={byline}
+      editing={editing}
+      editAt={editAt}
+      shown={found.places[found.now] ?? inHand}
+      onFocusClaim={focusClaim}
+      onType={type}
+      onSave={() => void save()}
+      onLeave={() => void leaveEditing()}
+      onEditAt={startEditing}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+/** What is open over or beside the text; one at a time. */
+export type Panel =
+  | "note"
+  | "query"
+  | "proof"
+  | "waive"
+  | "rubric"
+  | "approve"
+  | "return"
+  | "reject"
+  | "withdraw"
+  | "export"
+  | "addSource"
+  | "history"
+  | "proposal"
+  | "compare";
+
+/** The panels that ask for words in the claim card, so that eye and hand stay where they are. */
+export const wordPanels = ["note", "query", "proof", "waive"] as const satisfies readonly Panel[];
+export type WordPanel = (typeof wordPanels)[number];
+
+/** What a person may open, close and switch on the review screen. */
+export type PanelCalls = { readonly onOpen: (panel: Panel) => void; readonly onClose: () => void };
+
+export function isWordPanel(panel: Panel | null): panel is WordPanel {
+  return panel !== null && (wordPanels as readonly Panel[]).includes(panel);
+}

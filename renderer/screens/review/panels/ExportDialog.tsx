@@ -1,0 +1,65 @@
+import { useState, type ReactNode } from "react";
+import type { Review } from "../../../../shared/api/answers.ts";
+import type { ExportFormat } from "../../../../shared/api/questions.ts";
+import { Button } from "../../../components/Button.tsx";
+import { Choices } from "../../../components/Choices.tsx";
+import { Dialog } from "../../../components/Dialog.tsx";
+import { personAtDesk } from "../../../stores/desk.ts";
+import { useStores } from "../../../stores/stores.ts";
+import { formatInstant } from "../../../time.ts";
+import { usePersonName } from "../usePersonName.ts";
+
+type Props = { readonly review: Review; readonly onClose: () => void };
+
+const formats = [
+  { value: "markdown", label: "Markdown", hint: "The text with its disclosure and sources." },
+  { value: "html", label: "Web page", hint: "One self-contained file, with JSON-LD for machines." },
+  { value: "package", label: "Package", hint: "Text, sources, verdicts and hashes as JSON." },
+] as const satisfies readonly { value: ExportFormat; label: string; hint: string }[];
+
+/** Lets the approved text leave the desk, with its sources and its AI authorship stated. */
+export function ExportDialog({ review, onClose }: Props): ReactNode {
+  const { client, host, notices, desk, review: store } = useStores();
+  const nameOf = usePersonName();
+  const [format, setFormat] = useState<ExportFormat>("html");
+  const person = desk(personAtDesk);
+  const exportNow = async (): Promise<void> => {
+    if (person === null) return;
+    try {
+      const file = await client.exportArticle({ article: review.article.id, format, as: person.id });
+      const isSaved = await host.saveFile(file.name, file.mediaType, file.text);
+      onClose();
+      if (isSaved) notices.getState().say(`${file.name} has left the desk.`, "done");
+      await store.getState().refresh();
+    } catch (problem) {
+      notices.getState().sayProblem(problem);
+    }
+  };
+  return (
+    <Dialog
+      title="Export the approved text"
+      words="Every format says that an AI system wrote it, who checked and approved it, and on which sources."
+      onClose={onClose}
+      onSubmit={() => void exportNow()}
+      foot={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" tone="primary">
+            Export
+          </Button>
+        </>
+      }
+    >
+      <Choices legend="Format" choices={formats} value={format} onChange={setFormat} />
+      {review.exports.length > 0 && (
+        <ul className="exports hint">
+          {review.exports.map((one) => (
+            <li key={`${one.at} ${one.name}`}>
+              {formatInstant(one.at)} · {nameOf(one.person)} · {one.name} · revision {one.revision}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  );
+}

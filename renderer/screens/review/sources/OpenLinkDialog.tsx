@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { Button } from "../../../components/Button.tsx";
+import { Dialog } from "../../../components/Dialog.tsx";
+import { useStores } from "../../../stores/stores.ts";
+
+type Props = { readonly url: string; readonly onClose: () => void };
+
+/** Asks before an address is opened: Stet itself never fetches it, the person's browser does. */
+export function OpenLinkDialog({ url, onClose }: Props): ReactNode {
+  const { host, notices } = useStores();
+  const open = (): void => {
+    onClose();
+    host.openLink(url).catch((problem: unknown) => notices.getState().sayProblem(problem));
+  };
+  return (
+    <Dialog
+      title="Open this address?"
+      words="It leaves Stet: your browser opens it, and its owner can see that you did."
+      onClose={onClose}
+      onSubmit={open}
+      foot={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" tone="primary">
+            Open in the browser
+          </Button>
+        </>
+      }
+    >
+      <p className="hash">{url}</p>
+    </Dialog>
+  );
+}

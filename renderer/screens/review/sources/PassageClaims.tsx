@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import type { Review } from "../../../../shared/api/answers.ts";
+import { useStores } from "../../../stores/stores.ts";
+import { ClaimLetter } from "../ClaimLetter.tsx";
+import { claimTitle } from "../facts.ts";
+import type { Passage } from "../passages.ts";
+import { shorten } from "../shorten.ts";
+
+type Props = {
+  readonly review: Review;
+  readonly passage: Passage;
+  readonly onClose: () => void;
+};
+
+/** The claims that rest on a passage; choosing one takes it in hand. */
+export function PassageClaims({ review, passage, onClose }: Props): ReactNode {
+  const { review: store } = useStores();
+  const focus = store((state) => state.focus);
+  const claims = review.claims
+    .map((claim, index) => ({ claim, index }))
+    .filter(({ claim }) => passage.claims.includes(claim.id));
+  return (
+    <section className="passage-claims" aria-label="Claims that rest on this passage">
+      <header>
+        <h3>{claims.length === 1 ? "One claim rests" : `${claims.length} claims rest`} on this passage</h3>
+        <button type="button" className="close" aria-label="Close" onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <ul>
+        {claims.map(({ claim, index }) => (
+          <li key={claim.id}>
+            <button
+              type="button"
+              aria-current={claim.id === focus ? "true" : undefined}
+              onClick={() => store.getState().focusClaim(claim.id)}
+            >
+              <ClaimLetter claim={claim} />
+              <span className="unseen">{claimTitle(claim, index)}: </span>
+              <span>{shorten(claim.words, 120)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

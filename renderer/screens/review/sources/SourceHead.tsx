@@ -1,0 +1,74 @@
+import { useState, type ReactNode } from "react";
+import type { Review } from "../../../../shared/api/answers.ts";
+import { formatInstant } from "../../../time.ts";
+import { OpenLinkDialog } from "./OpenLinkDialog.tsx";
+
+type Props = { readonly source: Review["sources"][number] };
+
+/** A source's title, where it is from, and what else came with it. */
+export function SourceHead({ source }: Props): ReactNode {
+  const facts = [
+    source.publisher,
+    source.author,
+    source.publishedAt === null ? null : formatInstant(source.publishedAt),
+    source.retrievedAt === null ? null : `retrieved ${formatInstant(source.retrievedAt)}`,
+    source.text === null ? null : `${source.text.slice(0, 4)}…${source.text.slice(-4)}`,
+  ].filter((fact) => fact !== null);
+  return (
+    <header className="source-head">
+      <h2>{source.title}</h2>
+      <p>
+        {facts.join(" · ")}
+        {source.url !== null && (
+          <>
+            {facts.length > 0 && " · "}
+            <SourceLink url={source.url} />
+          </>
+        )}
+      </p>
+      <More source={source} />
+    </header>
+  );
+}
+
+function SourceLink({ url }: { readonly url: string }): ReactNode {
+  const [isAsking, setAsking] = useState(false);
+  if (!/^https?:\/\//iu.test(url)) return url;
+  return (
+    <>
+      <button type="button" className="link" title={url} onClick={() => setAsking(true)}>
+        {hostOf(url)}
+      </button>
+      {isAsking && <OpenLinkDialog url={url} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}
+
+function More({ source }: Props): ReactNode {
+  const extra = Object.entries(source.extra);
+  return (
+    <details className="more">
+      <summary>More</summary>
+      <dl>
+        <dt>Id</dt>
+        <dd>{source.id}</dd>
+        <dt>SHA-256</dt>
+        <dd className="hash">{source.text ?? "no text"}</dd>
+        <dt>Length</dt>
+        <dd>{source.length.toLocaleString("en-GB")} characters</dd>
+        {source.url !== null && <dt>Address</dt>}
+        {source.url !== null && <dd className="hash">{source.url}</dd>}
+        {extra.map(([name, value]) => (
+          <div key={name} className="extra">
+            <dt>{name}</dt>
+            <dd>{typeof value === "string" ? value : JSON.stringify(value)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

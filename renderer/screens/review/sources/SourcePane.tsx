@@ -1,0 +1,74 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Review } from "../../../../shared/api/answers.ts";
+import { Button } from "../../../components/Button.tsx";
+import { EmptyState } from "../../../components/EmptyState.tsx";
+import { Tabs } from "../../../components/Tabs.tsx";
+import { useStores } from "../../../stores/stores.ts";
+import type { Panel } from "../panel.ts";
+import { foundIn, type Find } from "../useFind.ts";
+import { useFocused } from "../useFocused.ts";
+import { SourceText } from "./SourceText.tsx";
+import { SourceTab } from "./SourceTab.tsx";
+
+type Props = {
+  readonly review: Review;
+  readonly find: Find;
+  readonly onOpen: (panel: Panel) => void;
+};
+
+/** The sources, one tab each, with the evidence of the claim in hand marked and in view. */
+export function SourcePane({ review, find, onOpen }: Props): ReactNode {
+  const { review: store } = useStores();
+  const chosen = store((state) => state.source);
+  const claim = useFocused(review)?.claim ?? null;
+  const place = useRef<HTMLDivElement>(null);
+  const index = Math.max(
+    0,
+    review.sources.findIndex(({ id }) => id === chosen),
+  );
+  const source = review.sources[index];
+  useEffect(() => {
+    const tab = place.current?.querySelectorAll("[role=tab]")[index];
+    tab?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [index]);
+  if (source === undefined) return <NoSources onOpen={onOpen} />;
+  return (
+    <div className="sources" ref={place}>
+      <Tabs
+        label="Sources"
+        value={source.id}
+        onChange={(id) => store.getState().showSource(id)}
+        tabs={review.sources.map((one, index) => ({
+          id: one.id,
+          words: (
+            <SourceTab
+              source={one}
+              index={index}
+              roles={(claim?.evidence ?? []).filter((e) => e.source === one.id).map((e) => e.role)}
+              found={find.query === null ? 0 : foundIn(find, one.id).places.length}
+            />
+          ),
+        }))}
+      >
+        <SourceText key={source.id} review={review} source={source} find={find} onOpen={onOpen} />
+      </Tabs>
+    </div>
+  );
+}
+
+function NoSources({ onOpen }: Pick<Props, "onOpen">): ReactNode {
+  return (
+    <div className="sources">
+      <EmptyState
+        title="No sources"
+        actions={
+          <Button command="source.add" onClick={() => onOpen("addSource")}>
+            Add a source…
+          </Button>
+        }
+      >
+        <p>This draft came without the texts it was written from, so none of its claims can be carried.</p>
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
+import type { Review } from "../../../../shared/api/answers.ts";
+import { useStores } from "../../../stores/stores.ts";
+import { paragraphsOf } from "../paragraphs.ts";
+import { passagesOf, runsOf, type Passage } from "../passages.ts";
+import { foundIn, type Find } from "../useFind.ts";
+import { useFocused } from "../useFocused.ts";
+import { overlaysOf } from "./overlays.ts";
+import { SourceParagraph } from "./SourceParagraph.tsx";
+
+type Props = {
+  readonly review: Review;
+  readonly source: string;
+  readonly text: string;
+  readonly find: Find;
+  readonly onPassage: (passage: Passage) => void;
+};
+
+/** A source's text in paragraphs; those out of view cost next to nothing (`content-visibility`). */
+export function SourceParagraphs({ review, source, text, find, onPassage }: Props): ReactNode {
+  const claim = useFocused(review)?.claim ?? null;
+  const passage = useStores().review((state) => state.passage);
+  const { texts, now } = find;
+  const found = useMemo(() => foundIn({ texts, now }, source), [texts, now, source]);
+  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+  const passages = useMemo(() => passagesOf(review.claims, source), [review.claims, source]);
+  const overlays = useMemo(() => overlaysOf(claim, source, passage, found), [claim, source, passage, found]);
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (overlays.some(({ kind }) => kind === "now")) show(place.current, ".over-now");
+  }, [overlays]);
+  useLayoutEffect(() => {
+    if (found.now >= 0) show(place.current, ".over-found-now");
+  }, [found]);
+  return (
+    <div ref={place} className="source-text">
+      {paragraphs.map((paragraph) => (
+        <SourceParagraph
+          key={paragraph.start}
+          text={text}
+          runs={runsOf(paragraph, passages, overlays)}
+          focus={claim?.id ?? null}
+          onPassage={onPassage}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Brings something into view, if it is not there already, with some text around it. */
+function show(place: HTMLElement | null, selector: string): void {
+  const element = place?.querySelector(selector);
+  const pane = place?.closest(".source");
+  if (!element || !pane) return;
+  const [at, view] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
+  const isInView = at.top >= view.top + 24 && at.bottom <= view.bottom - 48;
+  if (!isInView) pane.scrollTop += at.top - view.top - view.height / 4;
+}

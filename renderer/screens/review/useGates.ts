@@ -1,0 +1,27 @@
+import type { Review } from "../../../shared/api/answers.ts";
+import { obstaclesTo, refusalOf } from "../../../shared/review/gates.ts";
+import type { DecisionKind } from "../../../shared/words/decision.ts";
+import { personAtDesk } from "../../stores/desk.ts";
+import { useStores } from "../../stores/stores.ts";
+
+/** Why each decision is closed to the person at the desk, in one sentence; null where it is open. */
+export type Gates = Readonly<Record<DecisionKind, string | null>> & {
+  /** The policy asks for a reason code even of an approval. */
+  readonly approveAsks: boolean;
+};
+
+/** The gates of an article, from the same function that the desk refuses by. */
+export function useGates(review: Review): Gates {
+  const { desk } = useStores();
+  const policy = desk((state) => state.loaded?.policy);
+  const person = desk(personAtDesk);
+  const gate = (decision: DecisionKind): string | null =>
+    policy === undefined ? null : refusalOf(obstaclesTo(decision, review, person, policy), decision);
+  return {
+    approve: gate("approve"),
+    return: gate("return"),
+    reject: gate("reject"),
+    withdraw: gate("withdraw"),
+    approveAsks: (policy?.reasons.approve?.length ?? 0) > 0,
+  };
+}

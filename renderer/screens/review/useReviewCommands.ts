@@ -1,0 +1,86 @@
+import type { Review } from "../../../shared/api/answers.ts";
+import { useCommands } from "../../commands/CommandProvider.tsx";
+import type { CommandHandlers } from "../../commands/registry.ts";
+import { useStores, type Stores } from "../../stores/stores.ts";
+import { findFix } from "./fix.ts";
+import type { Panel } from "./panel.ts";
+import { refusalOfExport } from "../../../shared/review/acts.ts";
+import { useGates } from "./useGates.ts";
+import { useFocused } from "./useFocused.ts";
+import { useJudging } from "./useJudging.ts";
+
+type Toggles = { readonly onList: () => void; readonly onWhy: () => void; readonly onFind: () => void };
+
+/** Offers every command of the review screen, those of a claim only where one is in hand. */
+export function useReviewCommands(review: Review, open: (panel: Panel) => void, toggles: Toggles): void {
+  const stores = useStores();
+  const claims = useClaimCommands(review, open, toggles);
+  const decisions = useDecisionCommands(review, open);
+  const focused = useFocused(review);
+  const at = focused === null ? null : (focused.claim.reasons[0]?.draft?.start ?? focused.claim.start);
+  useCommands({
+    ...claims,
+    ...decisions,
+    "text.edit": () => stores.review.getState().startEditing(at),
+    "text.find": toggles.onFind,
+    "claim.list": toggles.onList,
+    "source.add": () => open("addSource"),
+    "rubric.open": () => open("rubric"),
+    "article.history": () => open("history"),
+    "article.print": () => window.print(),
+    "article.recheck": () => void stores.review.getState().recheck(),
+  });
+}
+
+function useClaimCommands(review: Review, open: (panel: Panel) => void, toggles: Toggles): CommandHandlers {
+  const { review: store } = useStores();
+  const focused = useFocused(review);
+  const judging = useJudging(review, open);
+  const { step, stepOpen, nextPassage } = store.getState();
+  const moving: CommandHandlers = {
+    "claim.next": () => step(1),
+    "claim.previous": () => step(-1),
+    "claim.nextOpen": stepOpen,
+  };
+  if (focused === null) return moving;
+  const { claim } = focused;
+  return {
+    ...moving,
+    "claim.why": toggles.onWhy,
+    "claim.evidence": claim.evidence.length > 1 ? nextPassage : undefined,
+    "claim.note": () => open("note"),
+    "claim.waive": () => (claim.waiver === null ? open("waive") : judging.takeBack()),
+    "verdict.supported": () => judging.give("supported"),
+    "verdict.partially_supported": () => judging.give("partially_supported"),
+    "verdict.unsupported": () => judging.give("unsupported"),
+    "verdict.contradicted": () => judging.give("contradicted"),
+    "verdict.not_checkable": () => judging.give("not_checkable"),
+    "verdict.query": () => judging.give("query"),
+    "verdict.clear": judging.takeBack,
+    "fix.apply": findFix(claim, review.text) === null ? undefined : judging.fix,
+  };
+}
+
+function useDecisionCommands(review: Review, open: (panel: Panel) => void): CommandHandlers {
+  const stores = useStores();
+  const gates = useGates(review);
+  const orSay = (refusal: string | null, act: () => void) => () => {
+    if (refusal === null) act();
+    else stores.notices.getState().say(refusal, "refused");
+  };
+  return {
+    "decision.approve": orSay(gates.approve, () =>
+      gates.approveAsks ? open("approve") : void approve(stores),
+    ),
+    "decision.return": orSay(gates.return, () => open("return")),
+    "decision.reject": orSay(gates.reject, () => open("reject")),
+    "decision.withdraw": orSay(gates.withdraw, () => open("withdraw")),
+    "article.export": orSay(refusalOfExport(review), () => open("export")),
+  };
+}
+
+async function approve({ review, notices }: Stores): Promise<void> {
+  const isDone = await review.getState().decide("approve", null, null);
+  const number = review.getState().review?.revision.number;
+  if (isDone) notices.getState().say(`Revision ${number} is approved.`, "done");
+}
