@@ -23,7 +23,7 @@ describe("electron-builder.yml", () => {
   it("is what electron-builder takes, down to its last key", async () => {
     await validate({});
     await expect(validate({ electronFuses: { runAsNode: false, wasmTrapHandlers: true } })).rejects.toThrow(
-      "wasmTrapHandlers",
+      "electronFuses",
     );
     await expect(validate({ asarUnpacked: [] })).rejects.toThrow("asarUnpacked");
   });
