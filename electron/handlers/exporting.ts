@@ -1,7 +1,7 @@
 import type { Handlers } from "../../shared/api/api.ts";
 import type { Review } from "../../shared/api/answers.ts";
 import type { LogHead, PublishingContext } from "../../shared/publishing/context.ts";
-import { publish } from "./publishLater.ts";
+import { publish } from "../../shared/publishing/publish.ts";
 import { refusalOfExport } from "../../shared/review/acts.ts";
 import type { Desk } from "../store/desk.ts";
 import { listEntries } from "../store/history.ts";
