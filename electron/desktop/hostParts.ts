@@ -1,0 +1,43 @@
+import { rename, rm } from "node:fs/promises";
+import type { BrowserWindow } from "electron";
+import type { HostParts } from "../hosting/answering.ts";
+import type { ServedDesks } from "../hosting/servedDesks.ts";
+import { writeFileAtomically } from "../publish/writeFile.ts";
+import { openLink } from "./openLink.ts";
+import type { OpenedFiles } from "./openedFiles.ts";
+import { askWhere } from "./saving.ts";
+
+/** What the desktop does for its page: files by dialog, whose paths never reach it, and links by question. */
+export function createHostParts(
+  window: BrowserWindow,
+  desks: ServedDesks,
+  opened: OpenedFiles,
+  left: () => void,
+): HostParts {
+  return {
+    openedFiles: opened.take,
+    saveFile: async ({ name, text }) => {
+      const file = await askWhere(window, name, "Export");
+      if (file !== null) await writeFileAtomically(file, text);
+      return { saved: file !== null };
+    },
+    backUp: async () => {
+      const file = await askWhere(window, "desk-backup.stet", "Back up the desk");
+      if (file !== null) await backUpTo(file, desks);
+      return { saved: file !== null };
+    },
+    openLink: async ({ url }) => ({ opened: await openLink(window, url) }),
+    left: () => {
+      left();
+      return { left: true };
+    },
+  };
+}
+
+/** Beside its place first: an older backup of that name stays until the new one is whole. */
+async function backUpTo(file: string, desks: ServedDesks): Promise<void> {
+  const unfinished = `${file}.unfinished`;
+  await rm(unfinished, { force: true });
+  await desks.backUp(unfinished);
+  await rename(unfinished, file);
+}
