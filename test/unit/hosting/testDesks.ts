@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { Handlers } from "../../../shared/api/api.ts";
-import type { DeskChoice } from "../../../shared/api/hostQuestions.ts";
+import { openPersonDesks } from "../../../electron/hosting/openPersonDesks.ts";
 import type { ServedDesks } from "../../../electron/hosting/servedDesks.ts";
+import type { Places } from "../../../electron/store/places.ts";
 
-/** Desks for a host under test, and a folder with a page; all in a temporary folder. */
+/** New desks for a host under test, and a folder with a page; all in a temporary folder. */
 export function openTestDesks(): {
   desks: ServedDesks;
   folder: string;
@@ -23,16 +23,20 @@ export function openTestDesks(): {
   );
   writeFileSync(path.join(pageFolder, "assets/main.js"), "export {};");
   writeFileSync(path.join(pageFolder, "assets/main.exe"), "MZ");
-  let current: DeskChoice = "own";
-  const handlers = { pulse: () => ({ position: current === "own" ? 1 : 2 }) } as unknown as Handlers;
-  const desks: ServedDesks = {
-    current: () => current,
-    handlers: () => handlers,
-    open: (which) => {
-      current = which;
-    },
-    backUp: async (file) => writeFileSync(file, "SQLite format 3"),
-    close: () => undefined,
+  const places: Places = {
+    folder,
+    desk: path.join(folder, "desk.stet"),
+    sample: path.join(folder, "sample.stet"),
+    device: path.join(folder, "device.json"),
   };
-  return { desks, folder, pageFolder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const desks = openPersonDesks("browser", undefined, places);
+  return {
+    desks,
+    folder,
+    pageFolder,
+    remove: () => {
+      desks.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
