@@ -4,7 +4,7 @@ import type { Database } from "better-sqlite3";
 import { findLinkProblem, logDomain, type ChainHead } from "../../../shared/history/chain.ts";
 import type { Entry } from "../../../shared/history/entry.ts";
 import { isCanonicalJson } from "../../../shared/text/canonical.ts";
-import type { JsonObject } from "../../../shared/words/span.ts";
+import type { JsonValue } from "../../../shared/words/span.ts";
 import { entryProblem, type Problem } from "./problem.ts";
 
 /** How far the chains hold: `entries` are sound, and the one after them has the problem, where there is one. */
@@ -52,11 +52,12 @@ function readBytes(bytes: Buffer, name: string): Entry | string {
   if (!isUtf8(bytes)) return "its bytes are no UTF-8";
   const json = bytes.toString("utf8");
   try {
-    const value = JSON.parse(json) as JsonObject;
+    const value = JSON.parse(json) as JsonValue;
+    if (typeof value !== "object" || value === null) return "its bytes are no entry";
     if (!isCanonicalJson(json, value)) return "its bytes are not canonical";
     return value as unknown as Entry;
   } catch {
-    return "its bytes are no canonical JSON";
+    return "its bytes are no JSON";
   }
 }
 

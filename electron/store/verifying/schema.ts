@@ -17,8 +17,8 @@ export function findSchemaProblem(db: Database, expected: Database): Problem | n
 
 function readSchema(db: Database): ReadonlyMap<string, string | null> {
   type Row = { readonly type: string; readonly name: string; readonly sql: string | null };
-  const sql =
-    "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name";
+  const sql = `SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%'
+    ORDER BY type = 'table' DESC, type DESC, name`;
   const rows = db.prepare<[], Row>(sql).all();
   return new Map(rows.map(({ type, name, sql }) => [`${type} "${name}"`, sql]));
 }

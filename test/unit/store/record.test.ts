@@ -13,6 +13,11 @@ test("an act is in the log and in the views as soon as its transaction is done",
     appendAct(desk, "article_imported", { ...body, slug: "harbour", language: "en", createdAt: null }, null);
   });
   expect(listPeople(desk.db)).toEqual([{ id: "p1", name: "Ada", role: "editor" }]);
-  expect(findArticle(desk.db, "harbour")).toMatchObject({ status: "new", claims: 2, unsupported: 1, judged: 0 });
+  expect(findArticle(desk.db, "harbour")).toMatchObject({
+    status: "new",
+    claims: 2,
+    unsupported: 1,
+    judged: 0,
+  });
   expect(listQueue(desk.db, { search: "dredg", limit: 10 }).rows).toHaveLength(1);
 });

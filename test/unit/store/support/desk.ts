@@ -6,10 +6,7 @@ import { onTestFinished } from "vitest";
 import { openDesk, closeDesk, type Desk } from "../../../../electron/store/desk.ts";
 import { appendAct, inTransaction } from "../../../../electron/store/record.ts";
 import type { ActKind, Acts, Entry } from "../../../../shared/history/entry.ts";
-import { policySchema } from "../../../../shared/words/policy.ts";
-import defaultPolicy from "../../../../resources/policy.json" with { type: "json" };
-
-export const policy = policySchema.parse(defaultPolicy);
+import { policy } from "./policy.ts";
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
