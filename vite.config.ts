@@ -56,7 +56,11 @@ const parts: Readonly<Record<string, EnvironmentOptions>> = {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: entries.renderer },
+      rolldownOptions: {
+        input: entries.renderer,
+        // Packages say "use client" for frameworks that render on a server; here is none.
+        checks: { moduleLevelDirective: false },
+      },
     },
   },
   cli: bundle(entries.cli, "cli/stet.js", "es"),
