@@ -10,14 +10,23 @@ import { StoresContext, type Stores } from "./stores/stores.ts";
 
 type Props = { readonly host: Host; readonly mac: boolean; readonly nonce: string };
 
+/** The stores of the open desk; `opening` counts the desks opened, so that nothing of one shows on the next. */
+type Opened = { readonly stores: Stores; readonly opening: number };
+
 const noKeys = {};
 
 /** The whole page over one host: stores for the open desk, new ones when another desk is opened. */
 export function App({ host, mac, nonce }: Props): ReactNode {
-  const [stores, setStores] = useState(() => createStores(host));
+  const [{ stores, opening }, setOpened] = useState<Opened>(() => ({
+    stores: createStores(host),
+    opening: 1,
+  }));
   const settings = stores.desk((state) => state.loaded?.settings);
   const openDesk = useMemo(
-    () => async (which: DeskChoice) => setStores(await switchDesk(host, stores, which)),
+    () => async (which: DeskChoice) => {
+      const next = await switchDesk(host, stores, which);
+      setOpened((opened) => ({ stores: next, opening: opened.opening + 1 }));
+    },
     [host, stores],
   );
   useEffect(() => {
@@ -28,7 +37,7 @@ export function App({ host, mac, nonce }: Props): ReactNode {
     <CSPProvider nonce={nonce}>
       <CommandProvider mac={mac} own={settings?.keys ?? noKeys}>
         <StoresContext value={stores}>
-          <Shell key={stores.desk.getState().loaded?.desk.id} onOpenDesk={openDesk} />
+          <Shell key={opening} onOpenDesk={openDesk} />
         </StoresContext>
       </CommandProvider>
     </CSPProvider>

@@ -4,7 +4,7 @@ import type { ReactNode, RefObject, SubmitEvent } from "react";
 type Props = {
   readonly title: string;
   readonly words?: ReactNode;
-  readonly size?: "normal" | "wide";
+  readonly size?: "normal" | "wide" | "sheet";
   readonly onClose: () => void;
   /** Makes the dialog a form; Enter in a field and the submit button both come here. */
   readonly onSubmit?: () => void;

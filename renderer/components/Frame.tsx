@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Avatar } from "./Avatar.tsx";
+import { Avatar, initials } from "./Avatar.tsx";
 import { Key } from "./Key.tsx";
 
 type Props = {
@@ -33,7 +33,7 @@ export function Frame({ desk, person, onFind, onPerson, crumb, meter, footer, ch
         <button
           type="button"
           className="avatar"
-          aria-label={`${person ?? "Nobody"} is at the desk; change`}
+          aria-label={`${initials(person)}: ${person ?? "nobody"} is at the desk; change`}
           onClick={onPerson}
         >
           <Avatar name={person} />

@@ -4,12 +4,15 @@ import { useRunCommand } from "../commands/CommandProvider.tsx";
 import { Key } from "../components/Key.tsx";
 import { useStores } from "../stores/stores.ts";
 
-const screens = ["queue", "history", "settings"] as const;
-
-/** The way from one screen to another, in the header of those that show no article. */
+/** The way from one screen to another, in the header of those that show no article; back to the open article, where one is. */
 export function ScreenNames(): ReactNode {
   const run = useRunCommand();
-  const screen = useStores().place((state) => state.screen);
+  const { place } = useStores();
+  const screen = place((state) => state.screen);
+  const isArticleOpen = place((state) => state.article !== null);
+  const screens = isArticleOpen
+    ? (["queue", "review", "history", "settings"] as const)
+    : (["queue", "history", "settings"] as const);
   return (
     <nav className="screens" aria-label="Screens">
       {screens.map((name) => (

@@ -10,8 +10,9 @@ export type QueueState = {
   readonly rows: readonly QueueRow[] | null;
   readonly counts: QueueAnswer["counts"];
   readonly next: string | null;
-  /** The article that the keys act on. */
+  /** The article that the keys act on: the one that the person moved to, else the first. */
   readonly chosen: string | null;
+  readonly isChosenByPerson: boolean;
   readonly problem: unknown;
   /** Loads again, as many rows as there are now. */
   readonly load: () => Promise<void>;
@@ -42,7 +43,7 @@ export function createQueueStore(client: Client): QueueStore {
       try {
         const loaded = await load();
         if (question !== asked) return;
-        set({ ...loaded, chosen: keepChosen(get(), loaded.rows), problem: null });
+        set({ ...loaded, ...keepChosen(get(), loaded.rows), problem: null });
       } catch (problem) {
         if (question === asked) set({ problem });
       }
@@ -55,6 +56,7 @@ export function createQueueStore(client: Client): QueueStore {
       counts: noCounts,
       next: null,
       chosen: null,
+      isChosenByPerson: false,
       problem: null,
       load: () => show(() => loadRows(client, get(), Math.max(page, get().rows?.length ?? 0))),
       loadMore: async () => {
@@ -76,8 +78,8 @@ export function createQueueStore(client: Client): QueueStore {
         clearTimeout(typing);
         typing = setTimeout(() => void start(), pause);
       },
-      choose: (chosen) => set({ chosen }),
-      step: (by) => set({ chosen: stepFrom(get(), by) }),
+      choose: (chosen) => set({ chosen, isChosenByPerson: true }),
+      step: (by) => set({ chosen: stepFrom(get(), by), isChosenByPerson: true }),
     };
   });
 }
@@ -104,9 +106,13 @@ function filterOf({ status, search }: QueueState): { readonly status?: Status; r
   return { ...(status !== null && { status }), ...(search.trim() !== "" && { search: search.trim() }) };
 }
 
-function keepChosen({ chosen }: QueueState, rows: Loaded["rows"]): string | null {
-  const stays = rows?.some((row) => row.id === chosen) ?? false;
-  return stays ? chosen : (rows?.[0]?.id ?? null);
+function keepChosen(
+  { chosen, isChosenByPerson }: QueueState,
+  rows: Loaded["rows"],
+): Pick<QueueState, "chosen" | "isChosenByPerson"> {
+  if (isChosenByPerson && rows?.some((row) => row.id === chosen) === true)
+    return { chosen, isChosenByPerson };
+  return { chosen: rows?.[0]?.id ?? null, isChosenByPerson: false };
 }
 
 function stepFrom({ rows, chosen }: QueueState, by: number): string | null {

@@ -25,7 +25,7 @@ export function ArticleField({ article, onChange }: Props): ReactNode {
       isItemEqualToValue={(one, other) => one.id === other.id}
     >
       <div className="field article-field">
-        <Combobox.Label>Article</Combobox.Label>
+        <Combobox.Label className="legend">Article</Combobox.Label>
         <Combobox.Input placeholder="All articles" />
       </div>
       <Combobox.Portal>

@@ -21,6 +21,7 @@ export function HistoryScreen(): ReactNode {
   return (
     <DeskFrame crumb={<ScreenNames />} meter={<ImportProgress />} footer={<HistoryFooter />}>
       <main className="history" data-pane tabIndex={-1} aria-label="History">
+        <h1 className="unseen">History</h1>
         <HistoryFilters />
         <VerifyStrip />
         <HistoryBody />

@@ -30,34 +30,35 @@ export function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[]
     if (next !== null && last >= lines.length - 2 * overscan) void history.getState().loadMore();
   }, [history, next, last, lines.length]);
   return (
-    <div className="log" role="table" aria-label="Log" aria-rowcount={next === null ? lines.length + 1 : -1}>
-      <div className="log-line log-head" role="row" aria-rowindex={1}>
-        <span role="columnheader">When</span>
-        <span role="columnheader">Who</span>
-        <span role="columnheader">What</span>
-        <span role="columnheader">Article</span>
-        <span role="columnheader">Way</span>
-        <span role="columnheader">Entry</span>
-      </div>
-      {/* Focusable, because nothing inside may be, and it scrolls. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div ref={scroller} className="log-scroller" role="rowgroup" tabIndex={0} aria-label="Lines of the log">
-        <div className="queue-rows" role="presentation" style={{ height: table.getTotalSize() }}>
-          {shown.map((item) => {
-            const line = lines[item.index];
-            return (
-              line && (
-                <HistoryRow
-                  key={line.hash}
-                  line={line}
-                  index={item.index}
-                  start={item.start}
-                  height={height}
-                />
-              )
-            );
-          })}
+    // Focusable, because it scrolls and nothing inside need be.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div
+      ref={scroller}
+      className="log"
+      role="table"
+      tabIndex={0}
+      aria-label="Log"
+      aria-rowcount={next === null ? lines.length + 1 : -1}
+    >
+      <div role="rowgroup" className="log-head">
+        <div className="log-line" role="row" aria-rowindex={1}>
+          <span role="columnheader">When</span>
+          <span role="columnheader">Who</span>
+          <span role="columnheader">What</span>
+          <span role="columnheader">Article</span>
+          <span role="columnheader">Way</span>
+          <span role="columnheader">Entry</span>
         </div>
+      </div>
+      <div role="rowgroup" className="log-rows" style={{ height: table.getTotalSize() }}>
+        {shown.map((item) => {
+          const line = lines[item.index];
+          return (
+            line && (
+              <HistoryRow key={line.hash} line={line} index={item.index} start={item.start} height={height} />
+            )
+          );
+        })}
       </div>
     </div>
   );

@@ -42,11 +42,13 @@ export function ImportChoice({ isPasting }: { readonly isPasting: boolean }): Re
           value={text}
           onChange={setText}
           lines={isPasting ? 10 : 4}
-          hint="A draft begins with its headline; sources can be added once it is imported."
         />
-        <Button type="submit" obstacle={text.trim() === "" ? "There is nothing pasted yet." : null}>
-          Import the text
-        </Button>
+        <div className="paste-row">
+          <p className="hint">A draft begins with its headline; sources can be added once it is imported.</p>
+          <Button type="submit" obstacle={text.trim() === "" ? "There is nothing pasted yet." : null}>
+            Import the text
+          </Button>
+        </div>
       </form>
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { commands, type Command, type CommandId } from "../../../shared/commands.ts";
 import { useCommandContext } from "../../commands/CommandProvider.tsx";
 import { keyLabel, keysOf } from "../../commands/keys.ts";
+import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 
 const sections: readonly { readonly title: string; readonly has: (command: Command) => boolean }[] = [
@@ -24,9 +25,10 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }): ReactNo
   return (
     <Dialog
       title="Keys"
-      size="wide"
-      words="Single letters are off while you type. Settings has a key for everything, and lets you change it."
+      size="sheet"
+      words="Single letters are off while you type. In the settings every key can be changed."
       onClose={onClose}
+      foot={<Button onClick={onClose}>Close</Button>}
     >
       <div className="key-sheet">
         {sections.map((section) => (

@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from "react";
 import { useCommandContext } from "../../commands/CommandProvider.tsx";
 import { Key } from "../../components/Key.tsx";
 import { useStores } from "../../stores/stores.ts";
-import { scoreWords } from "./fuzzy.ts";
+import { goodScore, scoreWords } from "./fuzzy.ts";
 import { listFindings, type PaletteItem } from "./paletteItems.ts";
 import { useFoundArticles } from "./useFoundArticles.ts";
 
@@ -74,13 +74,14 @@ export function Palette({ onClose }: Props): ReactNode {
   );
 }
 
+/** Best first; what the desk's own search found stays even where its headline has not these letters. */
 function rank(query: string, items: readonly PaletteItem[]): readonly PaletteItem[] {
   return items
-    .map((item) => ({
-      item,
-      score: item.isFound ? 4 + scoreWords(query, item.title) : scoreWords(query, item.title),
-    }))
-    .filter(({ score }) => score > 0)
+    .map((item) => {
+      const score = scoreWords(query, item.title);
+      return { item, score: item.isFound ? Math.max(score, goodScore) : score };
+    })
+    .filter(({ score }) => score >= goodScore)
     .toSorted((one, other) => other.score - one.score)
     .slice(0, mostShown)
     .map(({ item }) => item);

@@ -7,10 +7,10 @@ import { useStores } from "../../stores/stores.ts";
 import { useAttempt } from "../useAttempt.ts";
 import { PersonFields, type NewPerson } from "./PersonFields.tsx";
 
-type Props = { readonly onSeated?: () => void };
+type Props = { readonly title?: string; readonly onSeated?: () => void };
 
 /** The people of the desk, one press each, and a place for somebody new. */
-export function ChoosePerson({ onSeated }: Props): ReactNode {
+export function ChoosePerson({ title, onSeated }: Props): ReactNode {
   const { desk } = useStores();
   const attempt = useAttempt();
   const people = desk((state) => state.loaded?.people) ?? [];
@@ -22,7 +22,7 @@ export function ChoosePerson({ onSeated }: Props): ReactNode {
   if (isNew) return <SomebodyNew onSeated={onSeated} onBack={() => setNew(false)} />;
   return (
     <div className="people">
-      <h2 className="legend">Who is at the desk?</h2>
+      {title !== undefined && <h2>{title}</h2>}
       <ul>
         {people.map((person) => (
           <li key={person.id}>

@@ -6,7 +6,7 @@ import { ChoosePerson } from "./ChoosePerson.tsx";
 export function PersonDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   return (
     <Dialog
-      title="Change seats"
+      title="Who is at the desk?"
       words="Every act from now on is in this person’s name. Names are declared, not checked."
       onClose={onClose}
     >

@@ -18,8 +18,8 @@ export function QueueFooter({ onOpen }: Props): ReactNode {
     <Footer
       words={
         <>
-          <b>{formatCount(waiting, "article")} to review</b> · {formatCount(all, "article")}
-          {found || " in all"}
+          <b>{waiting.toLocaleString("en-GB")} to review</b> · {formatCount(all, "article")}
+          {found}
         </>
       }
     >

@@ -39,9 +39,9 @@ export function QueueItem({ row, place, now, isChosen, hasStatus, onChoose, onOp
       onMouseDown={onChoose}
       onClick={onOpen}
     >
-      <h3 className="one-line" title={row.headline}>
+      <h2 className="one-line" title={row.headline}>
         {row.headline}
-      </h3>
+      </h2>
       <p className="item-words one-line">
         {hasStatus && <span className="item-status">{statusLabels[row.status]}</span>}
         {row.proposal && <span className="item-proposal">New text waits</span>}

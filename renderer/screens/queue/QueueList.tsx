@@ -12,7 +12,7 @@ const overscan = 8;
 /** Only the rows in sight are in the page; the next ones are asked for before the end is reached. */
 export function QueueList({ rows }: { readonly rows: readonly QueueRow[] }): ReactNode {
   const { queue, place } = useStores();
-  const { chosen, status, next, counts } = queue();
+  const { chosen, isChosenByPerson, status, next, counts } = queue();
   const height = useIsNarrow() ? heights.narrow : heights.wide;
   const scroller = useRef<HTMLDivElement>(null);
   const now = useNow();
@@ -34,8 +34,8 @@ export function QueueList({ rows }: { readonly rows: readonly QueueRow[] }): Rea
     if (next !== null && last >= rows.length - 2 * overscan) void queue.getState().loadMore();
   }, [queue, next, last, rows.length]);
   useEffect(() => {
-    if (at !== -1) list.scrollToIndex(at, { align: "auto" });
-  }, [list, at]);
+    if (at !== -1 && isChosenByPerson) list.scrollToIndex(at, { align: "auto" });
+  }, [list, at, isChosenByPerson]);
   return (
     <div
       ref={scroller}

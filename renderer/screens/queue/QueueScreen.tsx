@@ -36,6 +36,7 @@ export function QueueScreen(): ReactNode {
       <div className="queue">
         <QueueStatuses />
         <main className="queue-main" data-pane tabIndex={-1} aria-label="Queue">
+          <h1 className="unseen">Queue</h1>
           <SampleStrip />
           <QueueSearch inputRef={search} onOpen={open} />
           <QueueBody />

@@ -27,7 +27,11 @@ export function WelcomeScreen({ onImport, onSample }: Props): ReactNode {
             You judge, mend and decide; only what was approved leaves, and every act can be proved later.
           </li>
         </ol>
-        {isNew ? <FirstPerson onImport={onImport} onSample={onSample} /> : <ChoosePerson />}
+        {isNew ? (
+          <FirstPerson onImport={onImport} onSample={onSample} />
+        ) : (
+          <ChoosePerson title="Who is at the desk?" />
+        )}
         <p className="hint">
           Names are declared, not checked: whoever sits here can say who they are. Every entry in the log also
           keeps the account of this computer{loaded === null ? "" : ` (${loaded.desk.account})`}. Nothing
