@@ -1,0 +1,55 @@
+import { Refusal } from "../../shared/api/api.ts";
+import { openCall } from "./call.ts";
+import { UsageError, type Command, type ExitCode } from "./command.ts";
+import { commands } from "./commands.ts";
+import { helpOf, helpOfAll } from "./help.ts";
+import { parseCommand } from "./parse.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Runs what was typed after `stet` and answers the exit code. Every error is one sentence on standard error. */
+export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await run(args, terminal);
+  } catch (error) {
+    terminal.err(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (error instanceof Refusal) return error.kind === "refused" ? 1 : 2;
+    return 2;
+  }
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [first] = args;
+  if (first === undefined || first === "help" || first === "--help" || first === "-h") {
+    const command = findCommand(args.slice(1));
+    terminal.out(lines(command === null ? helpOfAll(commands) : helpOf(command)));
+    return first === undefined ? 2 : 0;
+  }
+  const command = findCommand(args);
+  if (command === null) throw new UsageError(unknownCommand(args));
+  const parsed = parseCommand(command, args.slice(command.name.split(" ").length));
+  if (parsed.values["help"] === true) {
+    terminal.out(lines(helpOf(command)));
+    return 0;
+  }
+  const { call, close } = openCall(command, parsed, terminal);
+  try {
+    return await command.run(call);
+  } finally {
+    close();
+  }
+}
+
+function findCommand(args: readonly string[]): Command | null {
+  const [first = "", second = ""] = args;
+  return commands.find(({ name }) => name === `${first} ${second}` || name === first) ?? null;
+}
+
+function unknownCommand([first = ""]: readonly string[]): string {
+  const family = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => `"${name}"`);
+  if (family.length > 0) return `"stet ${first}" needs one word more: ${family.join(" or ")}.`;
+  return `There is no command "${first}"; "stet help" lists them all.`;
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${line}\n`).join("");
+}
