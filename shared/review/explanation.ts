@@ -11,7 +11,7 @@ export type ExplanationPiece =
 /** The sources in the article's order: the first is "Source 1". */
 type Sources = readonly { readonly id: string }[];
 
-type Explained = Pick<CheckedClaim, "finding" | "reasons" | "evidence">;
+type Explained = Pick<CheckedClaim, "start" | "end" | "finding" | "reasons" | "evidence">;
 
 /**
  * What the checker found of a claim, in one sentence as a colleague would say it: its first and weightiest reason,
@@ -19,7 +19,14 @@ type Explained = Pick<CheckedClaim, "finding" | "reasons" | "evidence">;
  */
 export function explainClaim(claim: Explained, sources: Sources): readonly ExplanationPiece[] {
   const [first] = claim.reasons;
-  return first === undefined ? [{ text: explainFinding(claim, sources) }] : explainReason(first, sources);
+  if (first === undefined || isAboutAll(first, claim)) return [{ text: explainFinding(claim, sources) }];
+  return explainReason(first, sources);
+}
+
+/** That nothing carries a whole claim is said by its finding; its words need no repeating. */
+function isAboutAll({ kind, draft, source }: Reason, claim: Explained): boolean {
+  if (kind !== "no_evidence" || source !== null) return false;
+  return draft === null || (draft.start <= claim.start && draft.end >= claim.end);
 }
 
 /** One reason in one sentence. */
@@ -65,7 +72,7 @@ function explainFinding(claim: Explained, sources: Sources): string {
     ids.size === 1 ? ["Source", "carries", "says"] : ["Sources", "carry", "say"];
   const verb = {
     supported: `${carries} this`,
-    partially_supported: `${carries} part of this`,
+    partially_supported: `${carries} only part of this`,
     contradicted: `${says} otherwise`,
   }[claim.finding];
   return `${subject} ${joinWords(names)} ${verb}.`;

@@ -15,6 +15,8 @@ function marked(reason: Reason): string {
     .join("");
 }
 
+const place = { start: 0, end: 90 };
+
 function supports(id: string): Evidence {
   return { source: id, start: 0, end: 5, role: "supports" };
 }
@@ -61,17 +63,34 @@ describe("an explanation", () => {
   });
 
   it("says which sources carry a supported claim", () => {
-    const claim = { finding: "supported" as const, reasons: [], evidence: [supports("minutes")] };
+    const claim = { ...place, finding: "supported" as const, reasons: [], evidence: [supports("minutes")] };
     expect(explanationText(explainClaim(claim, sources))).toBe("Source 1 carries this.");
     const both = { ...claim, evidence: [supports("minutes"), supports("letter"), supports("minutes")] };
     expect(explanationText(explainClaim(both, sources))).toBe("Sources 1 and 3 carry this.");
     const partly = { ...claim, finding: "partially_supported" as const };
-    expect(explanationText(explainClaim(partly, sources))).toBe("Source 1 carries part of this.");
+    expect(explanationText(explainClaim(partly, sources))).toBe("Source 1 carries only part of this.");
+  });
+
+  it("does not repeat a claim of which no source carries anything, or only a part", () => {
+    const whole = {
+      start: 0,
+      end: 90,
+      words: "The mayor of Kiel promised a subsidy to everybody who asked for it.",
+    };
+    const reasons = [{ kind: "no_evidence", draft: whole, source: null }] as const;
+    const claim = { ...place, reasons, evidence: [supports("report")] };
+    const text = (finding: "unsupported" | "partially_supported"): string =>
+      explanationText(explainClaim({ ...claim, finding }, sources));
+    expect(text("unsupported")).toBe("No source carries this.");
+    expect(text("partially_supported")).toBe("Source 2 carries only part of this.");
+    const part = [{ ...reasons[0], draft: { start: 10, end: 14, words: "Kiel" } }];
+    const partly = { ...claim, finding: "partially_supported" as const, reasons: part };
+    expect(explanationText(explainClaim(partly, sources))).toBe("No source carries “Kiel”.");
   });
 
   it("has a sentence for every finding without reasons or evidence", () => {
     for (const finding of findings) {
-      const text = explanationText(explainClaim({ finding, reasons: [], evidence: [] }, sources));
+      const text = explanationText(explainClaim({ ...place, finding, reasons: [], evidence: [] }, sources));
       expect(text).toMatch(/^(No source|The sources) .*\.$/u);
     }
   });
