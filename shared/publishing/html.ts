@@ -1,7 +1,7 @@
 import { escapeHtml, renderBody } from "./body.ts";
 import type { Dossier } from "./dossier.ts";
 import { newsArticle, scriptJson } from "./jsonLd.ts";
-import { digitalSourceType, formatDay, webAddress } from "./phrasing.ts";
+import { digitalSourceType, formatDay, joinWords, many, webAddress } from "./phrasing.ts";
 import { describeSource } from "./sourceLine.ts";
 import { articleStyles } from "./styles.ts";
 
@@ -65,8 +65,8 @@ function sourceList({ review: { sources } }: Dossier): string {
   return `<ol class="sources">\n${items.join("\n")}\n</ol>`;
 }
 
-function record({ review, context, approval, checkedSentence, counts }: Dossier): string {
-  const { logHead, exportedAt } = context;
+function record(dossier: Dossier): string {
+  const { counts, approval } = dossier;
   const numbers = [
     [
       counts.claims,
@@ -76,23 +76,34 @@ function record({ review, context, approval, checkedSentence, counts }: Dossier)
     [counts.rewritten, counts.rewritten === 1 ? "sentence rewritten by hand" : "sentences rewritten by hand"],
     [counts.waived, "let stand with a reason"],
   ] as const;
-  const marks = [
-    ["Revision", String(review.revision.number)],
-    [
-      "Approved",
-      `<time datetime="${escapeHtml(approval.at)}">${escapeHtml(formatInstant(approval.at))}</time>`,
-    ],
-    [
-      "Exported",
-      `<time datetime="${escapeHtml(exportedAt)}">${escapeHtml(formatInstant(exportedAt))}</time>`,
-    ],
+  const note = approval.note === null ? "" : `<p>Note of the approver: ${escapeHtml(approval.note)}</p>\n`;
+  const marks = marksOf(dossier).map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`);
+  return `<dl class="counts">${numbers.map(([number, words]) => `<div><dt>${words}</dt><dd>${number}</dd></div>`).join("")}</dl>
+${note}<dl class="marks">
+${marks.join("\n")}
+</dl>`;
+}
+
+function marksOf({
+  review,
+  context,
+  approval,
+  approver,
+  checked,
+}: Dossier): readonly (readonly [string, string])[] {
+  const { logHead, exportedAt } = context;
+  const checkers = checked.map(({ name, claims }) => `${name} (${many(claims, "claim")})`);
+  return [
+    ["Checked by", escapeHtml(checkers.length === 0 ? "nobody, claim by claim" : joinWords(checkers))],
+    ["Approved by", `${escapeHtml(approver)}, ${timeOf(approval.at)}`],
+    ["Exported", `${timeOf(exportedAt)}, revision ${review.revision.number}`],
     ["Text, SHA-256", `<code>${escapeHtml(review.revision.text)}</code>`],
     [`Log, entry ${logHead.position}`, `<code>${escapeHtml(logHead.hash)}</code>`],
-  ] as const;
-  const note = approval.note === null ? "" : `\n<p>Note of the approver: ${escapeHtml(approval.note)}</p>`;
-  return `<dl class="counts">${numbers.map(([number, words]) => `<div><dt>${words}</dt><dd>${number}</dd></div>`).join("")}</dl>
-<p>${escapeHtml(checkedSentence)}</p>${note}
-<dl class="marks">${marks.map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`).join("\n")}</dl>`;
+  ];
+}
+
+function timeOf(instant: string): string {
+  return `<time datetime="${escapeHtml(instant)}">${escapeHtml(formatInstant(instant))}</time>`;
 }
 
 /** `4 November 2026, 10:41 UTC`. */

@@ -79,6 +79,6 @@ export function escapeMarkdown(words: string): string {
   return words
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .trim()
-    .replaceAll(/[\\`*_{}[\]<>#|~&!:]/g, (mark) => `\\${mark}`)
+    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, (mark) => `\\${mark}`)
     .replace(/^([-+]|\d+[.)])(?=\s)/, "\\$1");
 }

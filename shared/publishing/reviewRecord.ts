@@ -7,7 +7,8 @@ import { digitalSourceType } from "./phrasing.ts";
 /**
  * What people did to an article, for machines: `stet-review/1`. People are named; hashes are SHA-256 of UTF-8 bytes, `text` that of
  * `# headline`, a blank line and the body. A claim's `start` and `end` count code points of the part it stands in, `headline` or
- * `body`; evidence counts code points of its source's text.
+ * `body`; evidence is what the verdict rests on (what the checker
+ * found, where there is no verdict) and counts code points of its source's text.
  */
 export function reviewRecord(dossier: Dossier): JsonObject {
   const { review, context, approval, approver, checked, counts, checkedSentence } = dossier;
@@ -76,7 +77,7 @@ function claimsOf({ review, context, parts }: Dossier): readonly JsonObject[] {
     person: claim.judgement === null ? null : name(claim.judgement.person),
     at: claim.judgement?.at ?? null,
     waiver: claim.waiver === null ? null : { ...claim.waiver, person: name(claim.waiver.person) },
-    evidence: claim.evidence.map(({ source, start, end, role }) => ({
+    evidence: (claim.judgement ?? claim).evidence.map(({ source, start, end, role }) => ({
       source,
       start: inSources.get(source)?.fromUtf16(start) ?? null,
       end: inSources.get(source)?.fromUtf16(end) ?? null,
