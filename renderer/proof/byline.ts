@@ -1,7 +1,7 @@
 import { StateField, type EditorState, type Extension } from "@codemirror/state";
 import { Decoration, EditorView, WidgetType, type DecorationSet } from "@codemirror/view";
 
-/** Who wrote the draft and the facts about it, under the headline: the first in bold, the rest apart from it. */
+/** Which model wrote the draft (empty where that is unknown) and the facts about it, under the headline. */
 class Byline extends WidgetType {
   readonly facts: readonly string[];
 
@@ -20,7 +20,7 @@ class Byline extends WidgetType {
     const [first = "", ...rest] = this.facts;
     const name = document.createElement("b");
     name.textContent = first;
-    line.append(name, rest.map((fact) => ` · ${fact}`).join(""));
+    line.append(name, first === "" ? "" : " · ", rest.join(" · "));
     return line;
   }
 

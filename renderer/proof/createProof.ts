@@ -80,7 +80,7 @@ function stateOf(text: string, calls: () => ProofCalls): EditorState {
 
 /** The document's own nonce, which lets CodeMirror's style sheet pass the content security policy. */
 function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>("meta[name=csp-nonce]")?.content ?? "";
+  return document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce ?? "";
 }
 
 function pointing(calls: () => ProofCalls) {

@@ -43,11 +43,16 @@ export function marksOf(
     });
 }
 
-/** The draft's words that the reasons of a claim point at, sorted, without overlaps. */
+/**
+ * The draft's words that the reasons of a claim point at, sorted, without overlaps. Words that are most of the claim
+ * point at nothing in it, and are left out.
+ */
 export function emphasesOf(claim: ReviewClaim | null): readonly Emphasis[] {
-  const spans = (claim?.reasons ?? [])
+  if (claim === null) return [];
+  const most = 0.8 * (claim.end - claim.start);
+  const spans = claim.reasons
     .flatMap((reason) => (reason.draft === null ? [] : [reason.draft]))
-    .filter((span) => span.end > span.start)
+    .filter((span) => span.end > span.start && span.end - span.start < most)
     .toSorted((a, b) => a.start - b.start);
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of spans) {

@@ -9,16 +9,16 @@ export function kickerOf({ article }: Review): string {
   return by === null ? `${article.slug} · draft` : `${article.slug} · draft by ${by}`;
 }
 
-/** The line under the headline: model, date, cost and length, as far as they are known. */
+/** The line under the headline: model (empty where it is unknown), then date, cost and length, as far as known. */
 export function bylineOf({ article, text }: Review): readonly string[] {
   const producer = article.producer;
   const cost = producer?.cost ?? null;
-  return [
-    producer?.model ?? null,
+  const facts = [
     article.createdAt === null ? null : formatInstant(article.createdAt),
     cost === null ? null : `${cost.amount} ${cost.currency}`,
     formatCount(countWords(text), "word"),
-  ].filter((fact) => fact !== null);
+  ];
+  return [producer?.model ?? "", ...facts.filter((fact) => fact !== null)];
 }
 
 /** How many words a text has, in the language's own sense of words as far as white space tells it. */

@@ -25,8 +25,10 @@ export function useReviewKeys(review: Review, onEscape: () => void): void {
         notices.getState().say("Everything is saved as you go.", "done");
       else if (mod && !event.shiftKey && event.key.toLowerCase() === "z" && !typing)
         void store.getState().undo();
-      else if (event.key === "Escape" && !typing) latest.current.onEscape();
-      else return;
+      else if (event.key === "Escape" && !typing) {
+        notices.getState().closeRefusals();
+        latest.current.onEscape();
+      } else return;
       event.preventDefault();
     };
     window.addEventListener("keydown", listen);

@@ -28,7 +28,6 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
       <ClaimHead claim={claim} index={index} of={review.claims.length} isWhyOpen={isWhyOpen} onWhy={onWhy} />
       <Explanation claim={claim} sources={review.sources} />
       <ClaimNotes claim={claim} />
-      {isWhyOpen && <WhyPanel claim={claim} review={review} />}
       {isWordPanel(panel) ? (
         <WordsPrompt key={`${panel} ${claim.id}`} kind={panel} claim={claim} onClose={onClose} />
       ) : (
@@ -37,6 +36,7 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
           <VerdictButtons review={review} claim={claim} onOpen={onOpen} />
         </>
       )}
+      {isWhyOpen && <WhyPanel claim={claim} review={review} />}
     </section>
   );
 }

@@ -24,26 +24,23 @@ export function Banners({ review, onOpen }: Props): ReactNode {
           </Button>
         </div>
       )}
-      <Editing />
       <Outdated review={review} />
     </>
   );
 }
 
-function Editing(): ReactNode {
+/** Says that keys type now; it floats over the sheet, so that the text stays where the eye is. */
+export function EditingBar(): ReactNode {
   const { review: store } = useStores();
   const isEditing = store((state) => state.editing);
   const isUnsaved = store((state) => state.unsaved !== null);
   if (!isEditing) return null;
   return (
-    <div className="banner" data-tone="editing" role="status">
-      <p>
-        You are editing the text; keys type.{" "}
-        {isUnsaved ? "Leaving it cuts a new revision." : "Nothing is changed yet."}
-      </p>
+    <div className="editing-bar" role="status">
+      <p>{isUnsaved ? "Editing; not saved yet" : "Editing"}</p>
       {isUnsaved && (
         <Button tone="quiet" onClick={() => store.getState().discardUnsaved()}>
-          Discard what I typed
+          Discard
         </Button>
       )}
       <Button tone="fix" onClick={() => void store.getState().leaveEditing()}>

@@ -8,7 +8,7 @@ import { bylineOf, claimTitle, kickerOf } from "../facts.ts";
 import type { Panel } from "../panel.ts";
 import { foundIn, type Find } from "../useFind.ts";
 import { useFocused } from "../useFocused.ts";
-import { Banners } from "./Banners.tsx";
+import { Banners, EditingBar } from "./Banners.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { DraftEnds } from "./DraftEnds.tsx";
 import { FindBar } from "./FindBar.tsx";
@@ -28,6 +28,7 @@ export function DraftPane({ review, find, isListed, onOpen }: Props): ReactNode 
       {find.query !== null && <FindBar find={find} />}
       <Banners review={review} onOpen={onOpen} />
       <ClaimList review={review} isShown={isListed} />
+      <EditingBar />
       <div className="galley" hidden={isListed}>
         <article className="sheet" data-editing={isEditing ? "" : undefined}>
           <p className="kicker">{kickerOf(review)}</p>

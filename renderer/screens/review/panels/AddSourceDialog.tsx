@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { FileBytes } from "../../../../shared/api/questions.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Choices } from "../../../components/Choices.tsx";
@@ -26,6 +26,7 @@ export function AddSourceDialog({ onClose }: Props): ReactNode {
   const [spoken, setSpoken] = useState(emptyConversation);
   const [file, setFile] = useState<FileBytes | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
+  const words = useRef<HTMLTextAreaElement>(null);
   const add = async (): Promise<void> => {
     const source = {
       paste: () => readSource(pasted),
@@ -50,6 +51,7 @@ export function AddSourceDialog({ onClose }: Props): ReactNode {
       title="Add a source"
       words="It is kept whole with the article, and the draft is checked against it."
       size="wide"
+      initialFocus={words}
       onClose={onClose}
       onSubmit={() => void add()}
       foot={
@@ -67,7 +69,7 @@ export function AddSourceDialog({ onClose }: Props): ReactNode {
       }
     >
       <Choices legend="From" choices={ways} value={way} onChange={setWay} row />
-      {way === "paste" && <SourceFields source={pasted} onChange={setPasted} />}
+      {way === "paste" && <SourceFields source={pasted} onChange={setPasted} wordsRef={words} />}
       {way === "file" && <SourceFileField file={file} onChange={setFile} onProblem={setWrong} />}
       {way === "conversation" && <ConversationFields record={spoken} onChange={setSpoken} />}
     </Dialog>

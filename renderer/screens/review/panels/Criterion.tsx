@@ -20,6 +20,7 @@ type Props = {
 export function Criterion({ criterion, itemRef, onKeyDown, onAnswered }: Props): ReactNode {
   const { review } = useStores();
   const [isWaiving, setWaiving] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
   const answer = async (given: "yes" | "no"): Promise<void> => {
     const isSame = criterion.answer === given;
     if (await review.getState().answer(criterion.id, isSame ? null : given)) if (!isSame) onAnswered();
@@ -27,6 +28,10 @@ export function Criterion({ criterion, itemRef, onKeyDown, onAnswered }: Props):
   const waive = (): void => {
     if (criterion.waiver === null) setWaiving(true);
     else void review.getState().waive(criterion.id, null);
+  };
+  const stopWaiving = (): void => {
+    setWaiving(false);
+    (itemRef ?? item).current?.focus();
   };
   const press = (event: KeyboardEvent): void => {
     onKeyDown(event);
@@ -39,7 +44,13 @@ export function Criterion({ criterion, itemRef, onKeyDown, onAnswered }: Props):
     act();
   };
   return (
-    <li ref={itemRef} className="criterion" tabIndex={-1} onKeyDown={press} aria-label={criterion.question}>
+    <li
+      ref={itemRef ?? item}
+      className="criterion"
+      tabIndex={-1}
+      onKeyDown={press}
+      aria-label={criterion.question}
+    >
       <p className="question">{criterion.question}</p>
       <p className="hint">
         {criterion.help}
@@ -57,7 +68,7 @@ export function Criterion({ criterion, itemRef, onKeyDown, onAnswered }: Props):
         </Button>
         <Answered criterion={criterion} />
       </div>
-      {isWaiving && <Waiving criterion={criterion.id} onClose={() => setWaiving(false)} />}
+      {isWaiving && <Waiving criterion={criterion.id} onClose={stopWaiving} />}
     </li>
   );
 }
@@ -98,6 +109,11 @@ function Waiving({
   return (
     <form
       className="waiving"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onClose();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void give();

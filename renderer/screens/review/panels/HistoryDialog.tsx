@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { HistoryLine, Review } from "../../../../shared/api/answers.ts";
 import { decisionPasts } from "../../../../shared/review/labels.ts";
 import type { Decision } from "../../../../shared/words/decision.ts";
@@ -15,15 +15,17 @@ type Props = { readonly review: Review; readonly onClose: () => void };
 /** What was decided on the article, valid or outdated, and every act on it, newest first. */
 export function HistoryDialog({ review, onClose }: Props): ReactNode {
   const { place } = useStores();
+  const close = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       title="History of the article"
+      initialFocus={close}
       size="wide"
       onClose={onClose}
       foot={
         <>
           <Button onClick={() => place.getState().openHistory(review.article.id)}>Open in the history</Button>
-          <Button tone="primary" onClick={onClose}>
+          <Button tone="primary" ref={close} onClick={onClose}>
             Close
           </Button>
         </>

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import type { Review } from "../../../../shared/api/answers.ts";
+import { openPoints } from "../../../../shared/review/openPoints.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { shorten } from "../shorten.ts";
 
 /** The open claims and queries that a return carries back to the pipeline. */
 export function ReturnPoints({ review }: { readonly review: Review }): ReactNode {
-  const points = review.claims.filter(isCarried);
+  const points = openPoints(review);
   if (points.length === 0) return <p className="hint">No claim is open: the note alone says what to mend.</p>;
   return (
     <section className="return-points" aria-labelledby="return-points">
@@ -13,12 +14,11 @@ export function ReturnPoints({ review }: { readonly review: Review }): ReactNode
         It carries {points.length} {points.length === 1 ? "point" : "points"}
       </h3>
       <ul>
-        {points.map((claim) => (
-          <li key={claim.id}>
-            <ClaimLetter claim={claim} />
+        {points.map(({ claim, words, note, sentence }) => (
+          <li key={claim}>
+            <LetterOf id={claim} review={review} />
             <span>
-              {shorten(claim.words, 130)}
-              <span className="hint">{noteOf(claim)}</span>
+              {shorten(words, 130)} <span className="hint">{note ?? sentence}</span>
             </span>
           </li>
         ))}
@@ -27,11 +27,7 @@ export function ReturnPoints({ review }: { readonly review: Review }): ReactNode
   );
 }
 
-function noteOf({ judgement }: ReviewClaim): string {
-  return judgement === null || judgement.note === null ? "" : ` · ${judgement.note}`;
-}
-
-function isCarried({ finding, verdict, waiver }: ReviewClaim): boolean {
-  if (waiver !== null) return false;
-  return ["unsupported", "contradicted", "query", "partially_supported"].includes(verdict ?? finding);
+function LetterOf({ id, review }: { readonly id: string; readonly review: Review }): ReactNode {
+  const claim = review.claims.find((one) => one.id === id);
+  return claim === undefined ? <span className="hint">lost</span> : <ClaimLetter claim={claim} />;
 }

@@ -1,9 +1,13 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import type { FileBytes } from "../../../../shared/api/questions.ts";
 import { TextField } from "../../../components/TextField.tsx";
 import { sourceFileOf, type WrittenSource } from "../sourceFile.ts";
 
-type Props = { readonly source: WrittenSource; readonly onChange: (source: WrittenSource) => void };
+type Props = {
+  readonly source: WrittenSource;
+  readonly onChange: (source: WrittenSource) => void;
+  readonly wordsRef: RefObject<HTMLTextAreaElement | null>;
+};
 
 export const emptySource: WrittenSource = {
   title: "",
@@ -15,7 +19,7 @@ export const emptySource: WrittenSource = {
 };
 
 /** The fields of a pasted source. */
-export function SourceFields({ source, onChange }: Props): ReactNode {
+export function SourceFields({ source, onChange, wordsRef }: Props): ReactNode {
   const set = (field: keyof WrittenSource) => (value: string) => onChange({ ...source, [field]: value });
   return (
     <>
@@ -25,6 +29,7 @@ export function SourceFields({ source, onChange }: Props): ReactNode {
         onChange={set("text")}
         lines={8}
         hint="The whole text, as it stands there."
+        inputRef={wordsRef}
       />
       <TextField label="Title" value={source.title} onChange={set("title")} />
       <div className="fields-row">

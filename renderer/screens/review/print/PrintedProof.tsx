@@ -28,7 +28,7 @@ function Printed({ review }: Props): ReactNode {
       </div>
       <p className="printed-facts">
         {[
-          ...bylineOf(review),
+          ...bylineOf(review).filter((fact) => fact !== ""),
           statusLabels[review.status].toLowerCase(),
           `revision ${review.revision.number}`,
           `${countExamined(review.claims)} of ${review.claims.length} claims examined`,

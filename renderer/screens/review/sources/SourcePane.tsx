@@ -33,7 +33,7 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
   }, [index]);
   if (source === undefined) return <NoSources onOpen={onOpen} />;
   return (
-    <div className="sources" ref={place}>
+    <div className="sources" ref={place} data-many={review.sources.length > 4 ? "" : undefined}>
       <Tabs
         label="Sources"
         value={source.id}

@@ -6,6 +6,7 @@ import { passagesOf, runsOf, type Passage } from "../passages.ts";
 import { foundIn, type Find } from "../useFind.ts";
 import { useFocused } from "../useFocused.ts";
 import { overlaysOf } from "./overlays.ts";
+import { PassageRules } from "./PassageRules.tsx";
 import { SourceParagraph } from "./SourceParagraph.tsx";
 
 type Props = {
@@ -34,6 +35,7 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   }, [found]);
   return (
     <div ref={place} className="source-text">
+      <PassageRules place={place} passages={passages} focus={claim?.id ?? null} />
       {paragraphs.map((paragraph) => (
         <SourceParagraph
           key={paragraph.start}
@@ -47,8 +49,14 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   );
 }
 
-/** Brings something into view, if it is not there already, with some text around it. */
+/** Brings something into view; once more after a frame, when paragraphs around it have got their real heights. */
 function show(place: HTMLElement | null, selector: string): void {
+  scrollTo(place, selector);
+  requestAnimationFrame(() => scrollTo(place, selector));
+}
+
+/** Scrolls the pane only if the element is not in view already, and leaves some text around it. */
+function scrollTo(place: HTMLElement | null, selector: string): void {
   const element = place?.querySelector(selector);
   const pane = place?.closest(".source");
   if (!element || !pane) return;
