@@ -1,15 +1,13 @@
 import { findClaims, type ClaimSentence } from "../claims/findClaims.ts";
 import { findHidden } from "../text/hidden.ts";
 import { plainTextOf, type PlainText } from "../text/plain.ts";
-import { readWords } from "../text/words.ts";
 import type { CheckedClaim } from "../words/claim.ts";
 import type { Evidence, Reason } from "../words/finding.ts";
 import type { Checker, DraftToCheck, SourceToCheck } from "./checker.ts";
 import { createEvidenceIndex, type EvidenceIndex } from "./evidence/evidenceIndex.ts";
-import { findEvidence } from "./evidence/findEvidence.ts";
 import { indexSource, type IndexedSource } from "./evidence/sourceIndex.ts";
-import { judgeClaim, suspectSentence, type Judged } from "./judge/judgeClaim.ts";
-import type { Reading } from "./judge/reading.ts";
+import { judgeSentence, type Judged } from "./judge/judgeClaim.ts";
+import { readSentence } from "./readDraft.ts";
 import { createRecent } from "./recent.ts";
 
 const version = "stet-checker/1";
@@ -64,20 +62,10 @@ function checkDraft(draft: DraftToCheck, sources: OpenSources): readonly Checked
 }
 
 function checkSentence(plain: PlainText, sentence: ClaimSentence, { index }: OpenSources): SentenceResult {
-  const words = readWords(plain.text, sentence);
-  const alignment = findEvidence(index, words);
-  const reading: Reading = {
-    text: plain.text,
-    sentence,
-    headline: sentence.headline,
-    words,
-    alignment,
-    index,
-  };
-  const suspicions = suspectSentence(reading);
+  const reading = readSentence(plain, sentence, index);
   return {
-    judged: sentence.claims.map((claim) => judgeClaim(reading, claim, suspicions)),
-    passages: alignment.passages,
+    judged: judgeSentence(reading, sentence.claims),
+    passages: reading.alignment.passages,
     start: sentence.start,
   };
 }

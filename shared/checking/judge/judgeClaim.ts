@@ -1,11 +1,13 @@
 import type { ClaimKind } from "../../words/claim.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Span } from "../../words/span.ts";
-import { checkNames } from "./checkNames.ts";
-import { checkQuantities } from "./checkQuantities.ts";
-import { checkQuotes } from "./checkQuotes.ts";
+import { findDoubtedRuns, isInside, worstRun } from "./doubtedRuns.ts";
+import { explainRun } from "./explainRun.ts";
+import { claimThreshold, doubtClaim, doubtWords } from "./model.ts";
 import type { Reading } from "./reading.ts";
+import { suspectSentence } from "./suspectSentence.ts";
 import type { Suspicion } from "./suspicion.ts";
+import { gatherWordFacts, type WordFacts } from "./wordFacts.ts";
 
 /** What the checks make of a claim: plain offsets, before it goes back to the raw text. */
 export type Judged = Span & {
@@ -16,53 +18,69 @@ export type Judged = Span & {
   readonly suspicions: readonly Suspicion[];
 };
 
-/** Runs every check over a sentence. */
-export function suspectSentence(reading: Reading): readonly Suspicion[] {
-  return [...checkQuotes(reading), ...checkQuantities(reading), ...checkNames(reading)];
-}
+/** A quotation that stands in no source is wrong whatever the model thinks of its words. */
+const inventedQuote = 0.9;
+const baseless = 0.6;
 
-/** Judges one claim of a sentence from what the checks hold against the words in it. */
-export function judgeClaim(
+/** Judges the claims of a sentence: the checks say what could be wrong, the models how likely it is, and words say where. */
+export function judgeSentence(
   reading: Reading,
-  claim: Span & { readonly kind: ClaimKind },
-  suspicions: readonly Suspicion[],
-): Judged {
-  const own = suspicions.filter(({ draft }) => draft.start < claim.end && draft.end > claim.start);
-  const share = shareOf(reading, claim);
-  const finding = findingOf(own, share);
-  const all = own.length === 0 && finding !== "supported" ? [noEvidence(claim)] : own;
-  return {
-    ...claim,
-    finding,
-    doubt: finding === "supported" ? 1 - share : 0.6 + 0.3 * (1 - share),
-    suspicions: all,
-  };
-}
-
-function findingOf(suspicions: readonly Suspicion[], share: number): Finding {
-  const strengths = new Set(suspicions.map(({ strength }) => strength));
-  if (strengths.has("contradicts")) return "contradicted";
-  if (strengths.has("unsupported") || share < 0.3) return "unsupported";
-  return strengths.has("partly") || share < 0.45 ? "partially_supported" : "supported";
-}
-
-function noEvidence(claim: Span): Suspicion {
-  return {
-    kind: "no_evidence",
-    draft: { start: claim.start, end: claim.end },
-    source: null,
-    strength: "unsupported",
-  };
-}
-
-/** The share of a claim's content that the chosen passages have. */
-function shareOf({ words, alignment }: Reading, claim: Span): number {
-  let carried = 0;
-  let total = 0;
-  words.forEach((word, at) => {
-    if (word.start < claim.start || word.end > claim.end) return;
-    total += alignment.weights[at]!;
-    carried += alignment.weights[at]! * (alignment.places[at]?.level ?? 0);
+  claims: readonly (Span & { readonly kind: ClaimKind })[],
+): readonly Judged[] {
+  const suspicions = suspectSentence(reading);
+  const facts = gatherWordFacts(reading);
+  const doubts = doubtWords(reading, facts);
+  return claims.map((claim) => {
+    const own = suspicions.filter(({ draft }) => draft.start < claim.end && draft.end > claim.start);
+    const learned = doubtClaim(reading, facts, claim, doubts, suspicions);
+    const doubt = own.some(({ kind }) => kind === "quote_altered")
+      ? Math.max(learned, inventedQuote)
+      : learned;
+    if (doubt < claimThreshold) return { ...claim, finding: "supported", doubt, suspicions: [] };
+    const reasons = explainClaim(reading, facts, claim, doubts, own);
+    return { ...claim, finding: findingOf(reasons, doubt), doubt, suspicions: reasons };
   });
-  return total === 0 ? 0 : carried / total;
+}
+
+function findingOf(reasons: readonly Suspicion[], doubt: number): Finding {
+  // A made-up quotation is baseless, whatever else of its sentence is contradicted.
+  if (reasons.some(({ kind, strength }) => kind === "quote_altered" && strength === "unsupported"))
+    return "unsupported";
+  if (reasons.some(({ strength }) => strength === "contradicts")) return "contradicted";
+  return reasons.some(({ strength }) => strength === "unsupported") || doubt > 0.85
+    ? "unsupported"
+    : "partially_supported";
+}
+
+/** What the checks found, then the doubted words that no check explains; a claim that is mostly doubted is baseless as a whole. */
+function explainClaim(
+  reading: Reading,
+  facts: WordFacts,
+  claim: Span,
+  doubts: Float32Array,
+  own: readonly Suspicion[],
+): readonly Suspicion[] {
+  const judged = reading.words.flatMap((_, at) =>
+    isInside(reading, at, claim) && doubts[at]! >= 0 ? [at] : [],
+  );
+  const runs = findDoubtedRuns(reading, claim, doubts);
+  const doubted = runs.reduce(
+    (sum, run) => sum + judged.filter((at) => at >= run.first && at < run.end).length,
+    0,
+  );
+  if (doubted > baseless * judged.length)
+    return [...own.filter(({ kind }) => kind !== "name_absent"), noEvidence(claim)];
+  const worst = runs.length === 0 && own.length === 0 ? worstRun(reading, claim, doubts) : null;
+  const open = (worst === null ? runs : [worst])
+    .filter((run) => !facts.quantities.subarray(run.first, run.end).every((mark) => mark >= 2))
+    .map((run) => explainRun(reading, facts, run))
+    .filter(
+      (found) => !own.some(({ draft }) => draft.start < found.draft.end && draft.end > found.draft.start),
+    );
+  const reasons = [...own, ...open].toSorted((left, right) => left.draft.start - right.draft.start);
+  return reasons.length === 0 ? [noEvidence(claim)] : reasons;
+}
+
+function noEvidence({ start, end }: Span): Suspicion {
+  return { kind: "no_evidence", draft: { start, end }, source: null, strength: "unsupported" };
 }

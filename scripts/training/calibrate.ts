@@ -1,0 +1,54 @@
+import type { Example } from "./examples.ts";
+import { balancedAccuracy, countAt } from "./metrics.ts";
+
+/** Log-odds `slope * x + offset` (Platt 1999), fitted by Newton steps; every set counts alike. */
+export type Scale = { readonly slope: number; readonly offset: number };
+
+export function fitScale(
+  scores: readonly number[],
+  bad: readonly boolean[],
+  weights: readonly number[],
+): Scale {
+  let slope = 1;
+  let offset = 0;
+  for (let round = 0; round < 30; round++) {
+    let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6];
+    scores.forEach((score, at) => {
+      const chance = 1 / (1 + Math.exp(-(slope * score + offset)));
+      const residue = weights[at]! * ((bad[at]! ? 1 : 0) - chance);
+      const mass = weights[at]! * chance * (1 - chance);
+      g0 += residue;
+      g1 += residue * score;
+      h00 += mass;
+      h01 += mass * score;
+      h11 += mass * score * score;
+    });
+    const determinant = h00 * h11 - h01 * h01;
+    offset += (h11 * g0 - h01 * g1) / determinant;
+    slope += (h00 * g1 - h01 * g0) / determinant;
+  }
+  return { slope, offset };
+}
+
+/** The one threshold that gives the best mean balanced accuracy over the sets. */
+export function chooseThreshold(examples: readonly Example[], scores: readonly number[]): number {
+  const sets = [...Map.groupBy(examples.keys(), (number) => examples[number]!.set)].filter(
+    ([set]) => !set.startsWith("made_"),
+  );
+  const meanAt = (threshold: number): number => {
+    const accuracies = sets
+      .map(([, numbers]) =>
+        balancedAccuracy(
+          countAt(
+            numbers.map((number) => scores[number]!),
+            numbers.map((number) => examples[number]!.bad),
+            threshold,
+          ),
+        ),
+      )
+      .filter((accuracy) => !Number.isNaN(accuracy));
+    return accuracies.reduce((sum, accuracy) => sum + accuracy, 0) / accuracies.length;
+  };
+  const thresholds = Array.from({ length: 71 }, (_, step) => 0.2 + step / 100);
+  return thresholds.reduce((best, threshold) => (meanAt(threshold) > meanAt(best) ? threshold : best), 0.5);
+}

@@ -1,0 +1,73 @@
+import { calibrationError } from "./metrics.ts";
+import { chooseThreshold, fitScale, type Scale } from "./calibrate.ts";
+import { crossValidateClaims, labelClaims, type ClaimRows } from "./claimTraining.ts";
+import type { Collected } from "./collect.ts";
+import type { Example } from "./examples.ts";
+import { crossValidateWords, labelWords } from "./wordTraining.ts";
+import type { Rows } from "./boost.ts";
+
+export type CrossValidated = {
+  readonly words: Rows & { readonly folds: Uint8Array };
+  readonly doubts: Float32Array;
+  readonly claims: ClaimRows;
+  /** Log-odds of each claim, then the scale that turns them into calibrated probabilities. */
+  readonly scores: Float64Array;
+  readonly scale: Scale;
+  readonly chances: readonly number[];
+  /** For each example, the worst of its claims' chances. */
+  readonly draftChances: readonly number[];
+  readonly threshold: number;
+  readonly calibration: number;
+  readonly wordGains: Float64Array;
+  readonly claimGains: Float64Array;
+};
+
+/** Judges every example by models that saw no document of its fold. */
+export function crossValidate(examples: readonly Example[], collected: Collected): CrossValidated {
+  const words = labelWords(examples, collected);
+  const wordGains = new Float64Array(words.width);
+  const { doubts } = crossValidateWords(words, wordGains);
+  const claims = labelClaims(examples, collected, doubts);
+  const claimGains = new Float64Array(claims.width);
+  const scores = crossValidateClaims(claims, claimGains);
+  const used = [...scores.keys()].filter((row) => claims.weights[row]! > 0);
+  const scale = fitScale(
+    used.map((row) => scores[row]!),
+    used.map((row) => claims.labels[row] === 1),
+    naturalWeights(examples, claims, used),
+  );
+  const chances = [...scores].map((score) => 1 / (1 + Math.exp(-(scale.slope * score + scale.offset))));
+  const draftChances = examples.map((_, number) =>
+    Math.max(0, ...(claims.byExample.get(number) ?? []).map((row) => chances[row]!)),
+  );
+  return {
+    words,
+    doubts,
+    claims,
+    scores,
+    scale,
+    chances,
+    draftChances,
+    wordGains,
+    claimGains,
+    threshold: chooseThreshold(examples, draftChances),
+    calibration: calibrationError(
+      used.map((row) => chances[row]!),
+      used.map((row) => claims.labels[row] === 1),
+    ),
+  };
+}
+
+/** Each set counts alike, each claim of a set as often as it occurs. */
+function naturalWeights(
+  examples: readonly Example[],
+  claims: ClaimRows,
+  used: readonly number[],
+): readonly number[] {
+  const counts = new Map<string, number>();
+  for (const row of used) {
+    const { set } = examples[claims.claims[row]!.example]!;
+    counts.set(set, (counts.get(set) ?? 0) + 1);
+  }
+  return used.map((row) => 1000 / counts.get(examples[claims.claims[row]!.example]!.set)!);
+}

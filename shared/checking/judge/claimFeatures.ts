@@ -1,0 +1,206 @@
+import type { Span } from "../../words/span.ts";
+import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
+import { areAntonyms } from "../synonyms.ts";
+import type { Reading } from "./reading.ts";
+import type { Suspicion } from "./suspicion.ts";
+import type { WordFacts } from "./wordFacts.ts";
+
+/** What the claim model knows of a claim, in the order of its columns. Nothing here grows with the claim's length. */
+export const claimFeatureNames = [
+  "worst",
+  "second",
+  "third",
+  "mean",
+  "weightedMean",
+  "overHalf",
+  "worstName",
+  "worstNumber",
+  "worstVerb",
+  "worstFound",
+  "worstNew",
+  "carried",
+  "carriedContext",
+  "share",
+  "bestShare",
+  "secondShare",
+  "copied",
+  "longestCopy",
+  "newWords",
+  "newNames",
+  "quantity",
+  "quote",
+  "quoteInvented",
+  "quoteAltered",
+  "numberDiffers",
+  "numberOpen",
+  "nameAbsent",
+  "negations",
+  "hedges",
+  "sourceHedges",
+  "gender",
+  "together",
+  "inversions",
+  "antonyms",
+  "weakest",
+  "sentenceWorst",
+  "sentenceMean",
+  "relation",
+  "hasQuote",
+  "hasNumber",
+  "hasName",
+] as const;
+
+export const claimFeatureCount = claimFeatureNames.length;
+
+/** The features of a claim, written into a row. `doubts` has a probability for each word of the sentence, -1 where none was asked. */
+export function writeClaimFeatures(
+  reading: Reading,
+  facts: WordFacts,
+  claim: Span,
+  doubts: Float32Array,
+  suspicions: readonly Suspicion[],
+  row: Float32Array,
+): void {
+  const { words, alignment } = reading;
+  const inside = words.flatMap((word, at) =>
+    word.start >= claim.start && word.end <= claim.end ? [at] : [],
+  );
+  const judged = inside.filter((at) => doubts[at]! >= 0);
+  const sorted = judged.map((at) => doubts[at]!).toSorted((left, right) => right - left);
+  const content = inside.filter((at) => !isStopWord(words[at]!.form));
+  const worstOf = (keep: (at: number) => boolean): number =>
+    judged.reduce((worst, at) => (keep(at) ? Math.max(worst, doubts[at]!) : worst), 0);
+  const levelOf = (at: number): number => alignment.places[at]?.level ?? 0;
+  const own = suspicions.filter(({ draft }) => draft.start < claim.end && draft.end > claim.start);
+  const has = (kind: Suspicion["kind"], strength?: Suspicion["strength"]): number =>
+    own.some((each) => each.kind === kind && (strength === undefined || each.strength === strength)) ? 1 : 0;
+  const quoted = inside.map((at) => facts.quoted[at]!).filter((share) => share > 0);
+  const quantities = inside.map((at) => facts.quantities[at]!).filter((mark) => mark >= 0);
+  const sentenceJudged = doubts.filter((doubt) => doubt >= 0);
+  row.set([
+    sorted[0] ?? 0,
+    sorted[1] ?? 0,
+    sorted[2] ?? 0,
+    mean(sorted),
+    weighted(
+      judged,
+      (at) => doubts[at]!,
+      (at) => alignment.weights[at]!,
+    ),
+    sorted.length === 0 ? 0 : sorted.filter((doubt) => doubt > 0.5).length / sorted.length,
+    worstOf((at) => facts.names[at] === 1),
+    worstOf((at) => facts.quantities[at]! >= 0),
+    worstOf((at) => /(?:ed|ing)$/.test(words[at]!.form)),
+    worstOf((at) => levelOf(at) >= 0.9),
+    worstOf((at) => levelOf(at) < 0.6),
+    weighted(inside, levelOf, (at) => alignment.weights[at]!),
+    weighted(
+      inside,
+      (at) => levelOf(at) * (alignment.places[at]?.context ?? 0),
+      (at) => alignment.weights[at]!,
+    ),
+    alignment.share,
+    alignment.shares[0] ?? 0,
+    alignment.shares[1] ?? 0,
+    mean(content.map((at) => Math.min(6, facts.runs[at]!) / 6)),
+    Math.max(0, ...inside.map((at) => facts.runs[at]!)) / Math.max(1, inside.length),
+    shareOf(content, (at) => !reading.index.lemmas.has(words[at]!.lemma)),
+    shareOf(
+      content.filter((at) => facts.names[at] === 1),
+      (at) => !reading.index.lemmas.has(words[at]!.lemma),
+    ),
+    quantities.length === 0 ? 4 : Math.min(...quantities),
+    quoted.length === 0 ? 1 : Math.min(...quoted),
+    has("quote_altered", "unsupported"),
+    has("quote_altered", "contradicts"),
+    Math.max(has("number_differs", "contradicts"), has("date_differs", "contradicts")),
+    Math.max(has("number_differs", "partly"), has("date_differs", "partly")),
+    has("name_absent"),
+    ...polarity(reading, inside),
+    Math.min(0, ...inside.map((at) => facts.gender(words[at]!))),
+    shareOf(content.slice(1), (at) => facts.together(at, content[content.indexOf(at) - 1]) === 1),
+    inversions(reading, content),
+    inside.some(
+      (at) =>
+        levelOf(at) < 0.6 && facts.openWords.some((other) => areAntonyms(words[at]!.lemma, other.lemma)),
+    )
+      ? 1
+      : 0,
+    Math.min(1, ...content.map(levelOf)),
+    Math.max(0, ...sentenceJudged),
+    mean([...sentenceJudged]),
+    relationOf(reading, inside),
+    quoted.length > 0 ? 1 : 0,
+    quantities.length > 0 ? 1 : 0,
+    inside.some((at) => facts.names[at] === 1) ? 1 : 0,
+  ]);
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function weighted(
+  numbers: readonly number[],
+  valueOf: (at: number) => number,
+  weightOf: (at: number) => number,
+): number {
+  let sum = 0;
+  let total = 0;
+  for (const at of numbers) {
+    sum += weightOf(at) * valueOf(at);
+    total += weightOf(at);
+  }
+  return total === 0 ? 0 : sum / total;
+}
+
+function shareOf(numbers: readonly number[], holds: (at: number) => boolean): number {
+  return numbers.length === 0 ? 0 : numbers.filter(holds).length / numbers.length;
+}
+
+/** Negations and hedges of the claim beyond those of its passages' stretch, and the hedges that it left out. */
+function polarity(reading: Reading, inside: readonly number[]): readonly [number, number, number] {
+  const { words, alignment, index } = reading;
+  const passage = alignment.passages[0];
+  const places = inside.flatMap((at) => {
+    const place = alignment.places[at];
+    return place !== null && place !== undefined && place.passage === passage ? [place.word] : [];
+  });
+  const stretch =
+    passage === undefined || places.length === 0
+      ? []
+      : index.passages[passage]!.words.slice(Math.max(0, Math.min(...places) - 3), Math.max(...places) + 3);
+  const ours = inside.map((at) => words[at]!);
+  const negations =
+    ours.filter((word) => isNegation(word.form)).length -
+    stretch.filter((word) => isNegation(word.form)).length;
+  const hedges = ours.filter((word) => isOfClass(word.form, "possible")).length;
+  const theirs = stretch.filter((word) => isOfClass(word.form, "possible")).length;
+  return [Math.max(-2, Math.min(2, negations)), Math.min(2, hedges), Math.min(2, theirs)];
+}
+
+function inversions({ alignment }: Reading, content: readonly number[]): number {
+  let pairs = 0;
+  let turned = 0;
+  for (let number = 1; number < content.length; number++) {
+    const before = alignment.places[content[number - 1]!];
+    const after = alignment.places[content[number]!];
+    if (
+      before === null ||
+      before === undefined ||
+      after === null ||
+      after === undefined ||
+      before.passage !== after.passage
+    )
+      continue;
+    pairs++;
+    if (after.word < before.word) turned++;
+  }
+  return pairs === 0 ? 0 : turned / pairs;
+}
+
+/** How much of the claim's found content stands in its best passage, rather than scattered over several. */
+function relationOf({ alignment }: Reading, inside: readonly number[]): number {
+  const found = inside.filter((at) => alignment.places[at] !== null && alignment.places[at] !== undefined);
+  return shareOf(found, (at) => alignment.places[at]!.passage === alignment.passages[0]);
+}

@@ -1,0 +1,133 @@
+import type { Word } from "../../text/words.ts";
+import type { ReasonKind } from "../../words/finding.ts";
+import { isCalendarWord } from "../facts/dates.ts";
+import { numberKey } from "../facts/numberWords.ts";
+import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
+import { areAntonyms } from "../synonyms.ts";
+import type { Run } from "./doubtedRuns.ts";
+import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import type { Suspicion } from "./suspicion.ts";
+import type { WordFacts } from "./wordFacts.ts";
+
+/** A word of a passage, by its number there. */
+type Rival = { readonly passage: number; readonly word: number };
+
+/** Says what is wrong with a run of doubted words, by what the best passages have where the draft has them. */
+export function explainRun(reading: Reading, facts: WordFacts, run: Run): Suspicion {
+  const { words, index } = reading;
+  const own = words.slice(run.first, run.end);
+  const draft = spanOfWords(words, run.first, run.end);
+  const place = (rival: Rival | null): Suspicion["source"] =>
+    rival === null ? null : placeOfWords(index, rival.passage, rival.word, rival.word + 1);
+  const against = (kind: ReasonKind, rival: Rival | null): Suspicion => ({
+    kind,
+    draft,
+    source: place(rival),
+    strength: rival === null ? "partly" : "contradicts",
+  });
+  const opposite = findRival(reading, run, (word) => own.some((each) => areAntonyms(each.lemma, word.lemma)));
+  if (own.some(isCalendarWord) && own.every((word) => isCalendarWord(word) || isStopWord(word.form)))
+    return against("date_differs", findRival(reading, run, isCalendarWord));
+  if (own.every((word, at) => facts.names[run.first + at] === 1 || isStopWord(word.form)))
+    return explainName(reading, run, draft, place);
+  if (own.some((word) => isNegation(word.form))) return against("negation", null);
+  if (opposite !== null) return against(isDirection(own) ? "direction" : "negation", opposite);
+  if (own.length <= 3 && own.some((word) => numberKey(word) !== null && word.form !== "one"))
+    return against(
+      "number_differs",
+      findRival(reading, run, (word) => numberKey(word) !== null),
+    );
+  if (own.some((word) => isOfClass(word.form, "certain")))
+    return against(
+      "certainty_raised",
+      findRival(reading, run, (word) => isOfClass(word.form, "possible")),
+    );
+  if (own[0] !== undefined && isOfClass(own[0].form, "cause")) return against("cause_invented", null);
+  if (own.length === 1 && (isOfClass(own[0]!.form, "all") || isOfClass(own[0]!.form, "most")))
+    return against(
+      "scope_widened",
+      findRival(reading, run, (word) => isOfClass(word.form, "some") || isOfClass(word.form, "most")),
+    );
+  return { kind: "no_evidence", draft, source: null, strength: "partly" };
+}
+
+function isDirection(words: readonly Word[]): boolean {
+  return words.some((word) => isOfClass(word.form, "up") || isOfClass(word.form, "down"));
+}
+
+function explainName(
+  reading: Reading,
+  run: Run,
+  draft: Suspicion["draft"],
+  place: (rival: Rival | null) => Suspicion["source"],
+): Suspicion {
+  const { words, index } = reading;
+  const known = words
+    .slice(run.first, run.end)
+    .some((word) => !isStopWord(word.form) && index.lemmas.has(word.lemma));
+  const rival = findRival(
+    reading,
+    run,
+    (word, at) =>
+      word.capital && at > 0 && word.kind === "word" && !isStopWord(word.form) && !isCalendarWord(word),
+  );
+  if (rival !== null)
+    return {
+      kind: "name_differs",
+      draft,
+      source: place(rival),
+      strength: isFramed(reading, run, rival) ? "contradicts" : "partly",
+    };
+  return known
+    ? { kind: "no_evidence", draft, source: null, strength: "partly" }
+    : { kind: "name_absent", draft, source: null, strength: "partly" };
+}
+
+/** Whether the words on both sides of a run stand on both sides of its rival too. */
+function isFramed({ words, alignment }: Reading, run: Run, rival: Rival): boolean {
+  const stands = (from: number, step: number, side: number): boolean => {
+    for (let at = from, tries = 0; tries < 2 && at >= 0 && at < words.length; at += step, tries++) {
+      const place = alignment.places[at];
+      const distance = place?.passage === rival.passage ? (place.word - rival.word) * side : 0;
+      if (distance > 0 && distance <= 3) return true;
+    }
+    return false;
+  };
+  return stands(run.first - 1, -1, -1) && stands(run.end, 1, 1);
+}
+
+/** A word of the passages that no word of the draft stands for, near the place where the run would stand, that is such a one. */
+function findRival(
+  { words, alignment, index }: Reading,
+  run: Run,
+  isSuch: (word: Word, at: number) => boolean,
+): Rival | null {
+  const anchors: Rival[] = [];
+  for (let step = 1; step <= 4; step++)
+    for (const at of [run.first - step, run.end - 1 + step]) {
+      const place = at >= 0 && at < words.length ? alignment.places[at] : null;
+      if (place !== null && place !== undefined && place.level > 0.7 && place.context > 0.15)
+        anchors.push(place);
+    }
+  const forms = new Set(words.slice(run.first, run.end).map((word) => word.lemma));
+  const taken = new Set(
+    alignment.places.flatMap((place, at) =>
+      place === null || (at >= run.first && at < run.end) ? [] : [`${place.passage} ${place.word}`],
+    ),
+  );
+  for (const anchor of anchors) {
+    const passage = index.passages[anchor.passage]!.words;
+    for (let distance = 1; distance <= 5; distance++)
+      for (const at of [anchor.word + distance, anchor.word - distance]) {
+        const word = passage[at];
+        if (
+          word !== undefined &&
+          !forms.has(word.lemma) &&
+          !taken.has(`${anchor.passage} ${at}`) &&
+          isSuch(word, at)
+        )
+          return { passage: anchor.passage, word: at };
+      }
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import weights from "../../../resources/checker/weights.json" with { type: "json" };
+import type { Span } from "../../words/span.ts";
+import { claimFeatureCount, claimFeatureNames, writeClaimFeatures } from "./claimFeatures.ts";
+import type { Reading } from "./reading.ts";
+import type { Suspicion } from "./suspicion.ts";
+import { probability, sumOfTrees } from "./trees.ts";
+import type { WordFacts } from "./wordFacts.ts";
+import { isJudgeable, wordFeatureCount, wordFeatureNames, writeWordFeatures } from "./wordFeatures.ts";
+
+if (
+  weights.wordFeatures.join() !== wordFeatureNames.join() ||
+  weights.claimFeatures.join() !== claimFeatureNames.join()
+)
+  throw new Error("The checker's weights were fitted for other features: run `npm run train`.");
+
+/** From this probability on, a claim is flagged, and a word is among those that are wrong. */
+export const claimThreshold = weights.threshold;
+export const wordThreshold = weights.wordThreshold;
+
+/** For each word of a sentence, the probability that the sources do not carry it; -1 for small words. */
+export function doubtWords(reading: Reading, facts: WordFacts): Float32Array {
+  const row = new Float32Array(wordFeatureCount);
+  return Float32Array.from(reading.words, (word, at) => {
+    if (!isJudgeable(word)) return -1;
+    writeWordFeatures(reading, facts, at, row);
+    return probability(sumOfTrees(weights.words, row));
+  });
+}
+
+/** The calibrated probability that something in a claim is not carried by the sources. */
+export function doubtClaim(
+  reading: Reading,
+  facts: WordFacts,
+  claim: Span,
+  doubts: Float32Array,
+  suspicions: readonly Suspicion[],
+): number {
+  const row = new Float32Array(claimFeatureCount);
+  writeClaimFeatures(reading, facts, claim, doubts, suspicions, row);
+  return probability(weights.scale.slope * sumOfTrees(weights.claims, row) + weights.scale.offset);
+}

@@ -1,0 +1,278 @@
+import type { Word } from "../../text/words.ts";
+import { isOfClass, isNegation, isStopWord, type WordClass } from "../lexicon.ts";
+import { commonness } from "../commonness.ts";
+import type { Place } from "../evidence/findEvidence.ts";
+import { isCalendarWord } from "../facts/dates.ts";
+import { numberKey } from "../facts/numberWords.ts";
+import { areAntonyms, areSynonyms } from "../synonyms.ts";
+import { similarity } from "../evidence/similarity.ts";
+import type { Reading } from "./reading.ts";
+import type { WordFacts } from "./wordFacts.ts";
+
+/** What the word model knows of a word, in the order of its columns. */
+export const wordFeatureNames = [
+  "level",
+  "context",
+  "anywhere",
+  "places",
+  "commonness",
+  "rarity",
+  "leftLevel",
+  "leftContext",
+  "rightLevel",
+  "rightContext",
+  "left2Level",
+  "right2Level",
+  "run",
+  "runLeft",
+  "runRight",
+  "near3",
+  "near6",
+  "share",
+  "bestShare",
+  "secondShare",
+  "sourceGap",
+  "draftGap",
+  "gapDifference",
+  "driftLeft",
+  "driftRight",
+  "sameLeft",
+  "sameRight",
+  "primary",
+  "isNumber",
+  "isName",
+  "isCalendar",
+  "isNegation",
+  "isPossible",
+  "isCertain",
+  "isScope",
+  "isUp",
+  "isDown",
+  "isOrder",
+  "isCause",
+  "isReport",
+  "isPronoun",
+  "isPreposition",
+  "isStop",
+  "isPast",
+  "isIng",
+  "isAdverb",
+  "isPlural",
+  "gapWords",
+  "gapSimilar",
+  "passageSimilar",
+  "antonym",
+  "gapSameKind",
+  "synonymAnywhere",
+  "negationDraft",
+  "negationSource",
+  "possibleDraft",
+  "possibleSource",
+  "quantity",
+  "nameKnown",
+  "nameSplit",
+  "inQuote",
+  "quoteShare",
+  "gender",
+  "bigramLeft",
+  "bigramRight",
+  "leftGap",
+  "rightGap",
+] as const;
+
+export const wordFeatureCount = wordFeatureNames.length;
+
+/** Whether the word model has anything to say of a word: content, and the small words that turn a sentence round. */
+export function isJudgeable(word: Word): boolean {
+  if (word.kind === "sign") return false;
+  if (!isStopWord(word.form)) return true;
+  return isNegation(word.form) || judgeableClasses.some((name) => isOfClass(word.form, name));
+}
+
+const judgeableClasses: readonly WordClass[] = [
+  "possible",
+  "certain",
+  "all",
+  "most",
+  "some",
+  "only",
+  "up",
+  "down",
+  "before",
+  "after",
+  "cause",
+  "male",
+  "female",
+];
+
+type Neighbours = { readonly left: readonly number[]; readonly right: readonly number[] };
+
+/** The features of one word of a sentence, written into a row. */
+export function writeWordFeatures(reading: Reading, facts: WordFacts, at: number, row: Float32Array): void {
+  const { words, alignment, index } = reading;
+  const word = words[at]!;
+  const place = alignment.places[at] ?? null;
+  const near = neighboursOf(words, at);
+  const [left, left2] = near.left;
+  const [right, right2] = near.right;
+  const leftPlace = placeAt(reading, left);
+  const rightPlace = placeAt(reading, right);
+  const gap = gapAround(reading, at);
+  const fuzzy = place === null || place.level < 0.9;
+  const values: readonly number[] = [
+    place?.level ?? 0,
+    place?.context ?? 0,
+    index.lemmas.has(word.lemma) ? 1 : index.roots.has(word.root) ? 0.7 : 0,
+    Math.log2(1 + (index.lemmas.get(word.lemma)?.length ?? 0)),
+    commonness(word.lemma),
+    alignment.weights[at]! / facts.heaviest,
+    leftPlace?.level ?? (left === undefined ? -1 : 0),
+    leftPlace?.context ?? 0,
+    rightPlace?.level ?? (right === undefined ? -1 : 0),
+    rightPlace?.context ?? 0,
+    placeAt(reading, left2)?.level ?? (left2 === undefined ? -1 : 0),
+    placeAt(reading, right2)?.level ?? (right2 === undefined ? -1 : 0),
+    facts.runs[at]!,
+    at > 0 ? facts.runs[at - 1]! : 0,
+    at + 1 < words.length ? facts.runs[at + 1]! : 0,
+    facts.coverage(at, 3),
+    facts.coverage(at, 6),
+    alignment.share,
+    alignment.shares[0] ?? 0,
+    alignment.shares[1] ?? 0,
+    gap.source,
+    gap.draft,
+    gap.source - gap.draft,
+    drift(place, leftPlace, left === undefined ? 0 : at - left),
+    drift(rightPlace, place, right === undefined ? 0 : right - at),
+    samePassage(place, leftPlace),
+    samePassage(place, rightPlace),
+    place === null ? -1 : place.passage === alignment.passages[0] ? 1 : 0,
+    numberKey(word) === null ? 0 : word.kind === "number" ? 2 : 1,
+    facts.names[at]!,
+    isCalendarWord(word) ? 1 : 0,
+    isNegation(word.form) ? 1 : 0,
+    flag(word, "possible"),
+    flag(word, "certain"),
+    flag(word, "all") || flag(word, "most") || flag(word, "some") || flag(word, "only"),
+    flag(word, "up"),
+    flag(word, "down"),
+    flag(word, "before") || flag(word, "after"),
+    flag(word, "cause"),
+    flag(word, "report"),
+    flag(word, "pronoun"),
+    flag(word, "preposition"),
+    isStopWord(word.form) ? 1 : 0,
+    word.form.endsWith("ed") ? 1 : 0,
+    word.form.endsWith("ing") ? 1 : 0,
+    word.form.endsWith("ly") ? 1 : 0,
+    /[^s]s$/.test(word.form) ? 1 : 0,
+    gap.open.length,
+    fuzzy ? mostSimilar(word, gap.open) : 1,
+    fuzzy ? mostSimilar(word, facts.openWords) : 1,
+    antonymOf(word, gap.open, facts.openWords),
+    gap.open.some((other) => sameKind(word, other)) ? 1 : 0,
+    fuzzy && facts.openWords.some((other) => areSynonyms(word.lemma, other.lemma)) ? 1 : 0,
+    facts.negations(at),
+    facts.sourceNegations(at),
+    facts.hedges(at),
+    facts.sourceHedges(at),
+    facts.quantities[at]!,
+    facts.nameKnown[at]!,
+    facts.nameSplit[at]!,
+    facts.quoted[at]! > 0 ? 1 : 0,
+    facts.quoted[at]!,
+    facts.gender(word),
+    facts.together(at, left),
+    facts.together(at, right),
+    left === undefined ? 0 : Math.min(4, at - left),
+    right === undefined ? 0 : Math.min(4, right - at),
+  ];
+  row.set(values);
+}
+
+function flag(word: Word, name: WordClass): number {
+  return isOfClass(word.form, name) ? 1 : 0;
+}
+
+/** The numbers of the two content words on either side. */
+function neighboursOf(words: readonly Word[], at: number): Neighbours {
+  const left: number[] = [];
+  const right: number[] = [];
+  for (let number = at - 1; number >= 0 && left.length < 2; number--)
+    if (!isStopWord(words[number]!.form)) left.push(number);
+  for (let number = at + 1; number < words.length && right.length < 2; number++)
+    if (!isStopWord(words[number]!.form)) right.push(number);
+  return { left, right };
+}
+
+function placeAt({ alignment }: Reading, at: number | undefined): Place | null {
+  return at === undefined ? null : (alignment.places[at] ?? null);
+}
+
+function samePassage(one: Place | null, other: Place | null): number {
+  return one === null || other === null ? -1 : one.passage === other.passage ? 1 : 0;
+}
+
+/** How far two aligned words stand from where the draft's order would have them, 0 to 12; 13 in different passages, -1 unknown. */
+function drift(later: Place | null, earlier: Place | null, distance: number): number {
+  if (later === null || earlier === null) return -1;
+  if (later.passage !== earlier.passage) return 13;
+  return Math.min(12, Math.abs(later.word - earlier.word - distance));
+}
+
+type Gap = { readonly source: number; readonly draft: number; readonly open: readonly Word[] };
+
+/** The source's words between the places of the nearest aligned words on both sides, and how many words each side has there. */
+function gapAround({ words, alignment, index }: Reading, at: number): Gap {
+  let before = at - 1;
+  while (before >= 0 && !isFirm(alignment.places[before])) before--;
+  let after = at + 1;
+  while (after < words.length && !isFirm(alignment.places[after])) after++;
+  const left = alignment.places[before] ?? null;
+  const right = alignment.places[after] ?? null;
+  const anchor = left ?? right;
+  const draft = Math.min(12, after - before - 2);
+  if (anchor === null) return { source: 15, draft, open: [] };
+  const passage = index.passages[anchor.passage]!.words;
+  const both = left !== null && right !== null && left.passage === right.passage && right.word > left.word;
+  const from = both ? left.word + 1 : left !== null ? left.word + 1 : right!.word - 4;
+  const to = both ? right.word : left !== null ? left.word + 5 : right!.word;
+  const taken = new Set(
+    alignment.places.flatMap((place) => (place?.passage === anchor.passage ? [place.word] : [])),
+  );
+  const open = passage
+    .slice(Math.max(0, from), Math.min(to, from + 10))
+    .filter((word, offset) => !isStopWord(word.form) && !taken.has(Math.max(0, from) + offset));
+  const source = both
+    ? Math.min(12, right.word - left.word - 1)
+    : left === null || right === null
+      ? 13
+      : left.passage === right.passage
+        ? 14
+        : 15;
+  return { source, draft, open };
+}
+
+function isFirm(place: Place | null | undefined): place is Place {
+  return place !== null && place !== undefined && place.context > 0.15;
+}
+
+function mostSimilar(word: Word, others: readonly Word[]): number {
+  let most = 0;
+  for (const other of others) most = Math.max(most, similarity(word.form, other.form));
+  return most;
+}
+
+function antonymOf(word: Word, gap: readonly Word[], open: readonly Word[]): number {
+  if (gap.some((other) => areAntonyms(word.lemma, other.lemma))) return 2;
+  return open.some((other) => areAntonyms(word.lemma, other.lemma)) ? 1 : 0;
+}
+
+function sameKind(word: Word, other: Word): boolean {
+  if ((numberKey(word) !== null) !== (numberKey(other) !== null)) return false;
+  if (isCalendarWord(word) !== isCalendarWord(other)) return false;
+  if (word.capital !== other.capital) return false;
+  const ending = /(?:ed|ing|ly|s)$/;
+  return (ending.exec(word.form)?.[0] ?? "") === (ending.exec(other.form)?.[0] ?? "");
+}

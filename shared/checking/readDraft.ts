@@ -1,0 +1,13 @@
+import type { ClaimSentence } from "../claims/findClaims.ts";
+import type { PlainText } from "../text/plain.ts";
+import { readWords } from "../text/words.ts";
+import type { EvidenceIndex } from "./evidence/evidenceIndex.ts";
+import { findEvidence } from "./evidence/findEvidence.ts";
+import type { Reading } from "./judge/reading.ts";
+
+/** Reads a sentence of a draft against its sources. */
+export function readSentence(plain: PlainText, sentence: ClaimSentence, index: EvidenceIndex): Reading {
+  const words = readWords(plain.text, sentence);
+  const alignment = findEvidence(index, words);
+  return { text: plain.text, sentence, headline: sentence.headline, words, alignment, index };
+}
