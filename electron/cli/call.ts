@@ -43,7 +43,9 @@ function openDesk(command: Command, file: string | undefined, terminal: Terminal
   const places = findPlaces(terminal.environment);
   if (file !== undefined && command.mayCreate !== true && !existsSync(file))
     throw new Refusal("input", `There is no desk at ${file}; "stet person add" with this --desk begins one.`);
-  return openPersonDesks("cli", file === undefined ? undefined : path.resolve(file), places);
+  // Who acts on the page that `serve` opens comes in by the browser, and the log says so.
+  const way = command.name === "serve" ? "browser" : "cli";
+  return openPersonDesks(way, file === undefined ? undefined : path.resolve(file), places);
 }
 
 async function findPerson(client: Client, name: string | undefined): Promise<Person> {
