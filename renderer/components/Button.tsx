@@ -1,4 +1,4 @@
-import { useId, type ComponentProps, type ReactNode } from "react";
+import { type ComponentProps, type ReactNode } from "react";
 import type { CommandId } from "../../shared/commands.ts";
 import { useCommandContext, useRunCommand } from "../commands/CommandProvider.tsx";
 import { ariaKey, keysOf } from "../commands/keys.ts";
@@ -31,7 +31,6 @@ export function Button({
 }: Props): ReactNode {
   const run = useRunCommand();
   const { mac, own } = useCommandContext();
-  const why = useId();
   const keys = command === undefined ? [] : keysOf(command, own);
   const press = onClick ?? (command === undefined ? undefined : () => run(command));
   const closed = obstacle !== undefined && obstacle !== null;
@@ -45,16 +44,11 @@ export function Button({
       data-wide={wide === true ? "" : undefined}
       aria-keyshortcuts={keys.map((key) => ariaKey(key, mac)).join(" ") || undefined}
       aria-disabled={closed || undefined}
-      aria-describedby={closed ? why : rest["aria-describedby"]}
+      aria-description={closed ? obstacle : undefined}
       onClick={closed ? onObstacle : press}
     >
       <span>{children}</span>
       {command !== undefined && <Key command={command} />}
-      {closed && (
-        <span id={why} className="unseen" aria-hidden="true">
-          {obstacle}
-        </span>
-      )}
     </button>
   );
   return closed ? <Tooltip words={obstacle}>{button}</Tooltip> : button;

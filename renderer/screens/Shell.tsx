@@ -11,6 +11,7 @@ import { FileDrop } from "./import/FileDrop.tsx";
 import { Overlays, type Overlay } from "./Overlays.tsx";
 import { useDeskCommands } from "./useDeskCommands.ts";
 import { useGivenFiles } from "./import/useGivenFiles.ts";
+import { useMenuBar } from "./useMenuBar.ts";
 import { usePulse } from "./usePulse.ts";
 import { WelcomeScreen } from "./welcome/WelcomeScreen.tsx";
 
@@ -23,6 +24,7 @@ export function Shell({ onOpenDesk }: Props): ReactNode {
   const isLoaded = desk((state) => state.loaded !== null);
   const isSeated = desk((state) => personAtDesk(state) !== null);
   usePulse();
+  useMenuBar();
   useDeskCommands(isSeated, setOverlay, onOpenDesk);
   useGivenFiles(isSeated, () => setOverlay("import"));
   return (

@@ -1,5 +1,5 @@
 import { Combobox } from "@base-ui/react/combobox";
-import { useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode } from "react";
 import { useStores } from "../../stores/stores.ts";
 import { useFoundArticles } from "../palette/useFoundArticles.ts";
 
@@ -10,6 +10,7 @@ type Props = { readonly article: string | null; readonly onChange: (article: str
 /** Finds an article by its words and filters by it. */
 export function ArticleField({ article, onChange }: Props): ReactNode {
   const { history } = useStores();
+  const id = useId();
   const [query, setQuery] = useState("");
   const found = useFoundArticles(query);
   const headline = history((state) => state.lines?.find((line) => line.article === article)?.headline);
@@ -25,8 +26,8 @@ export function ArticleField({ article, onChange }: Props): ReactNode {
       isItemEqualToValue={(one, other) => one.id === other.id}
     >
       <div className="field article-field">
-        <Combobox.Label className="legend">Article</Combobox.Label>
-        <Combobox.Input placeholder="All articles" />
+        <label htmlFor={id}>Article</label>
+        <Combobox.Input id={id} placeholder="All articles" />
       </div>
       <Combobox.Portal>
         <Combobox.Positioner sideOffset={4} align="start">

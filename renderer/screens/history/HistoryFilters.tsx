@@ -18,7 +18,7 @@ export function HistoryFilters(): ReactNode {
     void show({ article: null, person: null, since: null });
   };
   return (
-    <search className="filters">
+    <div role="search" className="filters">
       <ArticleField article={article} onChange={(chosen) => place.getState().openHistory(chosen)} />
       <Select
         label="Person"
@@ -38,6 +38,6 @@ export function HistoryFilters(): ReactNode {
       {(article !== null || person !== null || since !== null) && (
         <Button onClick={clear}>Show everything</Button>
       )}
-    </search>
+    </div>
   );
 }

@@ -14,13 +14,13 @@ export function scoreWords(query: string, words: string): number {
   return scoreLetters(wanted.replaceAll(" ", ""), text);
 }
 
-/** Each letter counts 7 where a word begins or the letter before it was found, else 1; their average. */
+/** Each letter counts 7 where a word begins or the letter before it was found, else 1; their average. The first begins a word. */
 function scoreLetters(letters: string, text: string): number {
   let sum = 0;
   let last = -1;
   for (const letter of letters) {
     const at = findLetter(text, letter, last);
-    if (at === -1) return 0;
+    if (at === -1 || (last === -1 && !beginsWord(text, at))) return 0;
     sum += at === last + 1 || beginsWord(text, at) ? 7 : 1;
     last = at;
   }

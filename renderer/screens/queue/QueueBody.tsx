@@ -28,7 +28,7 @@ export function QueueBody(): ReactNode {
         </>
       }
     >
-      {isSearch && <p>The search looks for every word, in headlines and names of articles.</p>}
+      {isSearch && <p>The search looks for every word, in the texts and the names of articles.</p>}
     </EmptyState>
   );
 }

@@ -29,7 +29,10 @@ export function QueueScreen(): ReactNode {
     "queue.next": canOpen ? () => step(1) : undefined,
     "queue.previous": canOpen ? () => step(-1) : undefined,
     "queue.open": open,
-    "queue.find": () => search.current?.select(),
+    "queue.find": () => {
+      search.current?.focus();
+      search.current?.select();
+    },
   });
   return (
     <DeskFrame crumb={<ScreenNames />} meter={<ImportProgress />} footer={<QueueFooter onOpen={open} />}>

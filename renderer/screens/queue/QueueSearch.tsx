@@ -27,7 +27,7 @@ export function QueueSearch({ inputRef, onOpen }: Props): ReactNode {
     act();
   };
   return (
-    <search className="queue-search">
+    <div role="search" className="queue-search">
       <input
         ref={inputRef}
         type="search"
@@ -40,6 +40,6 @@ export function QueueSearch({ inputRef, onOpen }: Props): ReactNode {
         onKeyDown={press}
       />
       <Key command="queue.find" />
-    </search>
+    </div>
   );
 }

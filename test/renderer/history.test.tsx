@@ -1,0 +1,100 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import type { MemoryDesk } from "../fixtures/memoryDesk.ts";
+import { openQueue, type Page, type PageOptions } from "./page.tsx";
+
+let page: Page;
+afterEach(() => page.close());
+
+async function judgeOnce(desk: MemoryDesk): Promise<void> {
+  const { claims } = await desk.importSample();
+  const [person] = await desk.client.people({});
+  const ada = await desk.addPerson("Ada Lind", "checker");
+  await desk.client.judge({
+    article: "harbour-1",
+    claim: claims[0]?.id ?? "",
+    verdict: "supported",
+    as: ada.id,
+  });
+  await desk.client.judge({
+    article: "harbour-1",
+    claim: claims[1]?.id ?? "",
+    verdict: "contradicted",
+    as: person?.id ?? "",
+  });
+  await desk.importSample({ id: "other", headline: "=Another article" });
+}
+
+async function openHistory(options: PageOptions = {}): Promise<void> {
+  page = await openQueue({ before: judgeOnce, ...options });
+  await page.user.keyboard("{Control>}3{/Control}");
+  await screen.findByRole("table", { name: "Log" });
+}
+
+function lines(): readonly string[] {
+  const [, ...rows] = screen.getAllByRole("row");
+  return rows.map((row) => row.textContent);
+}
+
+test("the log reads newest first: when, who, what, on which article", async () => {
+  await openHistory();
+  expect(lines()[0]).toContain("=Another article");
+  expect(lines().at(-1)).toContain("nobody named (tester)");
+  expect(lines().some((line) => line.includes("Ada Lind") && line.includes("Velmouth dredges"))).toBe(true);
+});
+
+test("one person's acts are shown by themselves, and everything again", async () => {
+  await openHistory();
+  const all = lines().length;
+  await page.user.selectOptions(screen.getByLabelText("Person"), "Ada Lind");
+  await waitFor(() => expect(lines()).toHaveLength(1));
+  expect(lines()[0]).toContain("Ada Lind");
+  await page.user.click(screen.getByRole("button", { name: "Show everything" }));
+  await waitFor(() => expect(lines()).toHaveLength(all));
+});
+
+test("one article's acts are found by its words", async () => {
+  await openHistory();
+  await page.user.type(screen.getByRole("combobox", { name: "Article" }), "Velmouth");
+  await page.user.click(await screen.findByRole("option", { name: /Velmouth dredges/ }));
+  await waitFor(() => expect(lines()).toHaveLength(3));
+  expect(lines().every((line) => line.includes("Velmouth dredges"))).toBe(true);
+});
+
+test("a day after everything leaves nothing, and the page says so", async () => {
+  await openHistory();
+  const since = screen.getByLabelText("Since");
+  await page.user.type(since, "2031-01-01");
+  await screen.findByText("Nothing in the log here");
+});
+
+test("verifying says in one sentence that all holds, and the head of the log stands below", async () => {
+  await openHistory();
+  const { lines: newest } = await page.desk.client.history({ limit: 1 });
+  expect(screen.getByText(newest[0]?.hash ?? "")).toBeTruthy();
+  await page.user.click(screen.getByRole("button", { name: "Verify" }));
+  const verdict = await screen.findByText("Verified.");
+  expect(verdict.parentElement?.textContent).toMatch(
+    /\d+ entries and \d+ texts are exactly as they were written/,
+  );
+});
+
+test("the log is saved as CSV that no spreadsheet runs", async () => {
+  await openHistory();
+  await page.user.click(screen.getByRole("button", { name: "Save as CSV…" }));
+  await screen.findByText(/lines of the log saved/);
+  const [file] = page.saved;
+  expect(file?.name).toBe("history.csv");
+  const { lines: entries } = await page.desk.client.history({});
+  expect(file?.text.split("\r\n")).toHaveLength(entries.length + 2);
+  expect(file?.text).toContain(",'=Another article,");
+});
+
+test("the article of a line opens from the line", async () => {
+  await openHistory();
+  const [button] = within(screen.getByRole("table", { name: "Log" })).getAllByRole("button", {
+    name: "Velmouth dredges its inner basin",
+  });
+  if (button !== undefined) await page.user.click(button);
+  await waitFor(() => expect(screen.queryByRole("table", { name: "Log" })).toBeNull());
+});

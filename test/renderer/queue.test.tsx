@@ -1,0 +1,133 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import type { MemoryDesk } from "../fixtures/memoryDesk.ts";
+import { openQueue, type Page } from "./page.tsx";
+
+let page: Page;
+afterEach(() => page.close());
+
+async function importThree(desk: MemoryDesk): Promise<void> {
+  await desk.importSample({ id: "one", headline: "One harbour is dredged" });
+  await desk.importSample({ id: "two", headline: "Two ferries turn back" });
+  await desk.importSample({ id: "three", headline: "Three boards decide" });
+}
+
+function headlines(): readonly string[] {
+  return screen.getAllByRole("option").map((row) => within(row).getByRole("heading").textContent);
+}
+
+test("every article has a row with its flags in words and how far it is", async () => {
+  page = await openQueue({ before: async (desk) => void (await desk.importSample()) });
+  const row = await screen.findByRole("option", { name: /Velmouth dredges its inner basin/ });
+  const review = await page.desk.client.review({ article: "harbour-dredging" });
+  const contradicted = review.claims.filter(({ finding }) => finding === "contradicted").length;
+  expect(contradicted).toBeGreaterThan(0);
+  expect(within(row).getByRole("img", { name: new RegExp(`${contradicted} contradicted`) })).toBeTruthy();
+  expect(within(row).getByRole("img", { name: `0 of ${review.claims.length} examined` })).toBeTruthy();
+});
+
+test("J, K and Enter choose and open an article without a pointer", async () => {
+  page = await openQueue({ before: importThree });
+  await screen.findByRole("option", { name: /Three boards/ });
+  const order = headlines();
+  const chosen = (): string =>
+    within(screen.getByRole("option", { selected: true })).getByRole("heading").textContent;
+  expect(chosen()).toBe(order[0]);
+  await page.user.keyboard("jj");
+  expect(chosen()).toBe(order[2]);
+  await page.user.keyboard("k");
+  expect(chosen()).toBe(order[1]);
+  await page.user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.queryByRole("main", { name: "Queue" })).toBeNull());
+  expect((await screen.findAllByText(order[1] ?? "")).length).toBeGreaterThan(0);
+});
+
+test("letters typed into the search are no commands; Enter opens what was found", async () => {
+  page = await openQueue({ before: importThree });
+  await screen.findByRole("option", { name: /Three boards/ });
+  await page.user.keyboard("/ferries");
+  expect(screen.getByLabelText<HTMLInputElement>("Find an article").value).toBe("ferries");
+  await waitFor(() => expect(headlines()).toEqual(["Two ferries turn back"]));
+  await page.user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.queryByRole("main", { name: "Queue" })).toBeNull());
+});
+
+test("a search that finds nothing says so and offers the way back", async () => {
+  page = await openQueue({ before: importThree });
+  await screen.findByRole("option", { name: /Three boards/ });
+  await page.user.type(screen.getByLabelText("Find an article"), "quagga");
+  await screen.findByText("Nothing found for “quagga”");
+  await page.user.click(screen.getByRole("button", { name: "Clear the search" }));
+  await waitFor(() => expect(headlines()).toHaveLength(3));
+});
+
+test("an answer that comes after a newer question is dropped", async () => {
+  const held: (() => void)[] = [];
+  let holding = false;
+  page = await openQueue({
+    before: importThree,
+    between: async (name) => {
+      if (name === "queue" && holding) await new Promise<void>((go) => held.push(go));
+    },
+  });
+  await screen.findByRole("option", { name: /Three boards/ });
+  holding = true;
+  const nav = screen.getByRole("navigation", { name: "Status" });
+  await page.user.click(within(nav).getByRole("button", { name: /Rejected/ }));
+  await waitFor(() => expect(held).toHaveLength(1));
+  holding = false;
+  await page.user.click(within(nav).getByRole("button", { name: /^New/ }));
+  await waitFor(() => expect(headlines()).toHaveLength(3));
+  held.forEach((go) => go());
+  await new Promise((go) => setTimeout(go, 50));
+  expect(headlines()).toHaveLength(3);
+});
+
+test("the statuses count, filter, and say when one is empty", async () => {
+  page = await openQueue({ before: importThree });
+  const nav = await screen.findByRole("navigation", { name: "Status" });
+  await within(nav).findByRole("button", { name: "New 3" });
+  await page.user.click(within(nav).getByRole("button", { name: "Returned 0" }));
+  await screen.findByText("No articles under “Returned”");
+  await page.user.click(screen.getByRole("button", { name: "Look under all" }));
+  await waitFor(() => expect(headlines()).toHaveLength(3));
+});
+
+test("what somebody else does on the desk is seen within two seconds", async () => {
+  page = await openQueue();
+  await screen.findByText("Nothing to review yet");
+  await page.desk.importSample();
+  await screen.findByRole("option", { name: /Velmouth/ }, { timeout: 2000 });
+});
+
+test("a long queue is a few elements in the page, and each says how long it is", async () => {
+  page = await openQueue({
+    before: async (desk) => {
+      for (let count = 0; count < 260; count += 1)
+        await desk.importSample({
+          id: `a-${count}`,
+          headline: `Article ${count}`,
+          body: "One line.",
+          sources: [],
+        });
+    },
+  });
+  await screen.findByRole("option", { name: /Article 259/ });
+  const rows = screen.getAllByRole("option");
+  expect(rows.length).toBeLessThan(40);
+  expect(rows[0]?.getAttribute("aria-setsize")).toBe("260");
+});
+
+test("where the desk does not answer, the queue says so and tries again", async () => {
+  let isBroken = true;
+  page = await openQueue({
+    between: async (name) => {
+      if (name === "queue" && isBroken) throw new Error("The disk is full.");
+    },
+  });
+  await screen.findByText("The queue cannot be read");
+  expect(screen.getByRole("alert").textContent).toBe("The disk is full.");
+  isBroken = false;
+  await page.user.click(screen.getByRole("button", { name: "Try again" }));
+  await screen.findByText("Nothing to review yet");
+});

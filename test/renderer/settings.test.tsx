@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { openQueue, type Page, type PageOptions } from "./page.tsx";
+
+let page: Page;
+afterEach(() => page.close());
+
+async function openSettings(tab: string, options: PageOptions = {}): Promise<void> {
+  page = await openQueue(options);
+  await page.user.keyboard("{Control>}4{/Control}");
+  await page.user.click(await screen.findByRole("tab", { name: tab }));
+}
+
+test("a person is added, and sits down by P and one press", async () => {
+  await openSettings("People");
+  const form = screen.getByRole("form", { name: "Add a person" });
+  await page.user.type(within(form).getByLabelText("Name"), "Ada Lind");
+  await page.user.click(within(form).getByRole("button", { name: "Add" }));
+  await screen.findByText("Ada Lind is one of the desk’s people now.");
+  screen.getByRole("button", { name: "Change seats…" }).focus();
+  await page.user.keyboard("p");
+  const dialog = await screen.findByRole("dialog", { name: "Who is at the desk?" });
+  await page.user.click(within(dialog).getByRole("button", { name: /Ada Lind/ }));
+  await screen.findByRole("button", { name: /Ada Lind is at the desk/ });
+});
+
+test("a refusal is said in the desk's own sentence, and stays until it is closed", async () => {
+  await openSettings("People");
+  const form = screen.getByRole("form", { name: "Add a person" });
+  await page.user.type(within(form).getByLabelText("Name"), "mira kern");
+  await page.user.click(within(form).getByRole("button", { name: "Add" }));
+  const notices = screen.getByRole("log", { name: "Notices" });
+  await within(notices).findByText("There is a Mira Kern at this desk already; use another name.");
+  await page.user.click(within(notices).getByRole("button", { name: "Close the notice" }));
+  expect(notices.textContent).toBe("");
+});
+
+test("the theme is chosen, kept, and put on the page", async () => {
+  await openSettings("Appearance");
+  await page.user.click(screen.getByRole("radio", { name: "Dark" }));
+  await waitFor(() => expect(document.documentElement.dataset["theme"]).toBe("dark"));
+  expect(await page.desk.client.settings({})).toMatchObject({ theme: "dark" });
+  await page.user.click(screen.getByRole("radio", { name: "As the system" }));
+  await waitFor(() => expect(document.documentElement.dataset["theme"]).toBeUndefined());
+});
+
+test("rules are saved as an act, after a look at what changes", async () => {
+  await openSettings("Rules");
+  expect(screen.getByRole("button", { name: "Save the rules…" }).getAttribute("aria-disabled")).toBe("true");
+  await page.user.click(screen.getByRole("checkbox", { name: "Checkers" }));
+  await page.user.click(screen.getByRole("radio", { name: /Flagged claims/ }));
+  await page.user.clear(screen.getByLabelText("Question 1"));
+  await page.user.type(screen.getByLabelText("Question 1"), "Is the headline true?");
+  await page.user.click(screen.getByRole("button", { name: "Save the rules…" }));
+
+  const dialog = await screen.findByRole("dialog", { name: "Change the rules?" });
+  expect(
+    within(dialog)
+      .getAllByRole("listitem")
+      .map((item) => item.textContent),
+  ).toEqual([
+    "Approving is for: checker, editor, lead (before: editor, lead).",
+    "Only flagged claims need a verdict (before: every claim).",
+    "The question “Does the text carry the headline?” becomes “Is the headline true?”",
+  ]);
+  await page.user.click(within(dialog).getByRole("button", { name: "Change the rules" }));
+  await screen.findByText("The new rules hold from now on.");
+  const policy = await page.desk.client.policy({});
+  expect(policy).toMatchObject({ version: 2, judge: "flagged", approvers: ["checker", "editor", "lead"] });
+  expect(policy.rubric[0]).toMatchObject({ id: "headline", question: "Is the headline true?" });
+  const { lines } = await page.desk.client.history({ limit: 1 });
+  expect(lines[0]).toMatchObject({ kind: "policy_set", personName: "Mira Kern" });
+});
+
+test("a new criterion and a new reason get names of their own", async () => {
+  await openSettings("Rules");
+  await page.user.click(screen.getByRole("button", { name: "Add a question" }));
+  await page.user.type(screen.getByLabelText("Question 4"), "Are all numbers sourced?");
+  await page.user.click(screen.getByRole("button", { name: "Add a reason to Withdraw" }));
+  await page.user.type(screen.getByLabelText("Withdraw: reason 1"), "Decided too early");
+  await page.user.click(screen.getByRole("button", { name: "Save the rules…" }));
+  await page.user.click(await screen.findByRole("button", { name: "Change the rules" }));
+  await screen.findByText("The new rules hold from now on.");
+  const policy = await page.desk.client.policy({});
+  expect(policy.rubric[3]).toMatchObject({ id: "are-all-numbers-sourced", required: true });
+  expect(policy.reasons.withdraw).toEqual([{ code: "decided-too-early", label: "Decided too early" }]);
+});
+
+test("where there is a lead, nobody else changes the rules, and the button says so", async () => {
+  await openSettings("Rules", { before: async (desk) => void (await desk.addPerson("Lea Brandt", "lead")) });
+  await page.user.click(screen.getByRole("checkbox", { name: "Checkers" }));
+  const save = screen.getByRole("button", {
+    name: "Save the rules…",
+    description: "Only a lead changes the rules of this desk.",
+  });
+  await page.user.click(save);
+  expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("a command gets another key, works with it, and refuses one that is taken", async () => {
+  await openSettings("Keys");
+  await page.user.click(screen.getByRole("button", { name: "Change the key for Keys" }));
+  await screen.findByRole("dialog", { name: "A key for “Keys”" });
+  await page.user.keyboard("p");
+  expect(screen.getByText("“Who is at the desk…” has this key; change that one first.")).toBeTruthy();
+  await page.user.keyboard("z");
+  await page.user.click(screen.getByRole("button", { name: "Use this key" }));
+  await waitFor(async () =>
+    expect((await page.desk.client.settings({})).keys).toEqual({ "sheet.open": "Z" }),
+  );
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await page.user.keyboard("z");
+  await screen.findByRole("dialog", { name: "Keys" });
+});
+
+test("the place of the desk's file and its backup are told", async () => {
+  await openSettings("Desk and backup");
+  expect(screen.getByText(page.desk.desk.file)).toBeTruthy();
+  await page.user.click(screen.getByRole("button", { name: "Back up…" }));
+  await screen.findByText("The desk is backed up.");
+});
