@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode } from "react";
+import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import type { CommandId } from "../../shared/commands.ts";
 import { useCommandContext, useRunCommand } from "../commands/CommandProvider.tsx";
 import { ariaKey, keysOf } from "../commands/keys.ts";
@@ -34,6 +34,11 @@ export function Button({
   const keys = command === undefined ? [] : keysOf(command, own);
   const press = onClick ?? (command === undefined ? undefined : () => run(command));
   const closed = obstacle !== undefined && obstacle !== null;
+  // A closed submit button submits nothing, neither pressed nor by Enter in a field.
+  const refuse = (event: MouseEvent): void => {
+    event.preventDefault();
+    onObstacle?.();
+  };
   const button = (
     <button
       type="button"
@@ -45,7 +50,7 @@ export function Button({
       aria-keyshortcuts={keys.map((key) => ariaKey(key, mac)).join(" ") || undefined}
       aria-disabled={closed || undefined}
       aria-description={closed ? obstacle : undefined}
-      onClick={closed ? onObstacle : press}
+      onClick={closed ? refuse : press}
     >
       <span>{children}</span>
       {command !== undefined && <Key command={command} />}

@@ -63,6 +63,17 @@ test("several texts of which none says that it is the draft are asked about", as
   expect(review.sources).toHaveLength(1);
 });
 
+test("nothing pasted is not imported, not even by Enter on the button", async () => {
+  page = await openQueue();
+  await page.user.keyboard("{Control>}o{/Control}");
+  const button = await screen.findByRole("button", { name: "Import the text" });
+  await page.user.click(button);
+  button.focus();
+  await page.user.keyboard("{Enter}");
+  expect(screen.getByRole("dialog", { name: "Import" })).toBeTruthy();
+  expect((await page.desk.client.queue({})).rows).toEqual([]);
+});
+
 test("pasted words become a draft, on the queue as in the dialog", async () => {
   page = await openQueue();
   await screen.findByText("Nothing to review yet");

@@ -89,10 +89,8 @@ test("a new criterion and a new reason get names of their own", async () => {
 test("where there is a lead, nobody else changes the rules, and the button says so", async () => {
   await openSettings("Rules", { before: async (desk) => void (await desk.addPerson("Lea Brandt", "lead")) });
   await page.user.click(screen.getByRole("checkbox", { name: "Checkers" }));
-  const save = screen.getByRole("button", {
-    name: "Save the rules…",
-    description: "Only a lead changes the rules of this desk.",
-  });
+  const save = screen.getByRole("button", { name: "Save the rules…" });
+  expect(save.getAttribute("aria-description")).toBe("Only a lead changes the rules of this desk.");
   await page.user.click(save);
   expect(screen.queryByRole("dialog")).toBeNull();
 });
