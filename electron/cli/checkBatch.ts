@@ -78,7 +78,7 @@ function checkLine(checker: Checker, { id, source, draft }: Line) {
   return {
     id,
     verdict: finding,
-    score,
+    score: Math.round(score * 1000) / 1000,
     spans: spans.map(({ start, end }) => [pointAt(start), pointAt(end)]),
     reasons,
   };

@@ -17,7 +17,8 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
-async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function run(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const args = commandFirst(typed);
   const [first] = args;
   if (first === undefined || first === "help" || first === "--help" || first === "-h") {
     const command = findCommand(args.slice(1));
@@ -37,6 +38,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   } finally {
     close();
   }
+}
+
+/** Options that stand before the command (`stet --json list`), put after it. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  let before = 0;
+  while (args[before] === "--json" || args[before] === "--desk") before += args[before] === "--desk" ? 2 : 1;
+  return [...args.slice(before), ...args.slice(0, before)];
 }
 
 function findCommand(args: readonly string[]): Command | null {

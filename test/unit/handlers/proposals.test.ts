@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Review } from "../../../shared/api/answers.ts";
+import type { Person } from "../../../shared/words/person.ts";
+import { clearTheWay, decide, sentenceOf } from "../../fixtures/acts.ts";
+import { openMemoryDesk, type MemoryDesk } from "../../fixtures/memoryDesk.ts";
+import { fileOfText, sampleArticle, sampleBody } from "../../fixtures/sampleArticle.ts";
+
+let app: MemoryDesk;
+let mara: Person;
+let edited: Review;
+
+const delivered = sampleBody.replace("eleven weeks", "twelve weeks");
+const article = "harbour-1";
+
+beforeEach(async () => {
+  app = openMemoryDesk();
+  mara = await app.addPerson("Mara");
+  const { text, revision } = await app.importSample();
+  const mended = text.replace("2.1 million", "1.2 million");
+  edited = await app.client.edit({ article, text: mended, basedOn: revision.text, as: mara.id });
+});
+afterEach(() => app.close());
+
+async function deliver(body: string): Promise<Review> {
+  const { outcome } = await app.client.importArticle({ draft: sampleArticle({ body }), sources: [] });
+  expect(outcome).toBe("proposed");
+  return app.client.review({ article });
+}
+
+describe("a text that is delivered over a person's edit", () => {
+  it("waits as a proposal and leaves the article as it is", async () => {
+    const review = await deliver(delivered);
+    expect(review.proposal?.text).toContain("twelve weeks");
+    expect(review).toMatchObject({ text: edited.text, revision: { number: 2 } });
+    const { rows } = await app.client.queue({});
+    expect(rows[0]).toMatchObject({ proposal: true });
+  });
+
+  it("is no news where it is the text that the person edited", async () => {
+    const answer = await app.client.importArticle({ draft: sampleArticle(), sources: [] });
+    expect(answer.outcome).toBe("unchanged");
+  });
+
+  it("is replaced by a later one, and nobody settles what was not seen", async () => {
+    const first = await deliver(delivered);
+    const second = await deliver(sampleBody.replace("eleven weeks", "nine weeks"));
+    expect(second.proposal?.text).toContain("nine weeks");
+    const stale = { article, proposal: first.proposal?.hash ?? "", accept: true, as: mara.id };
+    expect(await sentenceOf(app.client.settleProposal(stale))).toBe(
+      "A newer text was delivered meanwhile; look at that one first.",
+    );
+  });
+
+  it("keeps approve closed until it is settled", async () => {
+    await deliver(delivered);
+    const review = await clearTheWay(app.client, article, mara);
+    expect(review.obstacles.map(({ kind }) => kind)).toEqual(["proposal_waiting"]);
+  });
+
+  it("becomes the next revision when it is accepted, and outdates an approval", async () => {
+    await clearTheWay(app.client, article, mara);
+    await decide(app.client, article, "approve", mara);
+    const { proposal } = await deliver(delivered);
+    const settling = { article, proposal: proposal?.hash ?? "", accept: true, as: mara.id };
+    const review = await app.client.settleProposal(settling);
+    expect(review).toMatchObject({
+      status: "in_review",
+      proposal: null,
+      revision: { number: 3, origin: "import" },
+    });
+    expect(review.text).toContain("twelve weeks");
+    expect(review.decisions[0]?.outdated).toMatchObject({ by: "import", person: mara.id });
+  });
+
+  it("keeps the sources that people added while it waited", async () => {
+    const { proposal } = await deliver(delivered);
+    const source = fileOfText("call.md", "Call with the mayor of Kiel: no subsidy was promised.");
+    await app.client.addSource({ article, source, as: mara.id });
+    const settling = { article, proposal: proposal?.hash ?? "", accept: true, as: mara.id };
+    const review = await app.client.settleProposal(settling);
+    expect(review.sources.map(({ id }) => id)).toEqual(["s1", "s2", "call"]);
+    expect(await app.client.verify({})).toMatchObject({ ok: true });
+  });
+
+  it("goes when it is dismissed, and does not come back when it is delivered again", async () => {
+    const { proposal } = await deliver(delivered);
+    const settling = { article, proposal: proposal?.hash ?? "", accept: false, as: mara.id };
+    const review = await app.client.settleProposal(settling);
+    expect(review).toMatchObject({ proposal: null, text: edited.text });
+    const again = await app.client.importArticle({ draft: sampleArticle({ body: delivered }), sources: [] });
+    expect(again.outcome).toBe("unchanged");
+    expect(await sentenceOf(app.client.settleProposal(settling))).toBe(
+      "No delivered text waits on this article any more.",
+    );
+  });
+});
+
+describe("a text that is delivered over a rejection", () => {
+  it("waits, too, and is not accepted before the article is reopened", async () => {
+    const second = await app.importSample({ id: "second" });
+    await decide(app.client, "second", "reject", mara, { reason: "not-news" });
+    const draft = sampleArticle({ id: "second", body: delivered });
+    expect(await app.client.importArticle({ draft, sources: [] })).toMatchObject({ outcome: "proposed" });
+    const { proposal, status } = await app.client.review({ article: "second" });
+    expect(status).toBe("rejected");
+    expect(second.status).toBe("new");
+    const settling = { article: "second", proposal: proposal?.hash ?? "", accept: true, as: mara.id };
+    expect(await sentenceOf(app.client.settleProposal(settling))).toMatch(/^The article is rejected/u);
+    await decide(app.client, "second", "withdraw", mara, { note: "It has become news." });
+    expect(await app.client.settleProposal(settling)).toMatchObject({ revision: { number: 2 } });
+  });
+});
