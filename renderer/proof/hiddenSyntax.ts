@@ -62,11 +62,12 @@ export function markdownRuns(
   return { hidden, styled };
 }
 
-/** The range whose touching by the caret makes a sign show: its construct, or the sign alone for lists and quotes. */
+const alone = new Set(["ListMark", "QuoteMark", "HorizontalRule", "Escape"]);
+
+/** The range whose touching by the caret makes a sign show: its construct, or the sign alone where it stands alone. */
 function extentOf(node: SyntaxNodeRef): readonly [number, number] {
   const parent = node.node.parent;
-  if (parent === null || node.name === "ListMark" || node.name === "QuoteMark") return [node.from, node.to];
-  return [parent.from, parent.to];
+  return parent === null || alone.has(node.name) ? [node.from, node.to] : [parent.from, parent.to];
 }
 
 function hiddenRunOf(node: SyntaxNodeRef, slice: (from: number, to: number) => string): HiddenRun | null {

@@ -11,7 +11,7 @@ export function ReviewCrumb({ review }: { readonly review: Review }): ReactNode 
   const outdated = review.decisions.at(-1)?.outdated ?? null;
   return (
     <span title={headline}>
-      {headline} · {statusLabels[review.status].toLowerCase()} · revision {review.revision.number}
+      <h1>{headline}</h1> · {statusLabels[review.status].toLowerCase()} · revision {review.revision.number}
       {outdated !== null && <b className="ink-contradicted"> · approval outdated</b>}
     </span>
   );

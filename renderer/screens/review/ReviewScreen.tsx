@@ -17,7 +17,7 @@ export function ReviewScreen({ article }: Props): ReactNode {
   useOpened(article);
   if (review !== null) return <OpenReview review={review} />;
   return (
-    <DeskFrame crumb="">
+    <DeskFrame crumb={<h1 className="unseen">Review</h1>}>
       <div className="review">
         <ReviewRail status={null} />
         <NotOpen article={article} />

@@ -21,6 +21,15 @@ export function bylineOf({ article, text }: Review): readonly string[] {
   return [producer?.model ?? "", ...facts.filter((fact) => fact !== null)];
 }
 
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric" });
+
+/** A date as a source gives it: `3 Nov 2026` where it names a day, with the time where it names one, else as it came. */
+export function formatGiven(date: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return formatInstant(date);
+  const local = new Date(`${date}T12:00:00`);
+  return Number.isNaN(local.getTime()) ? date : day.format(local);
+}
+
 /** How many words a text has, in the language's own sense of words as far as white space tells it. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ReviewClaim } from "../../../../shared/api/answers.ts";
-import { changeLabels } from "../../../../shared/review/labels.ts";
+import type { ClaimChange } from "../../../../shared/words/claim.ts";
 import { joinWords } from "../../../../shared/review/naming.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { formatExactly, formatInstant } from "../../../time.ts";
@@ -17,8 +17,8 @@ export function ClaimNotes({ claim }: { readonly claim: ReviewClaim }): ReactNod
     <ul className="claim-notes">
       {isReopened && (
         <li>
-          <b>Open again:</b> {joinWords(claim.changes.map((change) => changeLabels[change]))}
-          {claim.follows !== null && claim.follows !== claim.id && ` (it was ${claim.follows})`}.
+          <b>Changed since {claim.follows ?? "the last check"}:</b>{" "}
+          {joinWords(claim.changes.map((change) => changed[change]))}; no earlier verdict stands.
         </li>
       )}
       {judgement !== null && (
@@ -42,6 +42,12 @@ export function ClaimNotes({ claim }: { readonly claim: ReviewClaim }): ReactNod
     </ul>
   );
 }
+
+const changed = {
+  sentence: "the sentence",
+  evidence: "its evidence",
+  finding: "the finding",
+} as const satisfies Record<ClaimChange, string>;
 
 function Words({ children }: { readonly children: string }): ReactNode {
   return <span className="claim-words">: “{children}”</span>;

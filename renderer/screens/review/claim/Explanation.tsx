@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { explainClaim, type ExplanationPiece } from "../../../../shared/review/explanation.ts";
+import { readable } from "../readable.ts";
 import { shorten } from "../shorten.ts";
 
 type Props = { readonly claim: ReviewClaim; readonly sources: Review["sources"] };
@@ -19,7 +20,7 @@ export function Pieces({ pieces }: { readonly pieces: readonly ExplanationPiece[
   return pieces.map((piece, index) =>
     "side" in piece ? (
       <mark key={index} className={`words-${piece.side}`}>
-        {shorten(piece.text, 90)}
+        {shorten(piece.side === "draft" ? readable(piece.text) : piece.text, 90)}
       </mark>
     ) : (
       piece.text

@@ -4,6 +4,7 @@ import { explainClaim, explanationText } from "../../../../shared/review/explana
 import { useStores } from "../../../stores/stores.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { claimTitle } from "../facts.ts";
+import { readable } from "../readable.ts";
 
 type Props = { readonly review: Review; readonly isShown: boolean };
 
@@ -38,7 +39,7 @@ export function ClaimList({ review, isShown }: Props): ReactNode {
             >
               <ClaimLetter claim={claim} />
               <span className="unseen">{claimTitle(claim, index)}: </span>
-              <span className="claim-list-words">{claim.words}</span>
+              <span className="claim-list-words">{readable(claim.words)}</span>
               <span className="hint">{explanationOf(claim, review)}</span>
             </button>
           </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import { openPoints } from "../../../../shared/review/openPoints.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
+import { readable } from "../readable.ts";
 import { shorten } from "../shorten.ts";
 
 /** The open claims and queries that a return carries back to the pipeline. */
@@ -18,7 +19,7 @@ export function ReturnPoints({ review }: { readonly review: Review }): ReactNode
           <li key={claim}>
             <LetterOf id={claim} review={review} />
             <span>
-              {shorten(words, 130)} <span className="hint">{note ?? sentence}</span>
+              {shorten(readable(words), 130)} <span className="hint">{note ?? sentence}</span>
             </span>
           </li>
         ))}

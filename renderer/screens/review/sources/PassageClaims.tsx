@@ -4,6 +4,7 @@ import { useStores } from "../../../stores/stores.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { claimTitle } from "../facts.ts";
 import type { Passage } from "../passages.ts";
+import { readable } from "../readable.ts";
 import { shorten } from "../shorten.ts";
 
 type Props = {
@@ -37,7 +38,7 @@ export function PassageClaims({ review, passage, onClose }: Props): ReactNode {
             >
               <ClaimLetter claim={claim} />
               <span className="unseen">{claimTitle(claim, index)}: </span>
-              <span>{shorten(claim.words, 120)}</span>
+              <span>{shorten(readable(claim.words), 120)}</span>
             </button>
           </li>
         ))}

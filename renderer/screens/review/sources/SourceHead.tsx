@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
-import { formatInstant } from "../../../time.ts";
+import { formatGiven } from "../facts.ts";
 import { OpenLinkDialog } from "./OpenLinkDialog.tsx";
 
 type Props = { readonly source: Review["sources"][number] };
@@ -10,18 +10,23 @@ export function SourceHead({ source }: Props): ReactNode {
   const facts = [
     source.publisher,
     source.author,
-    source.publishedAt === null ? null : formatInstant(source.publishedAt),
-    source.retrievedAt === null ? null : `retrieved ${formatInstant(source.retrievedAt)}`,
-    source.text === null ? null : `${source.text.slice(0, 4)}…${source.text.slice(-4)}`,
+    source.publishedAt === null ? null : formatGiven(source.publishedAt),
+    source.retrievedAt === null ? null : `retrieved ${formatGiven(source.retrievedAt)}`,
   ].filter((fact) => fact !== null);
   return (
     <header className="source-head">
       <h2>{source.title}</h2>
       <p>
         {facts.join(" · ")}
+        {source.text !== null && (
+          <span className="short-hash" title={`SHA-256 ${source.text}`}>
+            {facts.length > 0 && " · "}
+            {source.text.slice(0, 4)}…{source.text.slice(-4)}
+          </span>
+        )}
         {source.url !== null && (
           <>
-            {facts.length > 0 && " · "}
+            {" · "}
             <SourceLink url={source.url} />
           </>
         )}
