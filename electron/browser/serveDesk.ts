@@ -67,8 +67,9 @@ const stranger = textAnswer(
 );
 
 /** Not a redirect: a browser that followed a link from elsewhere would not send the strict cookie along. */
-const goOn =
-  '<!doctype html><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/"><title>Stet</title>';
+const goOn = `<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/"><link rel="icon" href="data:,"><title>Stet</title></html>
+`;
 
 function letIn(door: Door, pathname: string, isKnown: boolean): PageAnswer {
   const cookie = door.enter(pathname.slice("/enter/".length));

@@ -1,0 +1,44 @@
+import { _electron as electron } from "playwright-core";
+import { buildWhatIsStale } from "../../scripts/setup/build.mjs";
+import { findElectron } from "../../scripts/setup/electron.mjs";
+import { collectComplaints } from "./complaints.ts";
+import { createHome, createShot, root, type OpenOptions, type OpenedDesk } from "./openedDesk.ts";
+
+/**
+ * Why the desk cannot open in Electron here, in one sentence; null where it can. Where `STET_ELECTRON` is `required`, it
+ * has to, and the test fails instead of being skipped.
+ */
+export function whyNoElectron(): string | null {
+  if (process.env["STET_ELECTRON"] === "required") return null;
+  if (findElectron() === null) return "Electron's binary is not here (npm run desktop downloads it).";
+  const isLinux = process.platform === "linux";
+  if (isLinux && !process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"])
+    return "There is no display for Electron (xvfb-run -a gives it one).";
+  return null;
+}
+
+/** Opens a desk in a real Electron window: the built main process, as `npm run desktop` starts it. */
+export async function openElectronDesk(options: OpenOptions = {}): Promise<OpenedDesk> {
+  await buildWhatIsStale(["renderer", "desktop", "preload"]);
+  const { home, remove } = createHome(options.home);
+  const app = await electron.launch({
+    args: [root],
+    cwd: root,
+    env: { ...(process.env as Record<string, string>), STET_HOME: home },
+    colorScheme: options.colorScheme ?? "light",
+    timeout: 60_000,
+  });
+  const page = await app.firstWindow();
+  await page.setViewportSize({ width: options.width ?? 1280, height: options.height ?? 800 });
+  return {
+    kind: "desktop",
+    page,
+    home,
+    shot: createShot(page),
+    complaints: collectComplaints(page, "stet://app"),
+    close: async () => {
+      await app.close();
+      remove();
+    },
+  };
+}
