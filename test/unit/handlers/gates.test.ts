@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Refusal } from "../../../shared/api/api.ts";
+import type { Review } from "../../../shared/api/answers.ts";
+import { decisionKinds } from "../../../shared/words/decision.ts";
+import { verdicts } from "../../../shared/words/judgement.ts";
+import type { Person } from "../../../shared/words/person.ts";
+import type { Policy } from "../../../shared/words/policy.ts";
+import { clearTheWay, decide } from "../../fixtures/acts.ts";
+import { openMemoryDesk, type MemoryDesk } from "../../fixtures/memoryDesk.ts";
+import { fileOfText, minutes, sampleArticle, sampleBody } from "../../fixtures/sampleArticle.ts";
+
+const article = "harbour-1";
+const bodies = [
+  sampleBody,
+  sampleBody.replace("2.1 million", "1.2 million"),
+  sampleBody.slice(0, sampleBody.indexOf("The mayor")).trimEnd(),
+  `${sampleBody}\n\nThe work takes eleven weeks.`,
+];
+const sources = [
+  { id: "s1", title: "Minutes", text: minutes },
+  { id: "s2", title: "Letter", text: null },
+];
+const citations = [{ quote: "The work takes eleven weeks.", source: "s2" }];
+
+type Act = (app: MemoryDesk, person: Person, review: Review) => Promise<unknown>;
+
+const text = fc.constantFrom("Seen in the register.", "Which one?");
+const claim = fc.nat({ max: 12 }).map((number) => `c${number + 1}`);
+const acts: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Act>((app, person) => clearTheWay(app.client, article, person)) },
+  fc.tuple(claim, fc.constantFrom(...verdicts, null), fc.option(text)).map(
+    ([id, verdict, note]): Act =>
+      ({ client }, { id: as }) =>
+        client.judge({ article, claim: id, verdict, note, as }),
+  ),
+  fc.tuple(fc.oneof(claim, fc.constantFrom("headline", "context")), fc.option(text)).map(
+    ([target, reason]): Act =>
+      ({ client }, { id: as }) =>
+        client.waive({ article, target, reason, as }),
+  ),
+  fc.constantFrom("yes", "no", null).map(
+    (answer): Act =>
+      ({ client }, { id: as }) =>
+        client.answer({ article, criterion: "fairness", answer, as }),
+  ),
+  fc.constantFrom(...bodies).map(
+    (body): Act =>
+      ({ client }, { id: as }, { revision }) =>
+        client.edit({ article, text: `# Velmouth dredges\n\n${body}`, basedOn: revision.text, as }),
+  ),
+  fc.constantFrom("one", "two").map(
+    (name): Act =>
+      ({ client }, { id: as }) =>
+        client.addSource({ article, source: fileOfText(`${name}.txt`, `It is so, says ${name}.`), as }),
+  ),
+  fc.constantFrom(...bodies).map(
+    (body): Act =>
+      ({ client }) =>
+        client.importArticle({ draft: sampleArticle({ body, sources, citations }), sources: [] }),
+  ),
+  fc.boolean().map(
+    (accept): Act =>
+      ({ client }, { id: as }, { proposal }) =>
+        client.settleProposal({ article, proposal: proposal?.hash ?? "0".repeat(64), accept, as }),
+  ),
+  { weight: 5, arbitrary: fc.constant<Act>((app, person) => decide(app.client, article, "approve", person)) },
+  fc.constantFrom(...decisionKinds).map((kind): Act => (app, person) => {
+    const code = { return: { reason: "writing" }, reject: { reason: "harm" }, approve: {}, withdraw: {} }[
+      kind
+    ];
+    return decide(app.client, article, kind, person, { ...code, note: "So it is." });
+  }),
+);
+
+/** The rules of the design in other words than the gates': what no approved article may show. */
+function faultOf(review: Review, policy: Policy, people: readonly Person[]): string | null {
+  const approval = review.decisions.at(-1);
+  if (approval?.kind !== "approve" || approval.outdated !== null) return "no approval stands";
+  if (approval.bound.text !== review.revision.text) return "another text was approved";
+  if (approval.bound.check !== review.check.hash) return "another check was approved";
+  const approver = people.find(({ id }) => id === approval.person);
+  if (approver === undefined || !policy.approvers.includes(approver.role))
+    return "the approver may not approve";
+  for (const { verdict, finding, waiver, judgement } of review.claims) {
+    if (verdict === null && (policy.judge === "all" || finding !== "supported")) return "a claim is open";
+    if (["unsupported", "contradicted", "query"].includes(verdict ?? "") && waiver === null)
+      return "a verdict stands";
+    if (verdict === "supported" && judgement?.note === null && judgement.evidence.length === 0)
+      return "no proof";
+    if (policy.fourEyes && judgement?.person === approval.person) return "two eyes judged and approved";
+  }
+  if (policy.fourEyes && review.revision.person === approval.person) return "two eyes wrote and approved";
+  if (review.rubric.some(({ required, answer, waiver }) => required && answer !== "yes" && waiver === null))
+    return "a criterion is open";
+  const isOpen = review.lost.some(
+    ({ judgement, waiver }) => judgement !== null && (waiver?.at ?? "") <= review.check.at,
+  );
+  return isOpen ? "a lost claim is open" : null;
+}
+
+describe("the gates", () => {
+  it("let no sequence of acts reach an approved article with anything in the way", async () => {
+    let approvals = 0;
+    const policies = fc.record({ fourEyes: fc.boolean(), judge: fc.constantFrom("all", "flagged") });
+    const story = fc.array(fc.tuple(acts, fc.nat({ max: 2 })), { minLength: 5, maxLength: 25 });
+    await fc.assert(
+      fc.asyncProperty(policies, story, async (changes, steps) => {
+        const app = openMemoryDesk({ policy: changes });
+        try {
+          const people = [
+            await app.addPerson("Mara"),
+            await app.addPerson("Lea", "lead"),
+            await app.addPerson("Jonas", "checker"),
+          ];
+          await app.importSample({ sources, citations });
+          const policy = await app.client.policy({});
+          for (const [act, index] of steps) {
+            const person = people[index];
+            if (person === undefined) continue;
+            await act(app, person, await app.client.review({ article })).catch((error: unknown) => {
+              if (!(error instanceof Refusal)) throw error;
+            });
+            const review = await app.client.review({ article });
+            if (review.status !== "approved") continue;
+            approvals += 1;
+            expect(faultOf(review, policy, people)).toBeNull();
+          }
+          expect(await app.client.verify({})).toMatchObject({ ok: true });
+        } finally {
+          app.close();
+        }
+      }),
+      { numRuns: 25 },
+    );
+    expect(approvals).toBeGreaterThan(10);
+  }, 60_000);
+});
