@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef,
 import type { ReactNode } from "react";
 import type { CommandId } from "../../shared/commands.ts";
 import { dispatchKey, type Keyboard } from "./dispatch.ts";
-import type { OwnKeys } from "./keys.ts";
+import { ariaKey, keysOf, type OwnKeys } from "./keys.ts";
 import { createCommandRegistry, type CommandHandlers, type CommandRegistry } from "./registry.ts";
 
 type Context = Keyboard & { readonly registry: CommandRegistry };
@@ -44,4 +44,15 @@ export function useCommandContext(): Context {
   const context = useContext(CommandContext);
   if (context === null) throw new Error("Commands are used outside <CommandProvider>.");
   return context;
+}
+
+/** The keys of a command in the spelling of `aria-keyshortcuts`; undefined where it has none. */
+export function useAriaKeys(id: CommandId | undefined): string | undefined {
+  const { mac, own } = useCommandContext();
+  if (id === undefined) return undefined;
+  return (
+    keysOf(id, own)
+      .map((key) => ariaKey(key, mac))
+      .join(" ") || undefined
+  );
 }

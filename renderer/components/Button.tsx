@@ -1,7 +1,6 @@
 import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import type { CommandId } from "../../shared/commands.ts";
-import { useCommandContext, useRunCommand } from "../commands/CommandProvider.tsx";
-import { ariaKey, keysOf } from "../commands/keys.ts";
+import { useAriaKeys, useRunCommand } from "../commands/CommandProvider.tsx";
 import { Key } from "./Key.tsx";
 import { Tooltip } from "./Tooltip.tsx";
 
@@ -30,8 +29,7 @@ export function Button({
   ...rest
 }: Props): ReactNode {
   const run = useRunCommand();
-  const { mac, own } = useCommandContext();
-  const keys = command === undefined ? [] : keysOf(command, own);
+  const keys = useAriaKeys(command);
   const press = onClick ?? (command === undefined ? undefined : () => run(command));
   const closed = obstacle !== undefined && obstacle !== null;
   // A closed submit button submits nothing, neither pressed nor by Enter in a field.
@@ -47,7 +45,7 @@ export function Button({
       data-tone={tone}
       data-size={size}
       data-wide={wide === true ? "" : undefined}
-      aria-keyshortcuts={keys.map((key) => ariaKey(key, mac)).join(" ") || undefined}
+      aria-keyshortcuts={keys}
       aria-disabled={closed || undefined}
       aria-description={closed ? obstacle : undefined}
       onClick={closed ? refuse : press}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useAriaKeys } from "../commands/CommandProvider.tsx";
 import { Avatar, initials } from "./Avatar.tsx";
 import { Key } from "./Key.tsx";
 
@@ -18,6 +19,7 @@ type Props = {
 
 /** The frame of every screen: brand, place, progress, find, who is at the desk; then the screen; then its foot. */
 export function Frame({ desk, person, onFind, onPerson, crumb, meter, footer, children }: Props): ReactNode {
+  const findKeys = useAriaKeys("palette.open");
   return (
     <div className="frame">
       <header className="header">
@@ -26,7 +28,7 @@ export function Frame({ desk, person, onFind, onPerson, crumb, meter, footer, ch
         </div>
         {crumb !== undefined && <div className="crumb one-line">{crumb}</div>}
         {meter}
-        <button type="button" className="find" aria-keyshortcuts="Control+K" onClick={onFind}>
+        <button type="button" className="find" aria-keyshortcuts={findKeys} onClick={onFind}>
           <span>Find or do…</span>
           <Key command="palette.open" />
         </button>

@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import type { Notice } from "../notice.ts";
 import { Button } from "./Button.tsx";
 
@@ -6,14 +7,15 @@ type Props = { readonly notices: readonly Notice[]; readonly onClose: (id: numbe
 
 const shownFor = 8000;
 
-/** What was done and what was refused, said once aloud; refusals stay until they are closed. */
+/** What was done and what was refused, said once aloud, over dialogs too; refusals stay until they are closed. */
 export function Notices({ notices, onClose }: Props): ReactNode {
-  return (
+  return createPortal(
     <div className="notices" role="log" aria-label="Notices" aria-live="polite" aria-relevant="additions">
       {notices.map((notice) => (
         <OneNotice key={notice.id} notice={notice} onClose={onClose} />
       ))}
-    </div>
+    </div>,
+    document.body,
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { DeskChoice } from "../../shared/api/hostQuestions.ts";
 import { Button } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
@@ -7,6 +7,7 @@ import { personAtDesk } from "../stores/desk.ts";
 import { problemSentence } from "../stores/notices.ts";
 import { useStores } from "../stores/stores.ts";
 import { CurrentScreen } from "./CurrentScreen.tsx";
+import { Disconnected } from "./Disconnected.tsx";
 import { FileDrop } from "./import/FileDrop.tsx";
 import { Overlays, type Overlay } from "./Overlays.tsx";
 import { useDeskCommands } from "./useDeskCommands.ts";
@@ -39,6 +40,7 @@ export function Shell({ onOpenDesk }: Props): ReactNode {
         </FileDrop>
       )}
       {overlay !== null && <Overlays overlay={overlay} onClose={() => setOverlay(null)} />}
+      {isLoaded && <Disconnected />}
       <Notices notices={notices((state) => state.notices)} onClose={notices.getState().close} />
     </>
   );
@@ -48,9 +50,6 @@ export function Shell({ onOpenDesk }: Props): ReactNode {
 function Opening(): ReactNode {
   const { desk } = useStores();
   const problem = desk((state) => state.problem);
-  useEffect(() => {
-    document.title = "Stet";
-  }, []);
   if (problem === null) return <main aria-busy="true" aria-label="The desk is being opened" />;
   return (
     <main className="whole">

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from "react";
 import { useStores } from "../../stores/stores.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { ImportProgress } from "../import/ImportProgress.tsx";
+import { useTitle } from "../review/useTitle.ts";
 import { ScreenNames } from "../ScreenNames.tsx";
 import { HistoryBody } from "./HistoryBody.tsx";
 import { HistoryFilters } from "./HistoryFilters.tsx";
@@ -13,6 +14,7 @@ export function HistoryScreen(): ReactNode {
   const { history, place, desk } = useStores();
   const position = desk((state) => state.position);
   const article = place((state) => state.historyOf);
+  useTitle("History");
   // Every act on the desk moves its position, and then the log is read again.
   useEffect(() => {
     void history.getState().show({ article });

@@ -31,9 +31,9 @@ export function listFindings(
 }
 
 function commandItem(id: CommandId): PaletteItem {
-  const { title, menu } = commands[id];
+  const { title } = commands[id];
   const run: PaletteItem["run"] = (_, registry) => registry.find(id)?.();
-  return { id, kind: "command", title, aside: menu, command: id, isFound: false, run };
+  return { id, kind: "command", title, aside: "", command: id, isFound: false, run };
 }
 
 function articleItem(row: QueueRow): PaletteItem {

@@ -3,6 +3,7 @@ import { useCommands } from "../../commands/CommandProvider.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { ImportProgress } from "../import/ImportProgress.tsx";
+import { useTitle } from "../review/useTitle.ts";
 import { ScreenNames } from "../ScreenNames.tsx";
 import { QueueBody } from "./QueueBody.tsx";
 import { QueueFooter } from "./QueueFooter.tsx";
@@ -17,6 +18,7 @@ export function QueueScreen(): ReactNode {
   const rows = queue((state) => state.rows);
   const chosen = queue((state) => state.chosen);
   const search = useRef<HTMLInputElement>(null);
+  useTitle("Queue");
   const canOpen = rows !== null && rows.length > 0 && chosen !== null;
   const { step } = queue.getState();
   const open = canOpen ? () => place.getState().openArticle(chosen) : undefined;

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from "react";
 import { Tabs } from "../../components/Tabs.tsx";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { ImportProgress } from "../import/ImportProgress.tsx";
+import { useTitle } from "../review/useTitle.ts";
 import { ScreenNames } from "../ScreenNames.tsx";
 import { DeskSettings } from "./DeskSettings.tsx";
 import { KeySettings } from "./KeySettings.tsx";
@@ -20,6 +21,7 @@ const tabs = [
 /** People, rules, look, keys, and where the desk lies. */
 export function SettingsScreen(): ReactNode {
   const [tab, setTab] = useState<string>("people");
+  useTitle("Settings");
   return (
     <DeskFrame crumb={<ScreenNames />} meter={<ImportProgress />}>
       <main className="settings" data-pane tabIndex={-1} aria-label="Settings">

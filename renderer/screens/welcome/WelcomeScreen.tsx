@@ -15,17 +15,14 @@ export function WelcomeScreen({ onImport, onSample }: Props): ReactNode {
   return (
     <main className="welcome">
       <div className="welcome-sheet">
-        <p className="kick">{loaded?.desk.name}</p>
         <h1>Stet</h1>
         <p className="stet-mark">
           <i>stet</i>: let it stand. The copy editor’s mark for words that stay.
         </p>
         <ol className="welcome-lines">
           <li>An AI-written draft lies beside the sources that it was written from.</li>
-          <li>Every claim that the sources do not carry is marked, with the reason and the passage.</li>
-          <li>
-            You judge, mend and decide; only what was approved leaves, and every act can be proved later.
-          </li>
+          <li>Every claim that the sources do not carry is marked, with reason and passage.</li>
+          <li>You judge, mend and decide; only what is approved leaves, and all is on record.</li>
         </ol>
         {isNew ? (
           <FirstPerson onImport={onImport} onSample={onSample} />
