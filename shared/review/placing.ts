@@ -18,7 +18,7 @@ export function createPlacing(before: string, after: string): PlacePassage {
     const old = placesOf(words, before);
     const now = placesOf(words, after);
     if (old.length === 1 && now.length === 1) return spanAt(now[0] ?? 0, words);
-    if (old.length !== now.length || old.length > 100) return null;
+    if (old.length > most || now.length > most) return null;
     const length = words.length;
     const isOutside = (start: number, text: string): boolean =>
       start + length <= same.start || start >= text.length - same.end;
@@ -41,10 +41,13 @@ function commonEnds(before: string, after: string): { readonly start: number; re
   return { start, end };
 }
 
-/** Where words stand in a text, overlaps included; stops after 101 places. */
+/** More copies than this of one sentence are not told apart. */
+const most = 100;
+
+/** Where words stand in a text, overlaps included; stops at one place too many. */
 function placesOf(words: string, text: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && places.length <= 100; at = text.indexOf(words, at + 1))
+  for (let at = text.indexOf(words); at >= 0 && places.length <= most; at = text.indexOf(words, at + 1))
     places.push(at);
   return places;
 }
