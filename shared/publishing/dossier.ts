@@ -90,7 +90,7 @@ function describeChecking(checked: readonly Checked[], approver: string, day: st
 function describeCounts({ claims, judged, verified, rewritten, waived }: Counts): string {
   const parts = [
     `${many(claims, "claim")}, ${judged === claims ? "all" : judged} judged`,
-    `${verified} verified against the sources`,
+    `${verified} verified by a person`,
     `${many(rewritten, "sentence")} rewritten by hand`,
     `${waived} let stand with a reason`,
   ];

@@ -72,7 +72,7 @@ function record(dossier: Dossier): string {
       counts.claims,
       counts.judged === counts.claims ? "claims, all judged" : `claims, ${counts.judged} judged`,
     ],
-    [counts.verified, "verified against the sources"],
+    [counts.verified, "verified by a person"],
     [counts.rewritten, counts.rewritten === 1 ? "sentence rewritten by hand" : "sentences rewritten by hand"],
     [counts.waived, "let stand with a reason"],
   ] as const;
