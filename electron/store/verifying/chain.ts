@@ -1,10 +1,10 @@
 import { isUtf8 } from "node:buffer";
-import { hash } from "node:crypto";
 import type { Database } from "better-sqlite3";
-import { findLinkProblem, logDomain, type ChainHead } from "../../../shared/history/chain.ts";
+import { findLinkProblem, hashEntry, type ChainHead } from "../../../shared/history/chain.ts";
 import type { Entry } from "../../../shared/history/entry.ts";
 import { isCanonicalJson } from "../../../shared/text/canonical.ts";
 import type { JsonValue } from "../../../shared/words/span.ts";
+import { hashText } from "../texts.ts";
 import { entryProblem, type Problem } from "./problem.ts";
 
 /** How far the chains hold: `entries` are sound, and the one after them has the problem, where there is one. */
@@ -15,8 +15,6 @@ export type ChainProof = {
 };
 
 type Row = readonly [position: number, device: string, sequence: number, bytes: Buffer, hash: string];
-
-const domain = Buffer.from(logDomain, "utf8");
 
 /**
  * Proves every device's chain in the order of the log, and stops at the first wrong entry: stored bytes hash to the stored
@@ -47,10 +45,9 @@ export function verifyChain(db: Database): ChainProof {
 }
 
 function readBytes(bytes: Buffer, name: string): Entry | string {
-  if (hash("sha256", Buffer.concat([domain, bytes]), "hex") !== name)
-    return "its bytes are not what its hash says";
   if (!isUtf8(bytes)) return "its bytes are no UTF-8";
   const json = bytes.toString("utf8");
+  if (hashEntry(json, hashText) !== name) return "its bytes are not what its hash says";
   try {
     const value = JSON.parse(json) as JsonValue;
     if (typeof value !== "object" || value === null) return "its bytes are no entry";

@@ -15,6 +15,16 @@ const inTheLog: readonly Damage[] = [
     sentence: /bytes are not what its hash says/u,
   },
   {
+    name: "a byte changed to one that is no UTF-8",
+    change: (db) => {
+      const bytes = Buffer.from(canonicalJson(entryAt(db, 2)));
+      bytes[bytes.indexOf("Ada")] = 0xff;
+      db.prepare("UPDATE log SET bytes = ? WHERE position = 2").run(bytes);
+    },
+    entry: ["device-a", 2],
+    sentence: /bytes are no UTF-8/u,
+  },
+  {
     name: "a changed hash",
     change: (db) => db.exec(`UPDATE log SET hash = '${"a".repeat(64)}' WHERE position = 6`),
     entry: ["device-b", 2],
