@@ -79,12 +79,13 @@ function findAddress(output) {
  */
 async function follow(program) {
   let isInterrupted = false;
-  // The terminal sends an interrupt to the program as well; it ends by itself, and so does this script after it.
-  process.on("SIGINT", () => (isInterrupted = true));
-  process.on("SIGTERM", () => {
+  const end = (/** @type {NodeJS.Signals} */ signal) => {
     isInterrupted = true;
-    program.kill("SIGTERM");
-  });
+    // A terminal sends an interrupt to both; whoever interrupts this script alone means the program too.
+    if (signal !== "SIGINT" || !process.stdin.isTTY) program.kill(signal);
+  };
+  process.on("SIGINT", end);
+  process.on("SIGTERM", end);
   const [code] = await once(program, "exit");
   return isInterrupted ? 0 : (code ?? 1);
 }

@@ -2,8 +2,9 @@
 // Runs every check and every test. Arguments go to vitest: `npm test -- test/unit/api` runs those tests alone.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { buildWhatIsStale } from "./setup/build.mjs";
+import { closingLine, readCounts } from "./setup/counts.mjs";
 import { installWhatIsMissing } from "./setup/install.mjs";
 import { at, findNode, root, run } from "./setup/places.mjs";
 
@@ -16,11 +17,9 @@ await run(async () => {
   await buildWhatIsStale(["renderer", "cli", "desktop", "preload"]);
   const isChecked = await checked;
   const isTested = await runTests();
-  const counts = readCounts();
+  const counts = readCounts(report);
   if (!isChecked) console.log("\nA check failed; what it found stands above the tests.");
-  console.log(
-    `\n${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ""}`,
-  );
+  console.log(`\n${closingLine(counts)}`);
   return isChecked && isTested ? 0 : 1;
 });
 
@@ -57,20 +56,6 @@ async function runTests() {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const [code] = await once(start("vitest/vitest.mjs", ["run", ...reporters, ...given], "inherit"), "exit");
   return code === 0;
-}
-
-/** What vitest wrote of its run; nothing at all where it could not run. */
-function readCounts() {
-  try {
-    const counts = JSON.parse(readFileSync(report, "utf8"));
-    return {
-      passed: counts.numPassedTests,
-      failed: counts.numFailedTests,
-      skipped: counts.numPendingTests + counts.numTodoTests,
-    };
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
-  }
 }
 
 /**

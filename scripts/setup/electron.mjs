@@ -65,17 +65,24 @@ export async function downloadElectron({ again }) {
 /**
  * Why Electron cannot open a window on this machine, with the remedy, in one sentence; null where nothing speaks against it.
  * @param {string | null} program Electron's program, where it is there already
+ * @param {{ platform: NodeJS.Platform, env: NodeJS.ProcessEnv, uid: number | undefined, isRestricted: boolean }} system
  * @returns {string | null}
  */
-export function findDesktopObstacle(program) {
-  if (process.platform !== "linux") return null;
-  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY)
-    return "There is no display here for a window of its own.";
-  if (process.getuid?.() === 0 && process.env.ELECTRON_DISABLE_SANDBOX !== "1")
+export function findDesktopObstacle(program, system = thisSystem()) {
+  const { platform, env, uid, isRestricted } = system;
+  if (platform !== "linux") return null;
+  if (!env.DISPLAY && !env.WAYLAND_DISPLAY) return "There is no display here for a window of its own.";
+  if (env.ELECTRON_DISABLE_SANDBOX === "1") return null;
+  if (uid === 0)
     return "Electron does not open windows for root; start Stet as an ordinary user for a window of its own.";
-  if (program === null || !isNamespaceRestricted() || isSandboxSet(program)) return null;
+  if (program === null || !isRestricted || isSandboxSet(program)) return null;
   const sandbox = path.join(path.dirname(program), "chrome-sandbox");
-  return `This Ubuntu lets no program but root's make a sandbox: for a window of its own, run "sudo chown root ${sandbox} && sudo chmod 4755 ${sandbox}" once.`;
+  return `This Ubuntu lets no program but root's make a sandbox: for a window of its own, run "sudo chown root '${sandbox}' && sudo chmod 4755 '${sandbox}'" once.`;
+}
+
+function thisSystem() {
+  const { platform, env } = process;
+  return { platform, env, uid: process.getuid?.(), isRestricted: isNamespaceRestricted() };
 }
 
 function isNamespaceRestricted() {
