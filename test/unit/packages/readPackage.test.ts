@@ -109,6 +109,10 @@ describe("the citations of a package", () => {
     expect(place({ start: 3, end: 8, quote: "b\r\npi" }, "a\r\nb\r\npier")).toMatchObject({ words: "b\npi" });
   });
 
+  test("have no place where a line end vanished", () => {
+    expect(place({ start: 1, end: 2 }, "a\r\nb")).toMatchObject({ quote: "", draft: null });
+  });
+
   test("take their quote from the body where only a position came", () => {
     expect(place({ start: 4, end: 8 }, "The pier opened.")).toMatchObject({ quote: "pier", words: "pier" });
   });
@@ -132,6 +136,13 @@ describe("the citations of a package", () => {
 
   test("find the words of the headline when the body lacks them", () => {
     expect(place({ quote: "Pier opens" }, "It opened on Monday.").draft).toEqual({ start: 2, end: 12 });
+  });
+
+  test("are found through the markup among their words", () => {
+    expect(place({ quote: "The pier opened" }, "The *pier* [opened](https://pier.example/).")).toMatchObject({
+      quote: "The pier opened",
+      words: "The *pier* [opened](https://pier.example/)",
+    });
   });
 
   test("never take a look-alike: overlapping places count as two", () => {
