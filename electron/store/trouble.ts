@@ -19,5 +19,7 @@ const troubles: readonly (readonly [code: string, sentence: (file: string) => st
 export function explainTrouble(error: unknown, file: string): unknown {
   if (!(error instanceof Connection.SqliteError)) return error;
   const trouble = troubles.find(([code]) => error.code.startsWith(code));
-  return trouble === undefined ? error : new Refusal("refused", trouble[1](basename(file)));
+  if (trouble === undefined) return error;
+  // A wrong file is bad input; the rest may go by itself or by somebody's help.
+  return new Refusal(trouble[0] === "SQLITE_NOTADB" ? "input" : "refused", trouble[1](basename(file)));
 }
