@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { VerifyAnswer } from "../../shared/api/answers.ts";
 import type { ChainHead } from "../../shared/history/chain.ts";
 import { createEmptyDesk, rebuildViews, UnusableEntry } from "./rebuild.ts";
+import { explainTrouble } from "./trouble.ts";
 import { verifyChain } from "./verifying/chain.ts";
 import { deskProblem, entryProblem, type Problem } from "./verifying/problem.ts";
 import { findSchemaProblem } from "./verifying/schema.ts";
@@ -31,6 +32,8 @@ export function verifyDesk(db: Database, witness: Witness = {}): VerifyAnswer {
       problem: problem?.sentence ?? null,
       firstWrong: problem?.entry ?? null,
     };
+  } catch (error) {
+    throw explainTrouble(error, db.name);
   } finally {
     rebuilt.close();
   }

@@ -1,4 +1,4 @@
-import type { Database } from "better-sqlite3";
+import Connection, { type Database } from "better-sqlite3";
 import { expect, test } from "vitest";
 import { getLogHead, listHeads } from "../../../electron/store/log.ts";
 import { rebuildViews } from "../../../electron/store/rebuild.ts";
@@ -54,6 +54,16 @@ test("a log that was written anew with sound chains is another one to a witness"
   const { db } = openRawCopy(original());
   const witness = { ...getLogHead(db), hash: "c".repeat(64) };
   expect(verifyDesk(db, { heads: [witness] }).firstWrong).toEqual({ device: "device-a", sequence: 10 });
+});
+
+test("a desk that another program is writing to is not called wrong, but proved later", () => {
+  const { db, file } = openRawCopy(original());
+  db.pragma("busy_timeout = 20");
+  const other = new Connection(file);
+  other.exec("BEGIN IMMEDIATE");
+  expect(() => verifyDesk(db)).toThrow("is busy with another program's work");
+  other.close();
+  expect(verifyDesk(db).ok).toBe(true);
 });
 
 function emptyViews(db: Database): void {
