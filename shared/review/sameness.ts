@@ -5,26 +5,32 @@ type Sources = CheckRecord["sources"];
 type Side = { readonly claim: CheckedClaim; readonly sources: Sources };
 
 /**
- * What stops a verdict from standing on a claim whose sentence is the same: its evidence is other passages, or lies in
- * other texts; or its finding, or a reason, is new. Passages that are context alone do not count, since any new source
- * moves them; `judged`, the passages that the person's verdict rests on, always do.
+ * What stops a verdict from standing on a claim whose sentence is the same: its evidence lies elsewhere or in other texts,
+ * or its finding, or a reason, is new. Its evidence is the best passage and every one that contradicts it; the lesser
+ * ones move whenever any source comes or goes. `judged`, the passages that the person's verdict rests on, must lie in the
+ * same texts all of them.
  */
 export function changesOf(before: Side, after: Side, judged: readonly Evidence[]): readonly ClaimChange[] {
   const changes: ClaimChange[] = [];
-  const evidence = weighty(before).join() !== weighty(after).join();
   const rested = judged.some(
     ({ source }) => textOf(source, before.sources) !== textOf(source, after.sources),
   );
-  if (evidence || rested) changes.push("evidence");
+  if (rested || hasNewEvidence(before, after)) changes.push("evidence");
   if (hasNewFinding(before, after)) changes.push("finding");
   return changes;
 }
 
+function hasNewEvidence(before: Side, after: Side): boolean {
+  const [old, now] = [weighty(before), weighty(after)];
+  if (old[0] !== now[0]) return true;
+  return now.some((passage) => passage.startsWith("contradicts") && !old.includes(passage));
+}
+
+/** The passages that say something of the claim, best first, each by its role, text and place. */
 function weighty({ claim, sources }: Side): readonly string[] {
   return claim.evidence
     .filter(({ role }) => role !== "context")
-    .map((passage) => `${passage.role} ${placeOf(passage, sources)}`)
-    .toSorted();
+    .map((passage) => `${passage.role} ${placeOf(passage, sources)}`);
 }
 
 function hasNewFinding(before: Side, after: Side): boolean {

@@ -97,10 +97,15 @@ describe("a claim", () => {
     ]);
   });
 
-  it("stays as it is when only passages of context come or go", () => {
+  it("stays as it is when only lesser passages come or go, unless one contradicts it", () => {
     const first = carry(null, check([dam]));
-    const context = { ...passage, start: 90, end: 99, role: "context" } as const;
-    expect(shown(carry(first, check([dam], { evidence: [passage, context] })))).toEqual([`c1 ${dam}`]);
+    const lesser = (role: Evidence["role"]): Evidence => ({ ...passage, start: 90, end: 99, role });
+    const now = (role: Evidence["role"], evidence = [passage, lesser(role)]) =>
+      shown(carry(first, check([dam], { evidence })));
+    expect(now("context")).toEqual([`c1 ${dam}`]);
+    expect(now("supports")).toEqual([`c1 ${dam}`]);
+    expect(now("contradicts")).toEqual([`c2 ${dam} < c1: evidence`]);
+    expect(now("supports", [lesser("supports"), passage])).toEqual([`c2 ${dam} < c1: evidence`]);
   });
 
   it("is opened again when a passage that the person rested on lies in another text", () => {
