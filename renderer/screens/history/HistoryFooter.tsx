@@ -15,7 +15,7 @@ export function HistoryFooter(): ReactNode {
       "The log is empty."
     ) : (
       <>
-        <b>Head of the log</b> · entry {head.position} ·{" "}
+        <b>Head of the log</b> · entry {head.position.toLocaleString("en-GB")} ·{" "}
         <code
           className="log-hash"
           title="Note it elsewhere: whoever has it can prove that nothing before it was changed."
