@@ -1,5 +1,8 @@
 import Connection, { type Database } from "better-sqlite3";
+import type { Entry } from "../../shared/history/entry.ts";
 import { parseEntry } from "../../shared/history/parse.ts";
+import { isCanonicalJson } from "../../shared/text/canonical.ts";
+import type { JsonValue } from "../../shared/words/span.ts";
 import type { PlacedEntry } from "./log.ts";
 import { migrations } from "./migrations/migrations.ts";
 import { getText } from "./texts.ts";
@@ -45,7 +48,7 @@ export function rebuildViews(
   into.transaction(() => {
     for (const [position, device, sequence, bytes, hash] of rows) {
       try {
-        const placed = { position, hash, entry: parseEntry(JSON.parse(bytes.toString("utf8"))) };
+        const placed = { position, hash, entry: readEntry(bytes.toString("utf8")) };
         look(placed);
         applyEntry(views, placed);
       } catch (error) {
@@ -53,4 +56,10 @@ export function rebuildViews(
       }
     }
   })();
+}
+
+function readEntry(json: string): Entry {
+  const value = JSON.parse(json) as JsonValue;
+  if (!isCanonicalJson(json, value)) throw new Error("its bytes are not canonical");
+  return parseEntry(value);
 }
