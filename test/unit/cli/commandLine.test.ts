@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { commands } from "../../../electron/cli/commands.ts";
 import { openCommandLine, type CommandLine } from "../../fixtures/commandLine.ts";
+import { fileOfText, sampleArticle } from "../../fixtures/sampleArticle.ts";
 
 let stet: CommandLine;
 beforeEach(() => void (stet = openCommandLine()));
@@ -74,5 +75,17 @@ describe("the command line", () => {
     });
     const { code, err } = await stet.run("list", "--desk", file);
     expect([code, err]).toEqual([2, '"notes.txt" is not a Stet desk: choose a file that Stet made.\n']);
+  });
+});
+
+describe("stet serve", () => {
+  it("imports the files that it is given, prints the address, and ends with 0 when it is asked to", async () => {
+    const files = [sampleArticle(), fileOfText("bad.json", "{")].map(stet.put);
+    stet.stop();
+    const { code, out, err } = await stet.run("serve", ...files);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Stet is open at http:\/\/127\.0\.0\.1:\d+\/enter\/\S+\n/u);
+    expect(err).toMatch(/^bad\.json .*\.\n$/u);
+    expect((await stet.run("list")).out).toContain("harbour-dredging");
   });
 });
