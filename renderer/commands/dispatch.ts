@@ -20,10 +20,15 @@ export function dispatchKey(event: KeyboardEvent, registry: CommandRegistry, key
     const run = registry.find(id);
     if (run === null) continue;
     event.preventDefault();
-    run();
+    // A key that is held down may walk a list, but it never judges a row of claims.
+    if (!event.repeat || isWalking(id)) run();
     return true;
   }
   return false;
+}
+
+function isWalking(id: CommandId): boolean {
+  return /\.(?:next|previous|nextOpen|evidence)$/.test(id);
 }
 
 /** True in a text field, a select or an editor. */

@@ -7,7 +7,7 @@ import { languageOf } from "./language.ts";
 import { marginLetters } from "./marginLetters.ts";
 import { markdownLook } from "./markdownLook.ts";
 import { markAt } from "./marks.ts";
-import { editing, mode, reading, typing, type EditingCalls } from "./modes.ts";
+import { editing, mode, reading, typingHistory, type EditingCalls } from "./modes.ts";
 import type { Span } from "../../shared/words/span.ts";
 
 export type ProofCalls = EditingCalls & {
@@ -65,7 +65,7 @@ function stateOf(text: string, calls: () => ProofCalls): EditorState {
       drawnField,
       markdownLook,
       marginLetters((claim) => calls().onFocusClaim(claim)),
-      typing,
+      typingHistory,
       pointing(calls),
       EditorView.updateListener.of((update) => {
         const typed = update.transactions.some(

@@ -21,6 +21,7 @@ export function editing(calls: EditingCalls): Extension {
     EditorState.readOnly.of(false),
     EditorView.editable.of(true),
     EditorView.editorAttributes.of({ class: "proof-editing" }),
+    keymap.of([...historyKeymap, ...defaultKeymap]),
     Prec.high(
       keymap.of([
         { key: "Escape", run: call(calls.onLeave), stopPropagation: true },
@@ -37,5 +38,5 @@ function call(run: () => void): () => boolean {
   };
 }
 
-/** Undo and redo of typing, kept through reading and editing alike. */
-export const typing: Extension = [history(), keymap.of([...historyKeymap, ...defaultKeymap])];
+/** What was typed can be undone, however often a person went back to reading in between. */
+export const typingHistory: Extension = history();

@@ -52,7 +52,7 @@ function createAsking(access: Access, { client, person, sayProblem }: ReviewSurr
   const { get, set } = access;
   /** Counts what was asked, so that an answer that an act has overtaken is not shown. */
   let asked = 0;
-  let turn: Promise<unknown> = Promise.resolve();
+  let turn: Promise<void> = Promise.resolve();
   const ask = async (article: string): Promise<void> => {
     asked += 1;
     const mine = asked;
@@ -79,7 +79,7 @@ function createAsking(access: Access, { client, person, sayProblem }: ReviewSurr
   };
   const act: ReviewAccess["act"] = (run) => {
     const mine = turn.then(() => actNow(run));
-    turn = mine;
+    turn = mine.then(() => undefined);
     return mine;
   };
   return { ask, act };

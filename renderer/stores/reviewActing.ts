@@ -21,7 +21,12 @@ export function createActing({ get, set, act, client }: ReviewAccess): Acting {
     const { [claim]: _, ...others } = get().heldNotes;
     set({ heldNotes: note === null ? others : { ...others, [claim]: note } });
   };
+  let turn: Promise<void> = Promise.resolve();
   return {
+    inTurn: (work) => {
+      turn = turn.then(work).then(() => undefined);
+      return turn;
+    },
     heldNotes: {},
     holdNote,
     judge: async (claim, verdict, note) => {

@@ -56,6 +56,8 @@ export type Typing = {
 
 /** Acts on the article in the name of who is at the desk; each is true where it was done, else its refusal is said. */
 export type Acting = {
+  /** Does what a key asks for after everything that keys before it asked for is answered. */
+  readonly inTurn: (work: () => Promise<unknown>) => Promise<void>;
   /** Notes that wait for their claim's verdict, by claim. */
   readonly heldNotes: Readonly<Record<string, string>>;
   readonly holdNote: (claim: string, note: string | null) => void;

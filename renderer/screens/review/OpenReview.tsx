@@ -14,6 +14,7 @@ import { SourcePane } from "./sources/SourcePane.tsx";
 import { useFind } from "./useFind.ts";
 import { useReviewCommands } from "./useReviewCommands.ts";
 import { useReviewKeys } from "./useReviewKeys.ts";
+import { useSavedOnLeaving } from "./useSavedOnLeaving.ts";
 import { useTitle } from "./useTitle.ts";
 
 /** The screen of an article that is there. */
@@ -28,6 +29,7 @@ export function OpenReview({ review }: { readonly review: Review }): ReactNode {
     onWhy: () => setWhyOpen((is) => !is),
     onFind: find.open,
   };
+  useSavedOnLeaving();
   useTitle(review.article.headline);
   useReviewCommands(review, calls.onOpen, toggles);
   useReviewKeys(review, () => {

@@ -1,10 +1,10 @@
-import type { Review } from "../../../shared/api/answers.ts";
+import type { Review, ReviewClaim } from "../../../shared/api/answers.ts";
 import { refusalOfVerdict } from "../../../shared/review/acts.ts";
 import type { Verdict } from "../../../shared/words/judgement.ts";
+import type { ReviewStore } from "../../stores/review.ts";
 import { useStores } from "../../stores/stores.ts";
 import { findFix, withFix } from "./fix.ts";
 import type { Panel } from "./panel.ts";
-import { useFocused } from "./useFocused.ts";
 
 export type Judging = {
   /** Gives a verdict; where it needs words first, asks for them. */
@@ -15,29 +15,43 @@ export type Judging = {
   readonly fix: () => void;
 };
 
-/** What a key or a button does to the claim in hand. */
-export function useJudging(review: Review, open: (panel: Panel) => void): Judging {
+/**
+ * What a key or a button does to the claim in hand. A key that is pressed while the desk is still busy with the one
+ * before waits for it, and means the claim that is in hand then.
+ */
+export function useJudging(open: (panel: Panel) => void): Judging {
   const { review: store, notices } = useStores();
-  const claim = useFocused(review)?.claim ?? null;
-  const { judge, waive, edit } = store.getState();
+  const inTurn = (act: (claim: ReviewClaim, review: Review) => Promise<unknown>): void =>
+    void store.getState().inTurn(async () => {
+      const { review, focus } = store.getState();
+      const claim = review?.claims.find(({ id }) => id === focus);
+      if (review !== null && claim !== undefined) await act(claim, review);
+    });
   return {
-    give: (verdict) => {
-      if (claim === null) return;
-      if (verdict === "query") open("query");
-      else if (refusalOfVerdict(verdict, null, claim.evidence) !== null) open("proof");
-      else void judge(claim.id, verdict);
-    },
-    takeBack: () => {
-      if (claim === null) return;
-      if (claim.waiver !== null) void waive(claim.id, null);
-      else if (claim.verdict !== null) void judge(claim.id, null);
-    },
-    fix: () => {
-      const fix = claim === null ? null : findFix(claim, review.text);
-      if (fix === null) return;
-      void edit(withFix(review.text, fix)).then((isDone) => {
-        if (isDone) notices.getState().say(`“${fix.words}” stands in place of “${fix.insteadOf}”.`, "done");
-      });
-    },
+    give: (verdict) => inTurn((claim) => giveVerdict(store, claim, verdict, open)),
+    takeBack: () => inTurn((claim) => takeBack(store, claim)),
+    fix: () =>
+      inTurn(async (claim, { text }) => {
+        const fix = findFix(claim, text);
+        if (fix === null || !(await store.getState().edit(withFix(text, fix)))) return;
+        notices.getState().say(`“${fix.words}” stands in place of “${fix.insteadOf}”.`, "done");
+      }),
   };
+}
+
+async function giveVerdict(
+  store: ReviewStore,
+  claim: ReviewClaim,
+  verdict: Verdict,
+  open: (panel: Panel) => void,
+): Promise<void> {
+  if (verdict === "query") open("query");
+  else if (refusalOfVerdict(verdict, null, claim.evidence) !== null) open("proof");
+  else await store.getState().judge(claim.id, verdict);
+}
+
+async function takeBack(store: ReviewStore, claim: ReviewClaim): Promise<void> {
+  const { waive, judge } = store.getState();
+  if (claim.waiver !== null) await waive(claim.id, null);
+  else if (claim.verdict !== null) await judge(claim.id, null);
 }

@@ -5,7 +5,7 @@ import { useStores } from "../../stores/stores.ts";
 
 /**
  * The keys of the review screen that are no commands: Alt+1 to Alt+9 for the sources, Mod+Z to take the last verdict
- * back (while typing it undoes the typing), Mod+S (everything is saved already), Escape.
+ * back (while typing it undoes the typing), Mod+S to save what is typed, Escape.
  */
 export function useReviewKeys(review: Review, onEscape: () => void): void {
   const { review: store, notices } = useStores();
@@ -22,11 +22,15 @@ export function useReviewKeys(review: Review, onEscape: () => void): void {
       const source = latest.current.review.sources[Number(digit ?? 0) - 1];
       if (event.altKey && !mod && source !== undefined) store.getState().showSource(source.id);
       else if (mod && event.key.toLowerCase() === "s")
-        notices.getState().say("Everything is saved as you go.", "done");
+        void store
+          .getState()
+          .save()
+          .then((isSaved) => isSaved && notices.getState().say("Everything is saved.", "done"));
       else if (mod && !event.shiftKey && event.key.toLowerCase() === "z" && !typing)
         void store.getState().undo();
       else if (event.key === "Escape" && !typing) {
         notices.getState().closeRefusals();
+        if (store.getState().editing) void store.getState().leaveEditing();
         latest.current.onEscape();
       } else return;
       event.preventDefault();

@@ -33,7 +33,7 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
       ) : (
         <>
           <FixButton claim={claim} text={review.text} />
-          <VerdictButtons review={review} claim={claim} onOpen={onOpen} />
+          <VerdictButtons claim={claim} onOpen={onOpen} />
         </>
       )}
       {isWhyOpen && <WhyPanel claim={claim} review={review} />}

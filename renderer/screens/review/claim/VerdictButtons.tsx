@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import type { ReviewClaim } from "../../../../shared/api/answers.ts";
 import { verdictLabels } from "../../../../shared/review/labels.ts";
 import { verdicts, type Verdict } from "../../../../shared/words/judgement.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -7,7 +7,6 @@ import type { Panel } from "../panel.ts";
 import { useJudging } from "../useJudging.ts";
 
 type Props = {
-  readonly review: Review;
   readonly claim: ReviewClaim;
   readonly onOpen: (panel: Panel) => void;
 };
@@ -15,8 +14,8 @@ type Props = {
 const asking: ReadonlySet<Verdict> = new Set(["query"]);
 
 /** The six verdicts, the checker's own only hinted at; below them the note, letting it stand, taking it back. */
-export function VerdictButtons({ review, claim, onOpen }: Props): ReactNode {
-  const judging = useJudging(review, onOpen);
+export function VerdictButtons({ claim, onOpen }: Props): ReactNode {
+  const judging = useJudging(onOpen);
   return (
     <div className="verdicts" role="group" aria-label="Verdict">
       {verdicts.map((verdict) => (

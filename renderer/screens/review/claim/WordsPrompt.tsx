@@ -50,7 +50,7 @@ export function WordsPrompt({ kind, claim, onClose }: Props): ReactNode {
     event.stopPropagation();
   };
   return (
-    <div className="words-prompt" role="group" aria-label={ask.label} onKeyDown={press}>
+    <div className="words-prompt" onKeyDown={press}>
       <TextField
         label={ask.label}
         value={words}

@@ -16,7 +16,7 @@ export function FindBar({ find }: { readonly find: Find }): ReactNode {
     event.stopPropagation();
   };
   return (
-    <search className="find-bar" aria-label="Find in draft and sources">
+    <div className="find-bar" role="search" aria-label="Find in draft and sources">
       <input
         ref={field}
         type="search"
@@ -44,7 +44,7 @@ export function FindBar({ find }: { readonly find: Find }): ReactNode {
         ×
       </button>
       <Places find={find} />
-    </search>
+    </div>
   );
 }
 

@@ -2,12 +2,13 @@ import { useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { paragraphsOf } from "../paragraphs.ts";
-import { passagesOf, runsOf, type Passage } from "../passages.ts";
+import { passagesOf, type Passage } from "../passages.ts";
 import { foundIn, type Find } from "../useFind.ts";
 import { useFocused } from "../useFocused.ts";
+import { chunksOf } from "./chunks.ts";
 import { overlaysOf } from "./overlays.ts";
+import { ParagraphChunk } from "./ParagraphChunk.tsx";
 import { PassageRules } from "./PassageRules.tsx";
-import { SourceParagraph } from "./SourceParagraph.tsx";
 
 type Props = {
   readonly review: Review;
@@ -17,13 +18,13 @@ type Props = {
   readonly onPassage: (passage: Passage) => void;
 };
 
-/** A source's text in paragraphs; those out of view cost next to nothing (`content-visibility`). */
+/** A source's text in paragraphs, a chunk at a time; chunks far from view are only as high as their words. */
 export function SourceParagraphs({ review, source, text, find, onPassage }: Props): ReactNode {
   const claim = useFocused(review)?.claim ?? null;
   const passage = useStores().review((state) => state.passage);
   const { texts, now } = find;
   const found = useMemo(() => foundIn({ texts, now }, source), [texts, now, source]);
-  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+  const chunks = useMemo(() => chunksOf(paragraphsOf(text)), [text]);
   const passages = useMemo(() => passagesOf(review.claims, source), [review.claims, source]);
   const overlays = useMemo(() => overlaysOf(claim, source, passage, found), [claim, source, passage, found]);
   const place = useRef<HTMLDivElement>(null);
@@ -36,11 +37,13 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   return (
     <div ref={place} className="source-text">
       <PassageRules place={place} passages={passages} focus={claim?.id ?? null} />
-      {paragraphs.map((paragraph) => (
-        <SourceParagraph
-          key={paragraph.start}
+      {chunks.map((chunk) => (
+        <ParagraphChunk
+          key={chunk.start}
           text={text}
-          runs={runsOf(paragraph, passages, overlays)}
+          chunk={chunk}
+          passages={passages}
+          overlays={overlays}
           focus={claim?.id ?? null}
           onPassage={onPassage}
         />
@@ -49,7 +52,7 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   );
 }
 
-/** Brings something into view; once more after a frame, when paragraphs around it have got their real heights. */
+/** Brings something into view; once more after a frame, when the paragraphs around it have got their real heights. */
 function show(place: HTMLElement | null, selector: string): void {
   scrollTo(place, selector);
   requestAnimationFrame(() => scrollTo(place, selector));
