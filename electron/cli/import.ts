@@ -1,17 +1,13 @@
-import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { Refusal, type Client } from "../../shared/api/api.ts";
 import type { ImportAnswer } from "../../shared/api/answers.ts";
-import { groupFiles } from "../../shared/packages/grouping.ts";
-import { sniffFile } from "../../shared/packages/sniff.ts";
 import { outcomeLabels } from "../../shared/review/labels.ts";
 import { countOf } from "../../shared/review/naming.ts";
+import { findBatches, type Batch } from "./batches.ts";
 import { UsageError, type Command } from "./command.ts";
-import { readBytes, readFileBytes } from "./files.ts";
+import { readFileBytes } from "./files.ts";
 import { plainLine } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
-
-type Batch = { readonly draft: string; readonly sources: readonly string[] };
 
 export const importCommand: Command = {
   name: "import",
@@ -34,7 +30,7 @@ export const importCommand: Command = {
     if (options("source").length > 0 && operands.length > 1)
       throw new UsageError("--source belongs to one draft; import the drafts one by one.");
     const as = option("as") === undefined ? {} : { as: (await person()).id };
-    const batches = (await Promise.all(operands.map((file) => batchesOf(file, options("source"))))).flat();
+    const batches = (await Promise.all(operands.map((file) => findBatches(file, options("source"))))).flat();
     const refused = [];
     for (const [index, batch] of batches.entries()) {
       showProgress(terminal, index, batches.length);
@@ -47,42 +43,24 @@ export const importCommand: Command = {
   },
 };
 
-async function batchesOf(file: string, sources: readonly string[]): Promise<readonly Batch[]> {
-  const isFolder = (await stat(file).catch(() => null))?.isDirectory() ?? false;
-  if (!isFolder) return [{ draft: file, sources }];
-  const entries = await readdir(file, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith("."));
-  const files = await Promise.all(
-    names.map(async (entry) => {
-      const name = path.join(entry.parentPath, entry.name);
-      return { name, kind: sniffFile(name, await readBytes(name)) };
-    }),
-  );
-  const { articles, unclear } = groupFiles(files.toSorted((one, other) => (one.name < other.name ? -1 : 1)));
-  if (unclear[0]?.[0] !== undefined)
-    throw new Refusal(
-      "input",
-      `It is not clear which text in ${path.dirname(unclear[0][0].name)} is the draft; name it, and its sources with --source.`,
-    );
-  return articles.map(({ draft, sources: beside }) => ({
-    draft: draft.name,
-    sources: beside.map(({ name }) => name),
-  }));
-}
-
 async function importBatch(
   client: Client,
-  { draft, sources }: Batch,
+  batch: Batch,
   how: { readonly as?: string; readonly dryRun: boolean },
 ): Promise<ImportAnswer> {
+  if (batch.problem !== null) return refusedAnswer(batch.draft, batch.problem);
   try {
-    const files = await Promise.all(sources.map(readFileBytes));
-    return await client.importArticle({ draft: await readFileBytes(draft), sources: files, ...how });
+    const sources = await Promise.all(batch.sources.map(readFileBytes));
+    return await client.importArticle({ draft: await readFileBytes(batch.draft), sources, ...how });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const nothing = { article: null, headline: null, found: null };
-    return { file: path.basename(draft), outcome: "refused", ...nothing, problem: error.message };
+    return refusedAnswer(batch.draft, error.message);
   }
+}
+
+function refusedAnswer(draft: string, problem: string): ImportAnswer {
+  const nothing = { article: null, headline: null, found: null };
+  return { file: path.basename(draft), outcome: "refused", ...nothing, problem };
 }
 
 function importLines({ file, outcome, article, headline, found, problem }: ImportAnswer): readonly string[] {

@@ -81,6 +81,16 @@ describe("stet import", () => {
     expect(out).toMatch(/^Added .*1 source\n$/u);
   });
 
+  it("asks which text is the draft where a folder does not tell, and imports the rest", async () => {
+    const folder = path.join(stet.home, "unclear");
+    mkdirSync(folder);
+    for (const name of ["one.txt", "two.txt"])
+      writeFileSync(path.join(folder, name), `It is so, says ${name}.`);
+    const { code, out } = await stet.run("import", folder, stet.put(sampleArticle()));
+    expect(code).toBe(2);
+    expect(out).toMatch(/^Refused .*which text in .*unclear is the draft.*\nAdded /u);
+  });
+
   it("as a dry run changes nothing", async () => {
     const { out } = await stet.run("import", stet.put(sampleArticle()), "--dry-run");
     expect(out).toMatch(/^Added/u);
