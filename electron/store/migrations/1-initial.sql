@@ -63,7 +63,8 @@ CREATE TABLE acts (
 CREATE INDEX actsByArticle ON acts (article, position);
 CREATE INDEX actsByPerson ON acts (person, position);
 
--- `number` is the position of the entry that brought the article; counts are of the current revision's claims.
+-- `number` is the position of the entry that brought the article; counts are of the current revision's claims,
+-- whose ids stand in `claimIds`, a JSON array.
 CREATE TABLE articles (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -81,6 +82,7 @@ CREATE TABLE articles (
   checker TEXT NOT NULL,
   checkedAt TEXT NOT NULL,
   claims INTEGER NOT NULL CHECK (claims >= 0),
+  claimIds TEXT NOT NULL,
   judged INTEGER NOT NULL CHECK (judged BETWEEN 0 AND claims),
   partiallySupported INTEGER NOT NULL CHECK (partiallySupported >= 0),
   unsupported INTEGER NOT NULL CHECK (unsupported >= 0),
@@ -116,15 +118,6 @@ CREATE TABLE sources (
   length INTEGER NOT NULL CHECK (length >= 0),
   PRIMARY KEY (article, number),
   UNIQUE (article, id)
-) STRICT, WITHOUT ROWID;
-
--- The claims of the current check of each article, as far as lists need them; the whole stands in `texts`.
-CREATE TABLE claims (
-  article TEXT NOT NULL REFERENCES articles (id),
-  id TEXT NOT NULL,
-  finding TEXT NOT NULL
-    CHECK (finding IN ('supported', 'partially_supported', 'unsupported', 'contradicted')),
-  PRIMARY KEY (article, id)
 ) STRICT, WITHOUT ROWID;
 
 -- The verdict that stands on each claim id, also on ids that the current check has no longer. `evidence` is canonical JSON.

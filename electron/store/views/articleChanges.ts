@@ -5,7 +5,7 @@ import type { CheckReference } from "../../../shared/words/claim.ts";
 import type { Instant, TextHash } from "../../../shared/words/span.ts";
 import { prepare } from "../statement.ts";
 import { getArticle } from "./articles.ts";
-import { countFindings, readCheck, replaceClaims } from "./checks.ts";
+import { countFindings, readCheck } from "./checks.ts";
 import { indexArticle, unindexArticle } from "./search.ts";
 import type { PlacedEntry } from "../log.ts";
 import type { Views } from "./views.ts";
@@ -13,9 +13,9 @@ import type { Views } from "./views.ts";
 export function insertArticle(views: Views, { position, entry }: PlacedEntry<"article_imported">): void {
   const { article, slug, headline, language, createdAt, text, details, check } = entry.body;
   const sql = `INSERT INTO articles (number, id, slug, headline, language, createdAt, importedAt, changedAt, status,
-      revision, text, details, checkHash, checker, checkedAt, claims, judged, partiallySupported, unsupported,
-      contradicted)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0)`;
+      revision, text, details, checkHash, checker, checkedAt, claims, claimIds, judged, partiallySupported,
+      unsupported, contradicted)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, 0, '[]', 0, 0, 0, 0)`;
   const said = [position, article, slug, headline, language, createdAt, entry.at, entry.at];
   const hashes = [text, details, check.hash, check.checker, entry.at];
   prepare<unknown[]>(views.db, sql).run(...said, statusAfter("new", entry), ...hashes);
@@ -45,20 +45,20 @@ export function setDetails(db: Database, article: string, details: TextHash): vo
 export function setCheck(views: Views, article: string, check: CheckReference, at: Instant): void {
   const { db } = views;
   const record = readCheck(views, check);
-  replaceClaims(db, article, record);
   const { claims, partiallySupported, unsupported, contradicted } = countFindings(record);
-  const sql = `UPDATE articles SET checkHash = ?, checker = ?, checkedAt = ?, judged = 0, claims = ?,
+  const sql = `UPDATE articles SET checkHash = ?, checker = ?, checkedAt = ?, judged = 0, claims = ?, claimIds = ?,
       partiallySupported = ?, unsupported = ?, contradicted = ? WHERE id = ?`;
-  const counts = [claims, partiallySupported, unsupported, contradicted];
+  const ids = JSON.stringify(record.claims.map(({ id }) => id));
+  const counts = [claims, ids, partiallySupported, unsupported, contradicted];
   prepare<unknown[]>(db, sql).run(check.hash, check.checker, at, ...counts, article);
   countJudged(db, article);
 }
 
 /** Counts anew on how many of the current claims a verdict stands. */
 export function countJudged(db: Database, article: string): void {
-  const sql = `UPDATE articles SET judged = (SELECT count(*) FROM claims
-      JOIN judgements ON judgements.article = claims.article AND judgements.claim = claims.id
-      WHERE claims.article = articles.id) WHERE id = ?`;
+  const sql = `UPDATE articles SET judged = (SELECT count(*) FROM json_each(articles.claimIds) AS claim
+      JOIN judgements ON judgements.article = articles.id AND judgements.claim = claim.value)
+    WHERE id = ?`;
   prepare<[string]>(db, sql).run(article);
 }
 

@@ -26,6 +26,8 @@ export type ArticleRow = {
   readonly checker: string;
   readonly checkedAt: Instant;
   readonly claims: number;
+  /** The ids of those claims, as a JSON array. */
+  readonly claimIds: string;
   readonly judged: number;
   readonly partiallySupported: number;
   readonly unsupported: number;

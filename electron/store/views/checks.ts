@@ -31,15 +31,6 @@ export function readCheck({ readText }: Pick<Views, "readText">, check: CheckRef
   return JSON.parse(readText(check.hash)) as CheckRecord;
 }
 
-/** Puts the claims of a check in the place of those of the check before. */
-export function replaceClaims(db: Database, article: string, record: CheckRecord): void {
-  prepare<[string]>(db, "DELETE FROM claims WHERE article = ?").run(article);
-  const sql = `INSERT INTO claims (article, id, finding)
-    SELECT ?, value ->> 0, value ->> 1 FROM json_each(?)`;
-  const rows = record.claims.map(({ id, finding }) => [id, finding]);
-  prepare<[string, string]>(db, sql).run(article, JSON.stringify(rows));
-}
-
 /** The current check of an article: its record, its hash, and when it was made. */
 export function getCheck(
   db: Database,
