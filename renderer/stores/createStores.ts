@@ -9,6 +9,9 @@ import { createQueueStore } from "./queue.ts";
 import { createReviewStore } from "./review.ts";
 import type { Stores } from "./stores.ts";
 import { createUnsavedTexts } from "./unsaved.ts";
+import { openWindow } from "./windows.ts";
+
+const thisWindow = openWindow();
 
 /** The stores of one open desk. */
 export function createStores(host: Host): Stores {
@@ -24,8 +27,9 @@ export function createStores(host: Host): Stores {
     review: createReviewStore({
       client,
       person: () => personAtDesk(desk.getState())?.id ?? null,
-      unsavedTexts: createUnsavedTexts(window.localStorage),
+      unsavedTexts: createUnsavedTexts(window.localStorage, thisWindow),
       sayProblem: (problem) => notices.getState().sayProblem(problem),
+      clearProblems: () => notices.getState().closeRefusals(),
     }),
     queue: createQueueStore(client),
     history: createHistoryStore(client),

@@ -26,7 +26,7 @@ export function createReviewStore(surroundings: ReviewSurroundings): ReviewStore
       open: async (article) => {
         if (get().article !== article) set({ ...closed, article });
         await desk.ask(article);
-        restoreTyped({ get, set }, surroundings);
+        await restoreTyped({ get, set }, surroundings);
       },
       refresh: async () => {
         const { article } = get();
@@ -48,8 +48,9 @@ const closed = {
   heldNotes: {},
 } as const satisfies Partial<ReviewState>;
 
-function createAsking(access: Access, { client, person, sayProblem }: ReviewSurroundings) {
+function createAsking(access: Access, surroundings: ReviewSurroundings) {
   const { get, set } = access;
+  const { client, person, sayProblem, clearProblems } = surroundings;
   /** Counts what was asked, so that an answer that an act has overtaken is not shown. */
   let asked = 0;
   let turn: Promise<void> = Promise.resolve();
@@ -71,6 +72,7 @@ function createAsking(access: Access, { client, person, sayProblem }: ReviewSurr
     try {
       const answer = await run(personOf(person()), review);
       if (get().article === review.article.id) show(access, answer);
+      clearProblems();
       return true;
     } catch (problem) {
       sayProblem(problem);
@@ -106,11 +108,16 @@ function show({ get, set }: Access, review: Review): void {
 }
 
 /** Brings back what was typed into this article before the page went away. */
-function restoreTyped({ get, set }: Access, { unsavedTexts }: ReviewSurroundings): void {
-  const { article, review, unsaved } = get();
-  if (article === null || review === null || unsaved !== null) return;
-  const kept = unsavedTexts.find(article);
-  if (kept === null || kept.text === review.text) return;
+async function restoreTyped({ get, set }: Access, { unsavedTexts }: ReviewSurroundings): Promise<void> {
+  const { article } = get();
+  if (article === null || get().unsaved !== null) return;
+  const kept = await unsavedTexts.take(article);
+  const { review, unsaved } = get();
+  if (kept === null || get().article !== article || review === null || unsaved !== null) return;
+  if (kept.text === review.text) {
+    unsavedTexts.forget(article);
+    return;
+  }
   const isCurrent = kept.basedOn === review.revision.text;
   set({ unsaved: isCurrent ? kept : { ...kept, conflict: overtaken }, editing: isCurrent });
 }

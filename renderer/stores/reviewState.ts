@@ -87,6 +87,8 @@ export type ReviewSurroundings = {
   readonly person: () => string | null;
   readonly unsavedTexts: UnsavedTexts;
   readonly sayProblem: (problem: unknown) => void;
+  /** An act was done: what was refused before it need not be read any more. */
+  readonly clearProblems: () => void;
 };
 
 /** What the parts of the store share. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { TextHash } from "../../shared/words/span.ts";
+import type { Windows } from "./windows.ts";
 
 /** What a person typed into a draft and the desk does not hold yet; `basedOn` is the revision it was typed into. */
 export type Unsaved = {
@@ -11,30 +12,52 @@ export type Unsaved = {
 
 /** Where unsaved text outlives the page. */
 export type UnsavedTexts = {
-  readonly find: (article: string) => Unsaved | null;
+  /** What was typed into an article in this window, or in one that is gone; it belongs to this window then. */
+  readonly take: (article: string) => Promise<Unsaved | null>;
   readonly keep: (article: string, unsaved: Unsaved) => void;
   readonly forget: (article: string) => void;
 };
 
 const schema = z.object({ text: z.string(), basedOn: z.string(), conflict: z.string().nullable() });
 
-/** Keeps unsaved texts in the browser's storage; where it is full or forbidden, they live in the page alone. */
-export function createUnsavedTexts(storage: Storage | null): UnsavedTexts {
+/**
+ * Keeps unsaved texts in the browser's storage, each window its own; where the storage is full or forbidden, they live
+ * in the page alone. What another window holds while it is open is left to it.
+ */
+export function createUnsavedTexts(storage: Storage | null, windows: Windows): UnsavedTexts {
+  const keep = (article: string, unsaved: Unsaved): void => {
+    try {
+      storage?.setItem(keyOf(article, windows.id), JSON.stringify(unsaved));
+    } catch {
+      // The storage is full: the text is still in the store, and leaving the page saves it.
+    }
+  };
   return {
-    find: (article) => read(storage, keyOf(article)),
-    keep: (article, unsaved) => {
-      try {
-        storage?.setItem(keyOf(article), JSON.stringify(unsaved));
-      } catch {
-        // The storage is full: the text is still in the store, and leaving the page saves it.
-      }
+    keep,
+    forget: (article) => storage?.removeItem(keyOf(article, windows.id)),
+    take: async (article) => {
+      const key = await findKey(storage, article, windows);
+      const unsaved = key === null ? null : read(storage, key);
+      if (key !== null) storage?.removeItem(key);
+      if (unsaved !== null) keep(article, unsaved);
+      return unsaved;
     },
-    forget: (article) => storage?.removeItem(keyOf(article)),
   };
 }
 
-function keyOf(article: string): string {
-  return `stet.unsaved/${article}`;
+function keyOf(article: string, window: string): string {
+  return `stet.unsaved/${window}/${article}`;
+}
+
+async function findKey(storage: Storage | null, article: string, windows: Windows): Promise<string | null> {
+  if (storage === null) return null;
+  const own = keyOf(article, windows.id);
+  if (storage.getItem(own) !== null) return own;
+  for (const key of Object.keys(storage)) {
+    const window = /^stet\.unsaved\/([^/]+)\//u.exec(key)?.[1];
+    if (window !== undefined && key === keyOf(article, window) && !(await windows.isOpen(window))) return key;
+  }
+  return null;
 }
 
 function read(storage: Storage | null, key: string): Unsaved | null {

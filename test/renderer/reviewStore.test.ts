@@ -10,6 +10,7 @@ let person: string | null;
 let problems: string[];
 /** What happens while the desk is busy saving. */
 let whileSaving: () => void;
+let openWindows: Set<string>;
 
 beforeEach(async () => {
   desk = openMemoryDesk();
@@ -17,11 +18,15 @@ beforeEach(async () => {
   problems = [];
   whileSaving = () => undefined;
   localStorage.clear();
+  openWindows = new Set();
   store = openStore();
 });
 afterEach(() => desk.close());
 
+/** Opens a window; those before it stay open unless they are closed. */
 function openStore(): ReviewStore {
+  const id = `window-${openWindows.size + 1}`;
+  openWindows.add(id);
   return createReviewStore({
     client: {
       ...desk.client,
@@ -32,7 +37,8 @@ function openStore(): ReviewStore {
       },
     },
     person: () => person,
-    unsavedTexts: createUnsavedTexts(localStorage),
+    unsavedTexts: createUnsavedTexts(localStorage, { id, isOpen: async (one) => openWindows.has(one) }),
+    clearProblems: () => undefined,
     sayProblem: (problem) => problems.push(problem instanceof Error ? problem.message : String(problem)),
   });
 }
@@ -108,6 +114,7 @@ test("what was typed is there again after the page went away, until it is saved"
   const { text } = await openSample();
   store.getState().startEditing(null);
   store.getState().type(`${text} Unsaved.`);
+  openWindows = new Set(["another"]);
   store = openStore();
   await store.getState().open("harbour-1");
   expect(store.getState()).toMatchObject({
@@ -121,10 +128,19 @@ test("what was typed is there again after the page went away, until it is saved"
   expect(store.getState()).toMatchObject({ editing: false, unsaved: null });
 });
 
+test("what is typed in one window stays out of another that is open too", async () => {
+  const { text } = await openSample();
+  store.getState().type(`${text} Unsaved.`);
+  const other = openStore();
+  await other.getState().open("harbour-1");
+  expect(other.getState()).toMatchObject({ editing: false, unsaved: null });
+});
+
 test("what was typed into a text that is not current any more comes back as overtaken", async () => {
   const { text } = await openSample();
   store.getState().type(`${text} Unsaved.`);
   await cutByAnother(`${text} Theirs.`);
+  openWindows = new Set(["another"]);
   store = openStore();
   await store.getState().open("harbour-1");
   expect(store.getState()).toMatchObject({ editing: false });
