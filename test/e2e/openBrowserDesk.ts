@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { buildWhatIsStale } from "../../scripts/setup/build.mjs";
 import { findNode } from "../../scripts/setup/places.mjs";
 import { collectComplaints } from "./complaints.ts";
@@ -14,37 +14,45 @@ let browser: Promise<Browser> | null = null;
 export async function openBrowserDesk(options: OpenOptions = {}): Promise<OpenedDesk> {
   await buildWhatIsStale(["cli", "renderer"]);
   const { home, remove } = createHome(options.home);
-  const host = spawn(findNode(), [path.join(root, "out/cli/stet.js"), "serve"], {
+  const host = startHost(home);
+  const end = async () => {
+    host.kill("SIGINT");
+    if (host.exitCode === null) await once(host, "exit");
+    remove();
+  };
+  try {
+    const context = await openContext(options);
+    const page = await context.newPage();
+    const address = await readAddress(host);
+    const { origin } = new URL(address);
+    const complaints = collectComplaints(page, origin);
+    await page.goto(address);
+    await page.waitForURL(`${origin}/`);
+    const close = async () => {
+      await context.close();
+      await end();
+    };
+    return { kind: "browser", page, home, shot: createShot(page), complaints, close };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+function startHost(home: string): ChildProcess {
+  return spawn(findNode(), [path.join(root, "out/cli/stet.js"), "serve"], {
     env: { ...process.env, STET_HOME: home },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const address = await readAddress(host);
+}
+
+async function openContext(options: OpenOptions): Promise<BrowserContext> {
   browser ??= launchBrowser();
-  const context = await (
-    await browser
-  ).newContext({
+  return (await browser).newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.colorScheme ?? "light",
     acceptDownloads: true,
   });
-  const page = await context.newPage();
-  const { origin } = new URL(address);
-  const complaints = collectComplaints(page, origin);
-  await page.goto(address);
-  await page.waitForURL(`${origin}/`);
-  return {
-    kind: "browser",
-    page,
-    home,
-    shot: createShot(page),
-    complaints,
-    close: async () => {
-      await context.close();
-      host.kill("SIGINT");
-      await once(host, "exit");
-      remove();
-    },
-  };
 }
 
 /** Closes the browser that all desks of a test file share. */

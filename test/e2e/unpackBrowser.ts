@@ -18,6 +18,8 @@ export async function unpackBrowser(): Promise<FoundBrowser> {
   };
   const folder = path.join(root, ".cache", `chromium-${version}`);
   if (!existsSync(folder)) await unpackInto(folder);
+  // Anew each time: it names the folder, and the project may have been moved. Without any font the browser ends at once.
+  await writeFile(path.join(folder, "fonts.conf"), fontSettings(folder));
   return {
     program: path.join(folder, "chromium"),
     env: {
@@ -35,7 +37,6 @@ async function unpackInto(folder: string): Promise<void> {
   process.env["TMPDIR"] = unfinished;
   try {
     for (const archive of archives) await inflate(path.join(bundle, "bin", archive));
-    await writeFile(path.join(unfinished, "fonts.conf"), fontSettings(folder));
     await rename(unfinished, folder).catch(() => undefined);
   } finally {
     if (before === undefined) delete process.env["TMPDIR"];
