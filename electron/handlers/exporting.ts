@@ -1,10 +1,10 @@
 import type { Handlers } from "../../shared/api/api.ts";
 import type { Review } from "../../shared/api/answers.ts";
-import type { LogHead, PublishingContext } from "../../shared/publishing/context.ts";
+import type { PublishingContext } from "../../shared/publishing/context.ts";
 import { publish } from "../../shared/publishing/publish.ts";
 import { refusalOfExport } from "../../shared/review/acts.ts";
 import type { Desk } from "../store/desk.ts";
-import { listEntries } from "../store/history.ts";
+import { getLogHead } from "../store/log.ts";
 import { appendAct, inTransaction } from "../store/record.ts";
 import { getText, hashText } from "../store/texts.ts";
 import { listPeople } from "../store/views/people.ts";
@@ -41,14 +41,7 @@ function contextOf(desk: Desk, { revisions, sources }: Review): PublishingContex
     sourceTexts,
     deliveredText: importedText(desk.db, revisions),
     exportedAt: desk.now(),
-    logHead: logHeadOf(desk),
+    logHead: getLogHead(desk.db),
     hash: hashText,
   };
-}
-
-function logHeadOf({ db, id }: Desk): LogHead {
-  const [newest] = listEntries(db, { limit: 1 });
-  if (newest === undefined) throw new Error("The log of this desk is empty.");
-  const { position, hash, entry } = newest;
-  return { desk: id, position, device: entry.device, sequence: entry.sequence, hash };
 }
