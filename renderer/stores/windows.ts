@@ -6,7 +6,7 @@ export type Windows = {
 };
 
 /** Tells windows apart by locks that each holds as long as it lives; where there are no locks, only this one is open. */
-export function openWindow(locks: LockManager | undefined = navigator.locks): Windows {
+export function openWindow(locks: LockManager | null = navigator.locks ?? null): Windows {
   const id = crypto.randomUUID();
   // Held until the page is gone, whether it was closed or crashed. Where it is refused, others take us for gone.
   locks?.request(nameOf(id), () => new Promise(() => undefined)).catch(() => undefined);

@@ -1,7 +1,9 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { explainClaim, explanationText } from "../../../../shared/review/explanation.ts";
+import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
+import { formatCount } from "../../../time.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { claimTitle } from "../facts.ts";
 import { readable } from "../readable.ts";
@@ -27,6 +29,12 @@ export function ClaimList({ review, isShown }: Props): ReactNode {
       aria-label="List of claims"
       {...(isShown && { "data-pane": "claims", tabIndex: 0 })}
     >
+      {isShown && (
+        <header>
+          <h2>{formatCount(review.claims.length, "claim")}</h2>
+          <Button command="claim.list">Back to the text</Button>
+        </header>
+      )}
       <ol>
         {review.claims.map((claim, index) => (
           <li key={claim.id}>

@@ -11,6 +11,7 @@ import { useFocused } from "../useFocused.ts";
 import { Banners, EditingBar } from "./Banners.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { DraftEnds } from "./DraftEnds.tsx";
+import { DraftTools } from "./DraftTools.tsx";
 import { FindBar } from "./FindBar.tsx";
 
 type Props = {
@@ -31,6 +32,7 @@ export function DraftPane({ review, find, isListed, onOpen }: Props): ReactNode 
       <EditingBar />
       <div className="galley" hidden={isListed}>
         <article className="sheet" data-editing={isEditing ? "" : undefined}>
+          <DraftTools />
           <p className="kicker">{kickerOf(review)}</p>
           <DraftProof review={review} find={find} />
           <DraftEnds review={review} />

@@ -52,6 +52,9 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
       >
         <SourceText key={source.id} review={review} source={source} find={find} onOpen={onOpen} />
       </Tabs>
+      <Button command="source.add" tone="quiet" aria-label="Add a source…">
+        Add…
+      </Button>
     </div>
   );
 }

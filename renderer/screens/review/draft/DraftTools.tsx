@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { Button } from "../../../components/Button.tsx";
+import { useStores } from "../../../stores/stores.ts";
+
+/** What can be done with the text by pointer, in a corner of its sheet. */
+export function DraftTools(): ReactNode {
+  const isEditing = useStores().review((state) => state.editing);
+  return (
+    <div className="draft-tools" role="group" aria-label="Draft">
+      {!isEditing && (
+        <Button command="text.edit" tone="quiet">
+          Edit
+        </Button>
+      )}
+      <Button command="claim.list" tone="quiet">
+        Claims
+      </Button>
+      <Button command="text.find" tone="quiet">
+        Find
+      </Button>
+    </div>
+  );
+}
