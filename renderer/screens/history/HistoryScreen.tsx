@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from "react";
 import { useStores } from "../../stores/stores.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { ImportProgress } from "../import/ImportProgress.tsx";
-import { useTitle } from "../review/useTitle.ts";
+import { useTitle } from "../useTitle.ts";
 import { ScreenNames } from "../ScreenNames.tsx";
 import { HistoryBody } from "./HistoryBody.tsx";
 import { HistoryFilters } from "./HistoryFilters.tsx";

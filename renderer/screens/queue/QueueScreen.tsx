@@ -3,7 +3,7 @@ import { useCommands } from "../../commands/CommandProvider.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { ImportProgress } from "../import/ImportProgress.tsx";
-import { useTitle } from "../review/useTitle.ts";
+import { useTitle } from "../useTitle.ts";
 import { ScreenNames } from "../ScreenNames.tsx";
 import { QueueBody } from "./QueueBody.tsx";
 import { QueueFooter } from "./QueueFooter.tsx";

@@ -15,7 +15,7 @@ import { useFind } from "./useFind.ts";
 import { useReviewCommands } from "./useReviewCommands.ts";
 import { useReviewKeys } from "./useReviewKeys.ts";
 import { useSavedOnLeaving } from "./useSavedOnLeaving.ts";
-import { useTitle } from "./useTitle.ts";
+import { useTitle } from "../useTitle.ts";
 
 /** The screen of an article that is there. */
 export function OpenReview({ review }: { readonly review: Review }): ReactNode {

@@ -8,7 +8,11 @@ export function ReviewRail({ status }: { readonly status: Status | null }): Reac
   const { queue, place, desk } = useStores();
   const counts = queue((state) => state.counts);
   const position = desk((state) => state.position);
-  useEffect(() => void queue.getState().load(), [queue, position]);
+  // Every act on the desk moves its position, and then the counts are read again.
+  useEffect(() => {
+    void queue.getState().load();
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [queue, position]);
   const open = (chosen: Status | null): void => {
     if (chosen !== null) void queue.getState().showStatus(chosen);
     place.getState().go("queue");

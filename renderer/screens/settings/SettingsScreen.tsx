@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { Tabs } from "../../components/Tabs.tsx";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { ImportProgress } from "../import/ImportProgress.tsx";
-import { useTitle } from "../review/useTitle.ts";
+import { useTitle } from "../useTitle.ts";
 import { ScreenNames } from "../ScreenNames.tsx";
 import { DeskSettings } from "./DeskSettings.tsx";
 import { KeySettings } from "./KeySettings.tsx";

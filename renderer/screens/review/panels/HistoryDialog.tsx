@@ -100,6 +100,7 @@ function Acts({ review }: Pick<Props, "review">): ReactNode {
     return () => {
       isCurrent = false;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every act on the desk moves its position
   }, [client, review.article.id, position]);
   if (problem !== null) return <p role="alert">{problemSentence(problem)}</p>;
   return (

@@ -52,7 +52,7 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
       >
         <SourceText key={source.id} review={review} source={source} find={find} onOpen={onOpen} />
       </Tabs>
-      <Button command="source.add" tone="quiet" aria-label="Add a source…">
+      <Button command="source.add" tone="quiet">
         Add…
       </Button>
     </div>
