@@ -3,6 +3,7 @@ import type { Push } from "../../shared/api/hostQuestions.ts";
 import { createAnswering } from "../hosting/answering.ts";
 import type { ServedDesks } from "../hosting/servedDesks.ts";
 import { createHostParts } from "./hostParts.ts";
+import { openAgain } from "./openAgain.ts";
 import { createLeaving } from "./leaving.ts";
 import type { OpenedFiles } from "./openedFiles.ts";
 import { focusWindow, openWindow } from "./window.ts";
@@ -38,6 +39,9 @@ export function createDeskWindow(desks: ServedDesks, opened: OpenedFiles): DeskW
       void left.then(() => window.close());
     });
     window.on("closed", () => (shown = null));
+    window.webContents.on("render-process-gone", (_event, { reason }) => {
+      if (reason !== "clean-exit") void openAgain(window);
+    });
   }
 
   return {

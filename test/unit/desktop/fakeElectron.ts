@@ -47,6 +47,11 @@ export class FakeWindow extends EventEmitter {
   async loadURL(address: string): Promise<void> {
     this.address = address;
   }
+  reload = () => void this.calls.push("reload");
+  destroy(): void {
+    this.isOpen = false;
+    this.emit("closed");
+  }
   isDestroyed = () => !this.isOpen;
   isVisible = () => this.isShown;
   isMinimized = () => false;

@@ -150,6 +150,17 @@ describe("the desktop", () => {
     });
   });
 
+  it("offers to open its page again when that has died, and keeps quiet when it just ended", async () => {
+    person.asked.length = 0;
+    person.presses = 0;
+    shown().webContents.emit("render-process-gone", {}, { reason: "clean-exit" });
+    expect(person.asked).toEqual([]);
+    shown().webContents.emit("render-process-gone", {}, { reason: "crashed" });
+    await new Promise(setImmediate);
+    expect(person.asked).toHaveLength(1);
+    expect(shown().calls.at(-1)).toBe("reload");
+  });
+
   it("lets the page save before the window closes, then closes the desk and quits", async () => {
     const window = shown();
     app.quit();
