@@ -41,7 +41,7 @@ export function openWindow(): BrowserWindow {
   };
   window.once("ready-to-show", show);
   window.webContents.once("did-finish-load", show);
-  setTimeout(show, patience);
+  setTimeout(show, patience).unref();
   void window.loadURL(pageAddress);
   return window;
 }
