@@ -4,8 +4,11 @@ import { claimFeatureNames } from "../shared/checking/judge/claimFeatures.ts";
 import { wordFeatureNames } from "../shared/checking/judge/wordFeatures.ts";
 import { fitClaims, labelClaims } from "./training/claimTraining.ts";
 import { collect } from "./training/collect.ts";
-import { crossValidate } from "./training/crossValidate.ts";
+import { crossValidate, wordThreshold } from "./training/crossValidate.ts";
 import { claimsFolder, readExamples } from "./training/examples.ts";
+import { makeErrors } from "./training/madeErrors.ts";
+import { describeClaims } from "./training/describe.ts";
+import { printReport } from "./training/report.ts";
 import { fitWords } from "./training/wordTraining.ts";
 
 /**
@@ -13,9 +16,14 @@ import { fitWords } from "./training/wordTraining.ts";
  * on everything, those of claims over word doubts that are cross-validated too.
  */
 const root = join(import.meta.dirname, "..");
-const examples = readExamples(claimsFolder(root));
+const labelled = readExamples(claimsFolder(root));
+const examples = [...labelled, ...makeErrors(labelled, 5)];
+const began = performance.now();
 const collected = collect(examples);
+const perDraft = (performance.now() - began) / examples.length;
 const result = crossValidate(examples, collected);
+printReport(examples, collected, result, perDraft);
+if (process.env["STET_KEEP"] !== undefined) writeFileSync(process.env["STET_KEEP"], describeClaims(examples, result));
 const claims = labelClaims(examples, collected, result.doubts);
 const weights = {
   format: "checker-weights/1",
@@ -28,7 +36,7 @@ const weights = {
     offset: Number(result.scale.offset.toPrecision(6)),
   },
   threshold: Number(result.threshold.toFixed(3)),
-  wordThreshold: 0.5,
+  wordThreshold,
 };
 const folder = join(root, "resources", "checker");
 mkdirSync(folder, { recursive: true });

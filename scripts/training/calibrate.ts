@@ -33,7 +33,7 @@ export function fitScale(
 /** The one threshold that gives the best mean balanced accuracy over the sets. */
 export function chooseThreshold(examples: readonly Example[], scores: readonly number[]): number {
   const sets = [...Map.groupBy(examples.keys(), (number) => examples[number]!.set)].filter(
-    ([set]) => !set.startsWith("made_"),
+    ([set]) => set !== "made",
   );
   const meanAt = (threshold: number): number => {
     const accuracies = sets

@@ -16,6 +16,8 @@ const options: BoostOptions = {
   seed: 11,
 };
 const tempering = 0.5;
+/** Errors made by rule are simpler than real ones. */
+const madeWeight = 0.5;
 
 export type ClaimRow = { readonly example: number; readonly sentence: ReadSentence; readonly claim: number };
 export type ClaimRows = Rows & {
@@ -117,11 +119,8 @@ function balance(
     const { set } = examples[example]!;
     const [right, wrong] = counts.get(set)!;
     if (weights[row] === 0) return;
-    const mass = (right + wrong) ** tempering;
-    weights[row] =
-      right === 0 || wrong === 0 || set.startsWith("made_")
-        ? 0
-        : (0.5 * mass) / (labels[row] === 1 ? wrong : right);
+    const mass = (right + wrong) ** tempering * (set === "made" ? madeWeight : 1);
+    weights[row] = right === 0 || wrong === 0 ? 0 : (0.5 * mass) / (labels[row] === 1 ? wrong : right);
   });
 }
 

@@ -1,4 +1,4 @@
-import { findClaims } from "../../shared/claims/findClaims.ts";
+import { findClaims, type ClaimSentence } from "../../shared/claims/findClaims.ts";
 import { createEvidenceIndex, type EvidenceIndex } from "../../shared/checking/evidence/evidenceIndex.ts";
 import { indexSource } from "../../shared/checking/evidence/sourceIndex.ts";
 import { suspectSentence } from "../../shared/checking/judge/suspectSentence.ts";
@@ -11,7 +11,7 @@ import {
   writeWordFeatures,
 } from "../../shared/checking/judge/wordFeatures.ts";
 import { readSentence } from "../../shared/checking/readDraft.ts";
-import { plainTextOf } from "../../shared/text/plain.ts";
+import { plainTextOf, type PlainText } from "../../shared/text/plain.ts";
 import type { Span } from "../../shared/words/span.ts";
 import type { Example } from "./examples.ts";
 
@@ -21,7 +21,7 @@ export type ReadSentence = {
   readonly reading: Reading;
   readonly facts: WordFacts;
   readonly suspicions: readonly Suspicion[];
-  readonly claims: readonly Span[];
+  readonly claims: ClaimSentence["claims"];
   /** Numbers of the judgeable words. */
   readonly judged: readonly number[];
   readonly firstRow: number;
@@ -30,6 +30,7 @@ export type ReadSentence = {
   /** Raw offsets of each word, and of each claim. */
   readonly rawWords: readonly Span[];
   readonly rawClaims: readonly Span[];
+  readonly plain: PlainText;
 };
 
 export type Collected = {
@@ -49,7 +50,7 @@ export function collect(examples: readonly Example[]): Collected {
     for (const sentence of readExample(example, number, index, count)) {
       for (const at of sentence.judged) {
         const row = new Float32Array(wordFeatureCount);
-        writeWordFeatures(sentence.reading, sentence.facts, at, row);
+        writeWordFeatures(sentence.reading, sentence.facts, sentence.suspicions, at, row);
         rows.push(row);
       }
       count += sentence.judged.length;
@@ -80,11 +81,11 @@ function* readExample(
   const plain = plainTextOf(example.draft);
   let row = firstRow;
   for (const sentence of findClaims(plain)) {
-    const reading = readSentence(plain, sentence, index);
+    const reading = readSentence(plain, sentence, index, null);
     const judged = reading.words.flatMap((word, at) => (isJudgeable(word) ? [at] : []));
     const rawWords = reading.words.map((word) => plain.rawSpan(word));
     const marked = Uint8Array.from(rawWords, (word) => (overlaps(example.spans, word) ? 1 : 0));
-    const claims = sentence.claims.map(({ start, end }) => ({ start, end }));
+    const { claims } = sentence;
     yield {
       example: number,
       reading,
@@ -95,6 +96,7 @@ function* readExample(
       firstRow: row,
       marked,
       rawWords,
+      plain,
       rawClaims: claims.map((claim) => plain.rawSpan(claim)),
     };
     row += judged.length;

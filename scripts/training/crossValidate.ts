@@ -1,10 +1,14 @@
 import { calibrationError } from "./metrics.ts";
 import { chooseThreshold, fitScale, type Scale } from "./calibrate.ts";
-import { crossValidateClaims, labelClaims, type ClaimRows } from "./claimTraining.ts";
+import { judgeClaim, type Judged, type Limits } from "../../shared/checking/judge/judgeClaim.ts";
+import { crossValidateClaims, doubtsOf, labelClaims, type ClaimRows } from "./claimTraining.ts";
 import type { Collected } from "./collect.ts";
 import type { Example } from "./examples.ts";
 import { crossValidateWords, labelWords } from "./wordTraining.ts";
 import type { Rows } from "./boost.ts";
+
+/** From this probability on, a word is among those that are wrong. */
+export const wordThreshold = 0.5;
 
 export type CrossValidated = {
   readonly words: Rows & { readonly folds: Uint8Array };
@@ -14,6 +18,8 @@ export type CrossValidated = {
   readonly scores: Float64Array;
   readonly scale: Scale;
   readonly chances: readonly number[];
+  /** Each claim as the product would judge it. */
+  readonly judged: readonly Judged[];
   /** For each example, the worst of its claims' chances. */
   readonly draftChances: readonly number[];
   readonly threshold: number;
@@ -30,17 +36,24 @@ export function crossValidate(examples: readonly Example[], collected: Collected
   const claims = labelClaims(examples, collected, doubts);
   const claimGains = new Float64Array(claims.width);
   const scores = crossValidateClaims(claims, claimGains);
-  const used = [...scores.keys()].filter((row) => claims.weights[row]! > 0);
+  const used = [...scores.keys()].filter(
+    (row) => claims.weights[row]! > 0 && examples[claims.claims[row]!.example]!.set !== "made",
+  );
   const scale = fitScale(
     used.map((row) => scores[row]!),
     used.map((row) => claims.labels[row] === 1),
     naturalWeights(examples, claims, used),
   );
   const chances = [...scores].map((score) => 1 / (1 + Math.exp(-(scale.slope * score + scale.offset))));
+  const judgeAt = (threshold: number): readonly Judged[] =>
+    judgeAll(claims, doubts, chances, { claim: threshold, word: wordThreshold });
+  const settled = judgeAt(2).map(({ doubt }) => doubt);
   const draftChances = examples.map((_, number) =>
-    Math.max(0, ...(claims.byExample.get(number) ?? []).map((row) => chances[row]!)),
+    Math.max(0, ...(claims.byExample.get(number) ?? []).map((row) => settled[row]!)),
   );
+  const threshold = chooseThreshold(examples, draftChances);
   return {
+    judged: judgeAt(threshold),
     words,
     doubts,
     claims,
@@ -50,12 +63,29 @@ export function crossValidate(examples: readonly Example[], collected: Collected
     draftChances,
     wordGains,
     claimGains,
-    threshold: chooseThreshold(examples, draftChances),
+    threshold,
     calibration: calibrationError(
       used.map((row) => chances[row]!),
       used.map((row) => claims.labels[row] === 1),
     ),
   };
+}
+
+function judgeAll(
+  { claims }: ClaimRows,
+  doubts: Float32Array,
+  chances: readonly number[],
+  limits: Limits,
+): readonly Judged[] {
+  return claims.map(({ sentence, claim }, row) => {
+    const { reading, facts, suspicions } = sentence;
+    return judgeClaim(
+      { reading, facts, suspicions, doubts: doubtsOf(sentence, doubts) },
+      sentence.claims[claim]!,
+      chances[row]!,
+      limits,
+    );
+  });
 }
 
 /** Each set counts alike, each claim of a set as often as it occurs. */

@@ -1,4 +1,7 @@
-import type { Collected } from "./collect.ts";
+import type { Span } from "../../shared/words/span.ts";
+import type { Collected, ReadSentence } from "./collect.ts";
+import { claimFeatureNames } from "../../shared/checking/judge/claimFeatures.ts";
+import { wordFeatureNames } from "../../shared/checking/judge/wordFeatures.ts";
 import type { CrossValidated } from "./crossValidate.ts";
 import type { Example } from "./examples.ts";
 import { areaUnderCurve, balancedAccuracy, calibrationError, countAt, precisionRecall } from "./metrics.ts";
@@ -22,11 +25,10 @@ export function reportSets(
   examples: readonly Example[],
   collected: Collected,
   result: CrossValidated,
-  wordThreshold: number,
 ): readonly SetRow[] {
-  const spans = spanCounts(examples, collected, result, wordThreshold);
+  const spans = spanCounts(examples, collected, result);
   return [...Map.groupBy(examples.keys(), (number) => examples[number]!.set)]
-    .filter(([set]) => !set.startsWith("made_"))
+    .filter(([set]) => set !== "made")
     .map(([set, numbers]) => {
       const scores = numbers.map((number) => result.draftChances[number]!);
       const bad = numbers.map((number) => examples[number]!.bad);
@@ -56,50 +58,115 @@ export function percent(share: number): number {
 }
 
 /** The share of the claims of supported drafts that are flagged. */
-function falseAlarms(
-  examples: readonly Example[],
-  { claims, chances, threshold }: CrossValidated,
-  set: string,
-): number {
+function falseAlarms(examples: readonly Example[], { claims, judged }: CrossValidated, set: string): number {
   let flagged = 0;
   let total = 0;
   claims.claims.forEach(({ example }, row) => {
     if (examples[example]!.set !== set || examples[example]!.bad) return;
     total++;
-    if (chances[row]! >= threshold) flagged++;
+    if (judged[row]!.finding !== "supported") flagged++;
   });
   return flagged / total;
 }
 
-/** Characters of words that are rightly and wrongly doubted, in drafts whose spans people marked. */
+type Tally = { hit: number; alarm: number; miss: number };
+
+/** Characters that are rightly and wrongly pointed at, in drafts whose spans people marked. Spaces do not count. */
 function spanCounts(
   examples: readonly Example[],
   { sentences }: Collected,
-  { doubts, claims, chances, threshold }: CrossValidated,
-  wordThreshold: number,
-): ReadonlyMap<string, { hit: number; alarm: number; miss: number }> {
-  const flaggedClaims = new Set(
-    claims.claims.flatMap(({ sentence, claim }, row) =>
-      chances[row]! >= threshold ? [sentence.claims[claim]!] : [],
-    ),
-  );
-  const counts = new Map<string, { hit: number; alarm: number; miss: number }>();
-  for (const { example, judged, firstRow, marked, rawWords, claims: spans, reading } of sentences) {
-    const { set, spans: gold } = examples[example]!;
-    if (gold === null) continue;
+  { claims, judged }: CrossValidated,
+): ReadonlyMap<string, Tally> {
+  const pointed = new Map<ReadSentence, Span[]>();
+  claims.claims.forEach(({ sentence }, row) => {
+    pointed.set(sentence, [
+      ...(pointed.get(sentence) ?? []),
+      ...judged[row]!.suspicions.map(({ draft }) => draft),
+    ]);
+  });
+  const counts = new Map<string, Tally>();
+  for (const sentence of sentences) {
+    const { set, spans } = examples[sentence.example]!;
+    if (spans === null) continue;
     const count = counts.get(set) ?? { hit: 0, alarm: 0, miss: 0 };
     counts.set(set, count);
-    judged.forEach((at, offset) => {
-      const word = reading.words[at]!;
-      const inFlagged = spans.some(
-        (span) => flaggedClaims.has(span) && word.start >= span.start && word.end <= span.end,
-      );
-      const doubted = inFlagged && doubts[firstRow + offset]! >= wordThreshold;
-      const length = rawWords[at]!.end - rawWords[at]!.start;
-      if (doubted && marked[at] === 1) count.hit += length;
-      else if (doubted) count.alarm += length;
-      else if (marked[at] === 1) count.miss += length;
+    sentence.reading.words.forEach((word, at) => {
+      const doubted =
+        pointed.get(sentence)?.some((span) => span.start < word.end && span.end > word.start) ?? false;
+      const length = word.end - word.start;
+      if (doubted) count[sentence.marked[at] === 1 ? "hit" : "alarm"] += length;
+      else if (sentence.marked[at] === 1) count.miss += length;
     });
   }
   return counts;
+}
+
+const strongKinds = new Set([
+  "number_differs",
+  "date_differs",
+  "name_differs",
+  "name_absent",
+  "quote_altered",
+]);
+const strong = 0.75;
+
+/** Strong findings with a hard reason: how often the draft is bad where one stands, and how many bad drafts have one. */
+export function strongFindings(
+  examples: readonly Example[],
+  { claims, judged }: CrossValidated,
+  sets: (set: string) => boolean,
+): { readonly right: number; readonly covered: number; readonly count: number } {
+  const found = new Set<number>();
+  claims.claims.forEach(({ example }, row) => {
+    const { doubt, finding, suspicions } = judged[row]!;
+    if (finding !== "supported" && doubt >= strong && suspicions.some(({ kind }) => strongKinds.has(kind)))
+      found.add(example);
+  });
+  const own = [...examples.keys()].filter((number) => sets(examples[number]!.set));
+  const hits = own.filter((number) => found.has(number) && examples[number]!.bad).length;
+  const all = own.filter((number) => found.has(number)).length;
+  return {
+    right: percent(hits / all),
+    covered: percent(hits / own.filter((number) => examples[number]!.bad).length),
+    count: all,
+  };
+}
+
+/** Prints the table of all sets, what the features are worth, and the published peers. */
+export function printReport(
+  examples: readonly Example[],
+  collected: Collected,
+  result: CrossValidated,
+  perDraft: number,
+): void {
+  const rows = reportSets(examples, collected, result);
+  console.table(rows.map(({ peers: _peers, ...row }) => row));
+  const mean = (column: string): number => {
+    const values = rows.map((row) => Number(row[column])).filter((value) => !Number.isNaN(value));
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  };
+  console.log(
+    `threshold ${result.threshold.toFixed(2)}, mean BA ${mean("BA").toFixed(1)}, mean AUC ${mean("AUC").toFixed(1)}, mean span F1 ${mean("spanF1").toFixed(1)}, calibration error of claims ${percent(result.calibration)} %, ${perDraft.toFixed(2)} ms a draft`,
+  );
+  for (const [name, sets] of [
+    ["summedits", (set: string) => set.startsWith("summedits")],
+    ["ragtruth_summary", (set: string) => set === "ragtruth_summary"],
+  ] as const) {
+    const { right, covered, count } = strongFindings(examples, result, sets);
+    console.log(
+      `strong findings on ${name}: ${count} drafts, right in ${right} %, of the bad drafts ${covered} %`,
+    );
+  }
+  console.log(`words: ${worth(wordFeatureNames, result.wordGains)}`);
+  console.log(`claims: ${worth(claimFeatureNames, result.claimGains)}`);
+  for (const row of rows)
+    if (row["peers"] !== "") console.log(`${String(row["set"])}: ${String(row["peers"])}`);
+}
+
+function worth(names: readonly string[], gains: Float64Array): string {
+  return [...gains.entries()]
+    .toSorted((left, right) => right[1] - left[1])
+    .slice(0, 30)
+    .map(([feature, gain]) => `${names[feature]!} ${gain.toFixed(0)}`)
+    .join(", ");
 }

@@ -5,13 +5,13 @@ import type { Collected } from "./collect.ts";
 import { folds, type Example } from "./examples.ts";
 
 const options: BoostOptions = {
-  rounds: 110,
+  rounds: 100,
   depth: 5,
   rate: 0.1,
   leastMass: 12,
   penalty: 5,
   features: 0.4,
-  rows: 0.5,
+  rows: 0.35,
   seed: 7,
 };
 
@@ -44,7 +44,7 @@ export function labelWords(
   for (const { example, judged, firstRow } of sentences) {
     const { set } = examples[example]!;
     const [right, wrong] = counts.get(set)!;
-    const mass = (right + wrong) ** tempering * (set.startsWith("made_") ? syntheticWeight : 1);
+    const mass = (right + wrong) ** tempering * (set === "made" ? syntheticWeight : 1);
     for (let row = firstRow; row < firstRow + judged.length; row++) {
       if (weights[row] === 0) continue;
       weights[row] =

@@ -6,11 +6,13 @@ import type { Evidence, Reason } from "../words/finding.ts";
 import type { Checker, DraftToCheck, SourceToCheck } from "./checker.ts";
 import { createEvidenceIndex, type EvidenceIndex } from "./evidence/evidenceIndex.ts";
 import { indexSource, type IndexedSource } from "./evidence/sourceIndex.ts";
-import { judgeSentence, type Judged } from "./judge/judgeClaim.ts";
+import type { Judged } from "./judge/judgeClaim.ts";
+import { judgeSentence } from "./judge/judgeSentence.ts";
 import { readSentence } from "./readDraft.ts";
 import { createRecent } from "./recent.ts";
 
-const version = "stet-checker/1";
+const version = "stet-checker/2";
+const mostSentences = 20_000;
 
 /** The sources of one draft, ready to search; `named` are those with a text, in the order of the draft. */
 type OpenSources = {
@@ -38,7 +40,14 @@ export function createChecker(): Checker {
       .join("\u0001");
     return opened.remember(key, () => {
       const read = named.map((source) => indexed.remember(source.text!, () => indexSource(source.text!)));
-      return { named, index: createEvidenceIndex(read), sentences: new Map() };
+      return {
+        named,
+        index: createEvidenceIndex(
+          read,
+          named.map((source) => source.publishedAt),
+        ),
+        sentences: new Map(),
+      };
     });
   };
   return { version, check: (draft) => checkDraft(draft, open(draft.sources)) };
@@ -48,10 +57,11 @@ function checkDraft(draft: DraftToCheck, sources: OpenSources): readonly Checked
   const plain = plainTextOf(draft.text);
   return findClaims(plain).flatMap((sentence) => {
     const words = plain.text.slice(sentence.start, sentence.end);
-    const key = `${sentence.headline ? "#" : ""}${words}`;
+    const key = `${sentence.headline ? "#" : ""}${draft.createdAt ?? ""}\u0000${words}`;
     let result = sources.sentences.get(key);
     if (result === undefined) {
-      result = checkSentence(plain, sentence, sources);
+      result = checkSentence(plain, sentence, sources, draft.createdAt);
+      if (sources.sentences.size > mostSentences) sources.sentences.clear();
       sources.sentences.set(key, result);
     }
     const shift = sentence.start - result.start;
@@ -61,8 +71,13 @@ function checkDraft(draft: DraftToCheck, sources: OpenSources): readonly Checked
   });
 }
 
-function checkSentence(plain: PlainText, sentence: ClaimSentence, { index }: OpenSources): SentenceResult {
-  const reading = readSentence(plain, sentence, index);
+function checkSentence(
+  plain: PlainText,
+  sentence: ClaimSentence,
+  { index }: OpenSources,
+  createdAt: string | null,
+): SentenceResult {
+  const reading = readSentence(plain, sentence, index, createdAt);
   return {
     judged: judgeSentence(reading, sentence.claims),
     passages: reading.alignment.passages,

@@ -12,7 +12,12 @@ export function isOfClass(form: string, name: WordClass): boolean {
 }
 
 export function isStopWord(form: string): boolean {
-  return classes.stop.has(form);
+  // "I've" and "they're" are made of small words only; "isn't" is not small.
+  return (
+    classes.stop.has(form) ||
+    (form.includes("'") &&
+      /^(?:i|you|he|she|it|we|they|that|there|who|what|here|let)'(?:m|ve|re|s|d|ll)$/.test(form))
+  );
 }
 
 export function isNegation(form: string): boolean {

@@ -6,8 +6,13 @@ import { findEvidence } from "./evidence/findEvidence.ts";
 import type { Reading } from "./judge/reading.ts";
 
 /** Reads a sentence of a draft against its sources. */
-export function readSentence(plain: PlainText, sentence: ClaimSentence, index: EvidenceIndex): Reading {
+export function readSentence(
+  plain: PlainText,
+  sentence: ClaimSentence,
+  index: EvidenceIndex,
+  createdAt: string | null,
+): Reading {
   const words = readWords(plain.text, sentence);
   const alignment = findEvidence(index, words);
-  return { text: plain.text, sentence, headline: sentence.headline, words, alignment, index };
+  return { text: plain.text, sentence, headline: sentence.headline, words, alignment, index, createdAt };
 }

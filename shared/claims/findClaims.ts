@@ -2,7 +2,6 @@ import { findQuotes } from "../checking/facts/quotes.ts";
 import { findNames } from "../checking/facts/names.ts";
 import { numberKey } from "../checking/facts/numberWords.ts";
 import { isCalendarWord } from "../checking/facts/dates.ts";
-import { isOfClass } from "../checking/lexicon.ts";
 import type { PlainText } from "../text/plain.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { readWords } from "../text/words.ts";
@@ -28,8 +27,12 @@ export function findClaims(plain: PlainText): readonly ClaimSentence[] {
       const sentence = { start: span.start, end: span.end };
       const words = plain.text.slice(span.start, span.end);
       if (useOfSentence(words) !== "claim" || readWords(plain.text, sentence).length < 3) continue;
-      const clauses = headline ? [sentence] : splitClauses(plain.text, sentence);
-      const claims = clauses.map((clause) => ({ ...clause, kind: kindOf(plain.text, clause) }));
+      const clauses = headline ? [{ ...sentence, attribution: false }] : splitClauses(plain.text, sentence);
+      const claims = clauses.map(({ start, end, attribution }) => ({
+        start,
+        end,
+        kind: attribution ? ("attribution" as const) : kindOf(plain.text, { start, end }),
+      }));
       sentences.push({ ...sentence, claims, headline });
     }
   });
@@ -39,13 +42,6 @@ export function findClaims(plain: PlainText): readonly ClaimSentence[] {
 function kindOf(text: string, clause: Span): ClaimKind {
   const words = readWords(text, clause);
   if (findQuotes(text, clause).some((quote) => readWords(text, quote).length >= 3)) return "quote";
-  if (
-    words.length < 12 &&
-    words.some((word) => isOfClass(word.form, "report") && word.form !== "according")
-  ) {
-    const at = words.findIndex((word) => isOfClass(word.form, "report"));
-    if (at > 0 && at >= words.length - 5) return "attribution";
-  }
   if (words.some((word) => isCalendarWord(word))) return "date";
   if (words.some((word) => numberKey(word) !== null && word.form !== "one" && word.form !== "first"))
     return "number";

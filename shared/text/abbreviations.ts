@@ -2,7 +2,7 @@
 export const leadingAbbreviations: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof sen sens rep reps gov govs gen col lt sgt cpl pvt capt cmdr adm maj brig rev fr hon pres " +
-    "amb atty supt insp det messrs st ste mt ft vs v nos fig figs eq art sec ch pp vol approx ca cf eg ie viz dist del sr sra srta mme mlle"
+    "amb atty supt att insp det messrs st ste mt ft vs v nos fig figs eq art sec ch pp vol approx ca cf eg ie viz dist del sr sra srta mme mlle"
   ).split(" "),
 );
 

@@ -1,6 +1,6 @@
 const irregular: Readonly<Record<string, string>> = Object.fromEntries(
   (
-    "be am is are was were been being's|have has had having|do does did done|go goes went gone|say said says|make made|take took taken|" +
+    "agre agree agrees agreed agreeing|disagre disagree disagrees disagreed|fre free frees freed freeing|guarante guarantee guarantees guaranteed|be am is are was were been being's|have has had having|do does did done|go goes went gone|say said says|make made|take took taken|" +
     "get got gotten|see saw seen|come came|know knew known|give gave given|find found|think thought|tell told|become became|" +
     "leave left|feel felt|bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood|hear heard|mean meant|" +
     "meet met|run ran|pay paid|sit sat|speak spoke spoken|lie lay lain|lead led|grow grew grown|lose lost|fall fell fallen|send sent|" +

@@ -1,5 +1,6 @@
 import type { Word } from "../../text/words.ts";
 import { isStopWord } from "../lexicon.ts";
+import { relativesOf } from "../relatives.ts";
 import type { IndexedSource, SourceSentence } from "./sourceIndex.ts";
 
 /** A sentence of one of the sources; `first` is the number of its first word among all the sources' words. */
@@ -8,19 +9,26 @@ export type Passage = SourceSentence & { readonly source: number; readonly first
 /** All sources of a draft, searchable by word. */
 export type EvidenceIndex = {
   readonly passages: readonly Passage[];
+  /** When each source was published, as delivered. */
+  readonly published: readonly (string | null)[];
   /** Every word of every source, in order, and the passage that each stands in. */
   readonly words: readonly Word[];
   readonly passageOfWord: Int32Array;
   /** The numbers of the words with a lemma, and with a root. */
   readonly lemmas: ReadonlyMap<string, readonly number[]>;
   readonly roots: ReadonlyMap<string, readonly number[]>;
+  /** Whether a name of the draft is known in another shape: an acronym spelt out, a people by its country. */
+  readonly knows: (word: Word) => boolean;
   /** How rare a lemma is among the passages, 0 for stop words. */
   readonly rarity: (lemma: string, form: string) => number;
   /** Length of each passage relative to the mean, for BM25. */
   readonly lengths: Float32Array;
 };
 
-export function createEvidenceIndex(sources: readonly IndexedSource[]): EvidenceIndex {
+export function createEvidenceIndex(
+  sources: readonly IndexedSource[],
+  published: readonly (string | null)[] = [],
+): EvidenceIndex {
   const passages: Passage[] = [];
   const words: Word[] = [];
   sources.forEach(({ sentences }, source) => {
@@ -37,10 +45,12 @@ export function createEvidenceIndex(sources: readonly IndexedSource[]): Evidence
   const mean = words.length / Math.max(1, passages.length);
   return {
     passages,
+    published,
     words,
     passageOfWord,
     lemmas,
     roots: groupNumbers(words, (word) => word.root),
+    knows: createKnowledge(words, lemmas),
     rarity: createRarity(lemmas, passages.length),
     lengths: Float32Array.from(passages, (passage) => passage.words.length / mean),
   };
@@ -55,6 +65,47 @@ function groupNumbers(words: readonly Word[], keyOf: (word: Word) => string): Ma
     else group.push(number);
   });
   return groups;
+}
+
+function createKnowledge(
+  words: readonly Word[],
+  lemmas: ReadonlyMap<string, readonly number[]>,
+): (word: Word) => boolean {
+  const initials = initialsOf(words);
+  const senses = new Set<number>();
+  const openings = new Set<string>();
+  for (const lemma of lemmas.keys()) {
+    for (const sense of relativesOf(lemma)?.senses ?? []) if (sense < 0) senses.add(sense);
+    if (lemma.length >= 5) openings.add(lemma.slice(0, 5));
+  }
+  return (word) => {
+    if (lemmas.has(word.lemma)) return true;
+    if (/^[A-Z]{2,6}s?$/.test(word.raw.replaceAll(".", "")) && initials.has(word.form.replace(/s$/, "")))
+      return true;
+    if (relativesOf(word.lemma)?.senses.some((sense) => senses.has(sense)) === true) return true;
+    // "Pennsylvanians" for "Pennsylvania".
+    return (
+      word.capital &&
+      word.lemma.length >= 6 &&
+      /(?:an|er|ian|ese|ish|i)$/.test(word.lemma) &&
+      openings.has(word.lemma.slice(0, 5))
+    );
+  };
+}
+
+/** The initials of every run of words with capitals, small joining words left out: "dea" for "Drug Enforcement Administration". */
+function initialsOf(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let first = 0; first < words.length; first++) {
+    if (!words[first]!.capital) continue;
+    let letters = words[first]!.form.charAt(0);
+    for (let at = first + 1; at < Math.min(words.length, first + 9); at++) {
+      const word = words[at]!;
+      if (word.capital) found.add((letters += word.form.charAt(0)));
+      else if (!/^(?:of|the|and|for|in|on|to|de)$/.test(word.form)) break;
+    }
+  }
+  return found;
 }
 
 /** The inverse document frequency of BM25 (Robertson and Spärck Jones, always positive), over passages. */

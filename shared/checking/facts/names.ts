@@ -1,4 +1,5 @@
 import type { Word } from "../../text/words.ts";
+import { commonness } from "../commonness.ts";
 import { isOfClass, isStopWord } from "../lexicon.ts";
 import { monthOf, weekdayOf } from "./dates.ts";
 
@@ -10,6 +11,8 @@ const titles = new Set(
     " ",
   ),
 );
+/** So common in small letters that its capital only opens the sentence. */
+const veryCommon = 5;
 const joiners = new Set(["of", "de", "la", "van", "von", "der", "bin", "al", "el", "the", "and", "for"]);
 
 /**
@@ -21,8 +24,9 @@ export function findNames(words: readonly Word[], headline: boolean): readonly N
   const names: Name[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!isNameWord(words[first]!)) continue;
+    if (first === 0 && commonness(words[0]!.lemma) >= veryCommon) continue;
     let end = first + 1;
-    while (end < words.length && (isNameWord(words[end]!) || joins(words, end))) end++;
+    while (end < words.length && touches(words, end) && (isNameWord(words[end]!) || joins(words, end))) end++;
     const alone = end === first + 1;
     const opens = first === 0 && (alone || isStopWord(words[first]!.form));
     if (!opens && !(alone && titles.has(words[first]!.form))) names.push({ first, end });
@@ -43,6 +47,15 @@ function isNameWord(word: Word): boolean {
   );
 }
 
+/** Nothing but a space or a hyphen stands between a word and the one before it, or the full stop of an initial or a title. */
+function touches(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!;
+  return (
+    words[at]!.start - before.end <= 1 ||
+    (words[at]!.start - before.end === 2 && (before.raw.length <= 2 || titles.has(before.form)))
+  );
+}
+
 function joins(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return (
@@ -56,5 +69,5 @@ function joins(words: readonly Word[], at: number): boolean {
 
 function looksLikeTitle(words: readonly Word[]): boolean {
   const content = words.filter((word) => word.kind === "word" && word.form.length > 3);
-  return content.length >= 5 && content.filter((word) => word.capital).length > 0.8 * content.length;
+  return content.length >= 5 && content.filter((word) => word.capital).length > 0.9 * content.length;
 }

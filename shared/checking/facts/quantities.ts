@@ -12,7 +12,7 @@ export type Quantity = {
   /** The name of its unit, or the lemma of the word counted, or null. */
   readonly unit: string | null;
   readonly bound: "exact" | "atLeast" | "atMost" | "about";
-  readonly kind: "amount" | "ordinal" | "year" | "dayOfMonth" | "vague";
+  readonly kind: "amount" | "decade" | "ordinal" | "year" | "dayOfMonth" | "vague";
 };
 
 const magnitudes: Readonly<Record<string, number>> = numbers.magnitudes;
@@ -40,8 +40,18 @@ const vague = new Set([
   "decade",
 ]);
 
-/** The quantities among the words of a sentence, in order. */
+const read = new WeakMap<readonly Word[], readonly Quantity[]>();
+
+/** The quantities among the words of a sentence, in order. The same words are read once. */
 export function readQuantities(words: readonly Word[]): readonly Quantity[] {
+  const before = read.get(words);
+  if (before !== undefined) return before;
+  const quantities = findQuantities(words);
+  read.set(words, quantities);
+  return quantities;
+}
+
+function findQuantities(words: readonly Word[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
     if (numberKey(words[at]!) === null && !isStandingMagnitude(words, at)) continue;
@@ -55,6 +65,8 @@ export function readQuantities(words: readonly Word[]): readonly Quantity[] {
 /** Whether two quantities can stand for the same: equal, rounded, or within the bound that either states. */
 export function agree(draft: Quantity, source: Quantity): boolean {
   if (draft.value === source.value) return true;
+  if (draft.kind === "decade")
+    return source.kind === "year" && source.value >= draft.value && source.value < draft.value + 10;
   if (draft.bound === "atLeast" && source.value > draft.value) return source.value <= draft.value * 1.35;
   if (draft.bound === "atMost" && source.value < draft.value) return source.value >= draft.value * 0.65;
   if (draft.kind !== "amount" || source.kind !== "amount") return false;
@@ -125,7 +137,8 @@ function countedNoun(words: readonly Word[], end: number): string | null {
 
 function kindOf(words: readonly Word[], first: number, end: number): Quantity["kind"] {
   const word = words[first]!;
-  if (yearOf(word) !== null && end === first + 1) return "year";
+  if (yearOf(word) !== null && end === first + 1)
+    return words[end]?.form === "s" && words[end].start === word.end ? "decade" : "year";
   const before = words[first - 1];
   const after = words[end];
   const isDay =

@@ -5,7 +5,7 @@ export function findQuotes(text: string, span: Span): readonly Span[] {
   const quotes: Span[] = [];
   const words = text.slice(span.start, span.end);
   for (const quote of words.matchAll(
-    /“([^“”]*)(?:”|$)|"([^"]*)"|«([^«»]*)»|„([^„“”]*)[“”]|(?<![\p{L}\p{N}])‘([^‘]*?)’(?![\p{L}\p{N}])/gu,
+    /“([^“”]*)(?:”|$)|(?<!\d)"([^"]*)"|«([^«»]*)»|„([^„“”]*)[“”]|(?<![\p{L}\p{N}])‘([^‘]*?)’(?![\p{L}\p{N}])/gu,
   )) {
     const inner = quote[1] ?? quote[2] ?? quote[3] ?? quote[4] ?? quote[5] ?? "";
     const start = span.start + quote.index + 1;

@@ -1,3 +1,4 @@
+import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
 import { agree, comparable, readQuantities, type Quantity } from "../facts/quantities.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
@@ -16,14 +17,20 @@ export function checkQuantities(reading: Reading): readonly Suspicion[] {
   for (const quantity of readQuantities(words)) {
     if (quantity.kind === "vague") continue;
     if (passages.some(({ quantities }) => quantities.some((other) => agree(quantity, other)))) continue;
-    if (standsSomewhere(reading, quantity)) continue;
+    if (
+      standsSomewhere(reading, quantity) ||
+      (quantity.kind === "amount" && isAgreedSomewhere(reading, quantity))
+    )
+      continue;
     const rival = passages
       .flatMap(({ passage, quantities }) =>
         quantities.map((other) => ({ passage, other, fit: fitOf(reading, passage, quantity, other) })),
       )
       .filter(({ other, fit }) => comparable(quantity, other) && fit > 0)
       .toSorted((left, right) => right.fit - left.fit)[0];
-    const isDate = quantity.kind === "year" || quantity.kind === "dayOfMonth";
+    // "The two men" counts what the sources name one by one.
+    if (rival === undefined && words[quantity.first]!.kind === "word" && quantity.value <= 3) continue;
+    const isDate = quantity.kind === "year" || quantity.kind === "decade" || quantity.kind === "dayOfMonth";
     suspicions.push({
       kind: isDate ? "date_differs" : "number_differs",
       draft: spanOfWords(words, quantity.first, quantity.end),
@@ -39,6 +46,18 @@ function standsSomewhere({ index, words }: Reading, quantity: Quantity): boolean
   return words
     .slice(quantity.first, quantity.end)
     .every((word) => word.kind === "sign" || index.lemmas.has(word.lemma));
+}
+
+const quantitiesOf = new WeakMap<EvidenceIndex, readonly Quantity[]>();
+const mostCompared = 2_000;
+
+function isAgreedSomewhere({ index }: Reading, quantity: Quantity): boolean {
+  let all = quantitiesOf.get(index);
+  if (all === undefined) {
+    all = index.passages.flatMap(({ words }) => readQuantities(words)).slice(0, mostCompared);
+    quantitiesOf.set(index, all);
+  }
+  return all.some((other) => comparable(quantity, other) && agree(quantity, other));
 }
 
 /** How well the words around two quantities agree: those near the draft's that are aligned near the source's. */

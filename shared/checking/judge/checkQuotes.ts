@@ -14,7 +14,7 @@ export function checkQuotes({ text, sentence, index }: Reading): readonly Suspic
     const words = readWords(text, quote);
     if (words.length < fewestWords) continue;
     const best = findNearest(index, words);
-    if (best !== null && best.share >= 0.999) continue;
+    if (best !== null && (best.share >= 0.999 || saysTheSame(words, best))) continue;
     const altered = best !== null && best.share >= 0.6;
     const differing = altered ? differingWords(words, best) : null;
     suspicions.push({
@@ -25,6 +25,18 @@ export function checkQuotes({ text, sentence, index }: Reading): readonly Suspic
     });
   }
   return suspicions;
+}
+
+/** Whether a quotation differs in spaces and in small words that change nothing: "any more" for "anymore", a lost "and". */
+function saysTheSame(quote: readonly Word[], { words, share }: Nearest): boolean {
+  return share >= 0.6 && joined(quote) === joined(words);
+}
+
+function joined(words: readonly Word[]): string {
+  return words
+    .filter((word) => !/^(?:the|a|an|and|that)$/.test(word.form))
+    .map((word) => word.form)
+    .join("");
 }
 
 type Nearest = { readonly share: number; readonly place: SourcePlace; readonly words: readonly Word[] };

@@ -1,8 +1,9 @@
 import type { Span } from "../../words/span.ts";
 import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
-import { areAntonyms } from "../synonyms.ts";
+import { areAntonyms } from "../relatives.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
+import { isFramed } from "./wordFeatures.ts";
 import type { WordFacts } from "./wordFacts.ts";
 
 /** What the claim model knows of a claim, in the order of its columns. Nothing here grows with the claim's length. */
@@ -48,6 +49,16 @@ export const claimFeatureNames = [
   "hasQuote",
   "hasNumber",
   "hasName",
+  "worstFramed",
+  "worstAmongFound",
+  "nameAway",
+  "denied",
+  "turned",
+  "certainty",
+  "scope",
+  "cause",
+  "roles",
+  "speaker",
 ] as const;
 
 export const claimFeatureCount = claimFeatureNames.length;
@@ -104,10 +115,10 @@ export function writeClaimFeatures(
     alignment.shares[1] ?? 0,
     mean(content.map((at) => Math.min(6, facts.runs[at]!) / 6)),
     Math.max(0, ...inside.map((at) => facts.runs[at]!)) / Math.max(1, inside.length),
-    shareOf(content, (at) => !reading.index.lemmas.has(words[at]!.lemma)),
+    shareOf(content, (at) => !reading.index.knows(words[at]!)),
     shareOf(
       content.filter((at) => facts.names[at] === 1),
-      (at) => !reading.index.lemmas.has(words[at]!.lemma),
+      (at) => !reading.index.knows(words[at]!),
     ),
     quantities.length === 0 ? 4 : Math.min(...quantities),
     quoted.length === 0 ? 1 : Math.min(...quoted),
@@ -133,6 +144,16 @@ export function writeClaimFeatures(
     quoted.length > 0 ? 1 : 0,
     quantities.length > 0 ? 1 : 0,
     inside.some((at) => facts.names[at] === 1) ? 1 : 0,
+    worstOf((at) => isFramed(reading, at)),
+    worstAmongFound(reading, judged, doubts),
+    nameAway(reading, facts, inside),
+    has("negation"),
+    has("direction"),
+    has("certainty_raised"),
+    has("scope_widened"),
+    has("cause_invented"),
+    has("role_swapped"),
+    has("wrong_speaker"),
   ]);
 }
 
@@ -197,6 +218,35 @@ function inversions({ alignment }: Reading, content: readonly number[]): number 
     if (after.word < before.word) turned++;
   }
   return pairs === 0 ? 0 : turned / pairs;
+}
+
+/** The worst doubt of a word whose neighbourhood is found: the sign of a word put in another's place. */
+function worstAmongFound({ alignment }: Reading, judged: readonly number[], doubts: Float32Array): number {
+  let worst = 0;
+  judged.forEach((at, number) => {
+    const around = [judged[number - 2], judged[number - 1], judged[number + 1], judged[number + 2]].filter(
+      (each) => each !== undefined,
+    );
+    const found = shareOf(
+      around,
+      (each) => (alignment.places[each]?.level ?? 0) > 0.7 && doubts[each]! < 0.4,
+    );
+    worst = Math.max(worst, doubts[at]! * found);
+  });
+  return worst;
+}
+
+/** 1 where the best passage has names, but not the claim's: what is said there may be said of somebody else. */
+function nameAway({ words, alignment, index }: Reading, facts: WordFacts, inside: readonly number[]): number {
+  const names = inside.filter((at) => facts.names[at] === 1);
+  const best = alignment.passages[0];
+  if (names.length === 0 || best === undefined) return 0;
+  const passage = index.passages[best]!.words;
+  const share = shareOf(names, (at) => !passage.some((word) => word.lemma === words[at]!.lemma));
+  const others = passage.some(
+    (word, at) => at > 0 && word.capital && !names.some((name) => words[name]!.lemma === word.lemma),
+  );
+  return others ? share : share / 2;
 }
 
 /** How much of the claim's found content stands in its best passage, rather than scattered over several. */

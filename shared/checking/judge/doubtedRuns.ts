@@ -1,5 +1,4 @@
 import type { Span } from "../../words/span.ts";
-import { wordThreshold } from "./model.ts";
 import type { Reading } from "./reading.ts";
 
 /** A run of words that are wrong together: the numbers of its first word and of the word after its last. */
@@ -8,15 +7,20 @@ export type Run = { readonly first: number; readonly end: number; readonly doubt
 const bridge = 0.3;
 
 /** The runs of doubted words in a claim. Small words between two doubted ones, and words half doubted, belong to the run. */
-export function findDoubtedRuns(reading: Reading, claim: Span, doubts: Float32Array): readonly Run[] {
+export function findDoubtedRuns(
+  reading: Reading,
+  claim: Span,
+  doubts: Float32Array,
+  limit: number,
+): readonly Run[] {
   const runs: Run[] = [];
   const { words } = reading;
   for (let at = 0; at < words.length; at++) {
-    if (!isInside(reading, at, claim) || doubts[at]! < wordThreshold) continue;
+    if (!isInside(reading, at, claim) || doubts[at]! < limit) continue;
     let end = at + 1;
     let doubt = doubts[at]!;
     for (let next = end; next < words.length && isInside(reading, next, claim) && next - end < 3; next++) {
-      if (doubts[next]! >= wordThreshold) {
+      if (doubts[next]! >= limit) {
         doubt = Math.max(doubt, doubts[next]!);
         end = next + 1;
       } else if (doubts[next]! >= 0 && doubts[next]! < bridge) break;

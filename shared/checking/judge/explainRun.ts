@@ -3,7 +3,7 @@ import type { ReasonKind } from "../../words/finding.ts";
 import { isCalendarWord } from "../facts/dates.ts";
 import { numberKey } from "../facts/numberWords.ts";
 import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
-import { areAntonyms } from "../synonyms.ts";
+import { areAntonyms } from "../relatives.ts";
 import type { Run } from "./doubtedRuns.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
@@ -28,9 +28,12 @@ export function explainRun(reading: Reading, facts: WordFacts, run: Run): Suspic
   const opposite = findRival(reading, run, (word) => own.some((each) => areAntonyms(each.lemma, word.lemma)));
   if (own.some(isCalendarWord) && own.every((word) => isCalendarWord(word) || isStopWord(word.form)))
     return against("date_differs", findRival(reading, run, isCalendarWord));
-  if (own.every((word, at) => facts.names[run.first + at] === 1 || isStopWord(word.form)))
+  if (
+    facts.names.subarray(run.first, run.end).includes(1) &&
+    own.every((word, at) => facts.names[run.first + at] === 1 || isStopWord(word.form))
+  )
     return explainName(reading, run, draft, place);
-  if (own.some((word) => isNegation(word.form))) return against("negation", null);
+  if (own.length <= 3 && own.some((word) => isNegation(word.form))) return against("negation", null);
   if (opposite !== null) return against(isDirection(own) ? "direction" : "negation", opposite);
   if (own.length <= 3 && own.some((word) => numberKey(word) !== null && word.form !== "one"))
     return against(
@@ -62,25 +65,16 @@ function explainName(
   place: (rival: Rival | null) => Suspicion["source"],
 ): Suspicion {
   const { words, index } = reading;
-  const known = words
-    .slice(run.first, run.end)
-    .some((word) => !isStopWord(word.form) && index.lemmas.has(word.lemma));
+  const known = words.slice(run.first, run.end).some((word) => !isStopWord(word.form) && index.knows(word));
   const rival = findRival(
     reading,
     run,
     (word, at) =>
       word.capital && at > 0 && word.kind === "word" && !isStopWord(word.form) && !isCalendarWord(word),
   );
-  if (rival !== null)
-    return {
-      kind: "name_differs",
-      draft,
-      source: place(rival),
-      strength: isFramed(reading, run, rival) ? "contradicts" : "partly",
-    };
-  return known
-    ? { kind: "no_evidence", draft, source: null, strength: "partly" }
-    : { kind: "name_absent", draft, source: null, strength: "partly" };
+  if (rival !== null && isFramed(reading, run, rival))
+    return { kind: "name_differs", draft, source: place(rival), strength: "contradicts" };
+  return { kind: known ? "no_evidence" : "name_absent", draft, source: null, strength: "partly" };
 }
 
 /** Whether the words on both sides of a run stand on both sides of its rival too. */

@@ -1,13 +1,12 @@
 import type { ClaimKind } from "../../words/claim.ts";
 import type { Finding } from "../../words/finding.ts";
 import type { Span } from "../../words/span.ts";
+import { isOfClass, isStopWord } from "../lexicon.ts";
 import { findDoubtedRuns, isInside, worstRun } from "./doubtedRuns.ts";
 import { explainRun } from "./explainRun.ts";
-import { claimThreshold, doubtClaim, doubtWords } from "./model.ts";
 import type { Reading } from "./reading.ts";
-import { suspectSentence } from "./suspectSentence.ts";
 import type { Suspicion } from "./suspicion.ts";
-import { gatherWordFacts, type WordFacts } from "./wordFacts.ts";
+import type { WordFacts } from "./wordFacts.ts";
 
 /** What the checks make of a claim: plain offsets, before it goes back to the raw text. */
 export type Judged = Span & {
@@ -18,27 +17,52 @@ export type Judged = Span & {
   readonly suspicions: readonly Suspicion[];
 };
 
+/** A sentence and what is known of it: the checks' suspicions, and for each word how likely it is to be wrong. */
+export type Doubted = {
+  readonly reading: Reading;
+  readonly facts: WordFacts;
+  readonly suspicions: readonly Suspicion[];
+  readonly doubts: Float32Array;
+};
+
+/** From these probabilities on, a claim is flagged, and a word is among those that are wrong. */
+export type Limits = { readonly claim: number; readonly word: number };
+
 /** A quotation that stands in no source is wrong whatever the model thinks of its words. */
 const inventedQuote = 0.9;
-const baseless = 0.6;
+const baseless = 0.75;
+const sure = 0.85;
 
-/** Judges the claims of a sentence: the checks say what could be wrong, the models how likely it is, and words say where. */
-export function judgeSentence(
-  reading: Reading,
-  claims: readonly (Span & { readonly kind: ClaimKind })[],
-): readonly Judged[] {
-  const suspicions = suspectSentence(reading);
-  const facts = gatherWordFacts(reading);
-  const doubts = doubtWords(reading, facts);
-  return claims.map((claim) => {
-    const own = suspicions.filter(({ draft }) => draft.start < claim.end && draft.end > claim.start);
-    const learned = doubtClaim(reading, facts, claim, doubts, suspicions);
-    const doubt = own.some(({ kind }) => kind === "quote_altered")
-      ? Math.max(learned, inventedQuote)
-      : learned;
-    if (doubt < claimThreshold) return { ...claim, finding: "supported", doubt, suspicions: [] };
-    const reasons = explainClaim(reading, facts, claim, doubts, own);
-    return { ...claim, finding: findingOf(reasons, doubt), doubt, suspicions: reasons };
+/** Judges one claim: the checks say what could be wrong, the models how likely it is, and their words say where. */
+export function judgeClaim(
+  doubted: Doubted,
+  claim: Span & { readonly kind: ClaimKind },
+  learned: number,
+  limits: Limits,
+): Judged {
+  const inClaim = doubted.suspicions.filter(
+    ({ draft }) => draft.start < claim.end && draft.end > claim.start,
+  );
+  const own = inClaim.filter(
+    (each) => !inClaim.some((other) => other !== each && contains(other.draft, each.draft)),
+  );
+  if (own.length === 0 && isPlainAttribution(doubted, claim))
+    return { ...claim, finding: "supported", doubt: Math.min(learned, limits.claim / 2), suspicions: [] };
+  const doubt = own.some(({ kind }) => kind === "quote_altered") ? Math.max(learned, inventedQuote) : learned;
+  if (doubt < limits.claim) return { ...claim, finding: "supported", doubt, suspicions: [] };
+  const suspicions = explainClaim(doubted, claim, own, limits);
+  return { ...claim, finding: findingOf(suspicions, doubt), doubt, suspicions };
+}
+
+/** "Odell said." carries nothing but a name: whether the words are that speaker's is the speaker check's to say. */
+function isPlainAttribution(
+  { reading, facts }: Doubted,
+  claim: Span & { readonly kind: ClaimKind },
+): boolean {
+  if (claim.kind !== "attribution") return false;
+  return reading.words.every((word, at) => {
+    if (!isInside(reading, at, claim) || isStopWord(word.form) || isOfClass(word.form, "report")) return true;
+    return facts.names[at] === 1 ? reading.index.knows(word) : reading.index.lemmas.has(word.lemma);
   });
 }
 
@@ -47,28 +71,24 @@ function findingOf(reasons: readonly Suspicion[], doubt: number): Finding {
   if (reasons.some(({ kind, strength }) => kind === "quote_altered" && strength === "unsupported"))
     return "unsupported";
   if (reasons.some(({ strength }) => strength === "contradicts")) return "contradicted";
-  return reasons.some(({ strength }) => strength === "unsupported") || doubt > 0.85
-    ? "unsupported"
-    : "partially_supported";
+  const isBaseless = reasons.some(({ strength }) => strength === "unsupported");
+  return isBaseless || doubt > sure ? "unsupported" : "partially_supported";
 }
 
 /** What the checks found, then the doubted words that no check explains; a claim that is mostly doubted is baseless as a whole. */
 function explainClaim(
-  reading: Reading,
-  facts: WordFacts,
+  doubted: Doubted,
   claim: Span,
-  doubts: Float32Array,
   own: readonly Suspicion[],
+  limits: Limits,
 ): readonly Suspicion[] {
+  const { reading, facts, doubts } = doubted;
   const judged = reading.words.flatMap((_, at) =>
     isInside(reading, at, claim) && doubts[at]! >= 0 ? [at] : [],
   );
-  const runs = findDoubtedRuns(reading, claim, doubts);
-  const doubted = runs.reduce(
-    (sum, run) => sum + judged.filter((at) => at >= run.first && at < run.end).length,
-    0,
-  );
-  if (doubted > baseless * judged.length)
+  const runs = findDoubtedRuns(reading, claim, doubts, limits.word);
+  const wrong = judged.filter((at) => runs.some((run) => at >= run.first && at < run.end));
+  if (wrong.length > baseless * judged.length)
     return [...own.filter(({ kind }) => kind !== "name_absent"), noEvidence(claim)];
   const worst = runs.length === 0 && own.length === 0 ? worstRun(reading, claim, doubts) : null;
   const open = (worst === null ? runs : [worst])
@@ -79,6 +99,13 @@ function explainClaim(
     );
   const reasons = [...own, ...open].toSorted((left, right) => left.draft.start - right.draft.start);
   return reasons.length === 0 ? [noEvidence(claim)] : reasons;
+}
+
+/** A name within a made-up quotation needs no reason of its own. */
+function contains(outer: Span, inner: Span): boolean {
+  return (
+    outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
+  );
 }
 
 function noEvidence({ start, end }: Span): Suspicion {

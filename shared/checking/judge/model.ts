@@ -1,6 +1,7 @@
 import weights from "../../../resources/checker/weights.json" with { type: "json" };
 import type { Span } from "../../words/span.ts";
 import { claimFeatureCount, claimFeatureNames, writeClaimFeatures } from "./claimFeatures.ts";
+import type { Limits } from "./judgeClaim.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 import { probability, sumOfTrees } from "./trees.ts";
@@ -13,16 +14,19 @@ if (
 )
   throw new Error("The checker's weights were fitted for other features: run `npm run train`.");
 
-/** From this probability on, a claim is flagged, and a word is among those that are wrong. */
-export const claimThreshold = weights.threshold;
-export const wordThreshold = weights.wordThreshold;
+/** From these probabilities on, a claim is flagged, and a word is among those that are wrong. */
+export const limits: Limits = { claim: weights.threshold, word: weights.wordThreshold };
 
 /** For each word of a sentence, the probability that the sources do not carry it; -1 for small words. */
-export function doubtWords(reading: Reading, facts: WordFacts): Float32Array {
+export function doubtWords(
+  reading: Reading,
+  facts: WordFacts,
+  suspicions: readonly Suspicion[],
+): Float32Array {
   const row = new Float32Array(wordFeatureCount);
   return Float32Array.from(reading.words, (word, at) => {
     if (!isJudgeable(word)) return -1;
-    writeWordFeatures(reading, facts, at, row);
+    writeWordFeatures(reading, facts, suspicions, at, row);
     return probability(sumOfTrees(weights.words, row));
   });
 }

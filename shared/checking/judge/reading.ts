@@ -12,6 +12,8 @@ export type Reading = {
   readonly words: readonly Word[];
   readonly alignment: Alignment;
   readonly index: EvidenceIndex;
+  /** When the draft was written, as delivered. */
+  readonly createdAt: string | null;
 };
 
 /** The draft's span of a run of words. */

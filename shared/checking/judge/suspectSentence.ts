@@ -1,10 +1,31 @@
+import { checkCause } from "./checkCause.ts";
+import { checkDays } from "./checkDays.ts";
 import { checkNames } from "./checkNames.ts";
+import { checkPolarity } from "./checkPolarity.ts";
 import { checkQuantities } from "./checkQuantities.ts";
 import { checkQuotes } from "./checkQuotes.ts";
+import { checkRoles } from "./checkRoles.ts";
+import { checkSpeakers } from "./checkSpeakers.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 
 /** Runs every check over a sentence. */
 export function suspectSentence(reading: Reading): readonly Suspicion[] {
-  return [...checkQuotes(reading), ...checkQuantities(reading), ...checkNames(reading)];
+  const found = [
+    ...checkQuotes(reading),
+    ...checkSpeakers(reading),
+    ...checkDays(reading),
+    ...checkQuantities(reading),
+    ...checkNames(reading),
+    ...checkPolarity(reading),
+    ...checkCause(reading),
+    ...checkRoles(reading),
+  ];
+  // Two checks may see the same words: the first to speak is the one that knows them best.
+  return found.filter(
+    ({ draft }, number) =>
+      !found
+        .slice(0, number)
+        .some((other) => other.draft.start === draft.start && other.draft.end === draft.end),
+  );
 }

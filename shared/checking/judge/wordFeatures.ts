@@ -4,9 +4,10 @@ import { commonness } from "../commonness.ts";
 import type { Place } from "../evidence/findEvidence.ts";
 import { isCalendarWord } from "../facts/dates.ts";
 import { numberKey } from "../facts/numberWords.ts";
-import { areAntonyms, areSynonyms } from "../synonyms.ts";
+import { areAntonyms, areSisters, areSynonyms, isMoreGeneral, relativesOf } from "../relatives.ts";
 import { similarity } from "../evidence/similarity.ts";
 import type { Reading } from "./reading.ts";
+import type { Suspicion } from "./suspicion.ts";
 import type { WordFacts } from "./wordFacts.ts";
 
 /** What the word model knows of a word, in the order of its columns. */
@@ -63,7 +64,10 @@ export const wordFeatureNames = [
   "passageSimilar",
   "antonym",
   "gapSameKind",
-  "synonymAnywhere",
+  "relation",
+  "gapRelation",
+  "part",
+  "gapSamePart",
   "negationDraft",
   "negationSource",
   "possibleDraft",
@@ -78,6 +82,9 @@ export const wordFeatureNames = [
   "bigramRight",
   "leftGap",
   "rightGap",
+  "framed",
+  "rivalName",
+  "suspected",
 ] as const;
 
 export const wordFeatureCount = wordFeatureNames.length;
@@ -108,7 +115,13 @@ const judgeableClasses: readonly WordClass[] = [
 type Neighbours = { readonly left: readonly number[]; readonly right: readonly number[] };
 
 /** The features of one word of a sentence, written into a row. */
-export function writeWordFeatures(reading: Reading, facts: WordFacts, at: number, row: Float32Array): void {
+export function writeWordFeatures(
+  reading: Reading,
+  facts: WordFacts,
+  suspicions: readonly Suspicion[],
+  at: number,
+  row: Float32Array,
+): void {
   const { words, alignment, index } = reading;
   const word = words[at]!;
   const place = alignment.places[at] ?? null;
@@ -122,7 +135,13 @@ export function writeWordFeatures(reading: Reading, facts: WordFacts, at: number
   const values: readonly number[] = [
     place?.level ?? 0,
     place?.context ?? 0,
-    index.lemmas.has(word.lemma) ? 1 : index.roots.has(word.root) ? 0.7 : 0,
+    index.lemmas.has(word.lemma)
+      ? 1
+      : index.roots.has(word.root)
+        ? 0.7
+        : word.capital && index.knows(word)
+          ? 0.6
+          : 0,
     Math.log2(1 + (index.lemmas.get(word.lemma)?.length ?? 0)),
     commonness(word.lemma),
     alignment.weights[at]! / facts.heaviest,
@@ -172,7 +191,10 @@ export function writeWordFeatures(reading: Reading, facts: WordFacts, at: number
     fuzzy ? mostSimilar(word, facts.openWords) : 1,
     antonymOf(word, gap.open, facts.openWords),
     gap.open.some((other) => sameKind(word, other)) ? 1 : 0,
-    fuzzy && facts.openWords.some((other) => areSynonyms(word.lemma, other.lemma)) ? 1 : 0,
+    relation(fuzzy, word, facts.openWords),
+    relation(fuzzy, word, gap.open),
+    partOf(word),
+    gap.open.some((other) => partOf(other) === partOf(word)) ? 1 : 0,
     facts.negations(at),
     facts.sourceNegations(at),
     facts.hedges(at),
@@ -187,6 +209,9 @@ export function writeWordFeatures(reading: Reading, facts: WordFacts, at: number
     facts.together(at, right),
     left === undefined ? 0 : Math.min(4, at - left),
     right === undefined ? 0 : Math.min(4, right - at),
+    isFramed(reading, at) ? 1 : 0,
+    facts.names[at] === 1 ? rivalName(reading, at, gap.open) : -1,
+    suspected(word, suspicions),
   ];
   row.set(values);
 }
@@ -219,6 +244,37 @@ function drift(later: Place | null, earlier: Place | null, distance: number): nu
   if (later === null || earlier === null) return -1;
   if (later.passage !== earlier.passage) return 13;
   return Math.min(12, Math.abs(later.word - earlier.word - distance));
+}
+
+/** 3 the polarity checks point at the word, 2 another check contradicts it, 1 a check is open, 0 none. */
+function suspected(word: Word, suspicions: readonly Suspicion[]): number {
+  let most = 0;
+  for (const { draft, kind, strength } of suspicions) {
+    if (draft.start >= word.end || draft.end <= word.start) continue;
+    const polar =
+      kind === "negation" || kind === "direction" || kind === "certainty_raised" || kind === "scope_widened";
+    most = Math.max(most, polar ? 3 : strength === "contradicts" ? 2 : 1);
+  }
+  return most;
+}
+
+/** Whether a word that does not stand there itself stands between two words that stand next to each other in a source, or nearly. */
+export function isFramed({ alignment }: Reading, at: number): boolean {
+  if ((alignment.places[at]?.level ?? 0) >= 0.75) return false;
+  const left = alignment.places[at - 1] ?? alignment.places[at - 2] ?? null;
+  const right = alignment.places[at + 1] ?? alignment.places[at + 2] ?? null;
+  if (left === null || right === null || left.passage !== right.passage) return false;
+  return right.word > left.word && right.word - left.word <= 5;
+}
+
+/** For a word of a name: 2 another name stands in its slot, 1 its neighbours stand in a passage that has it not, 0 neither. */
+function rivalName({ words, alignment, index }: Reading, at: number, open: readonly Word[]): number {
+  if (open.some((other) => other.capital && other.lemma !== words[at]!.lemma && !isCalendarWord(other)))
+    return 2;
+  const best = alignment.passages[0];
+  return best !== undefined && !index.passages[best]!.words.some((other) => other.lemma === words[at]!.lemma)
+    ? 1
+    : 0;
 }
 
 type Gap = { readonly source: number; readonly draft: number; readonly open: readonly Word[] };
@@ -267,6 +323,29 @@ function mostSimilar(word: Word, others: readonly Word[]): number {
 function antonymOf(word: Word, gap: readonly Word[], open: readonly Word[]): number {
   if (gap.some((other) => areAntonyms(word.lemma, other.lemma))) return 2;
   return open.some((other) => areAntonyms(word.lemma, other.lemma)) ? 1 : 0;
+}
+
+/** How a word is related to words of the source that nothing stands for: 3 synonym, 2 more general, 1 more special, -1 another of its kind. */
+function relation(fuzzy: boolean, word: Word, others: readonly Word[]): number {
+  if (!fuzzy) return 0;
+  const own = relativesOf(word.lemma);
+  let best = 0;
+  for (const other of others) {
+    const theirs = relativesOf(other.lemma);
+    if (areSynonyms(own, theirs)) return 3;
+    if (isMoreGeneral(own, theirs)) best = Math.max(best, 2);
+    else if (isMoreGeneral(theirs, own)) best = Math.max(best, 1);
+    else if (best === 0 && areSisters(own, theirs)) best = -1;
+  }
+  return best;
+}
+
+const parts = ["", "n", "v", "a", "r"];
+
+/** 1 noun, 2 verb, 3 adjective, 4 adverb, 0 unknown; 5 a word with a capital, 6 a number. */
+function partOf(word: Word): number {
+  if (word.kind !== "word") return 6;
+  return word.capital ? 5 : parts.indexOf(relativesOf(word.lemma)?.part ?? "");
 }
 
 function sameKind(word: Word, other: Word): boolean {

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { DraftToCheck } from "../../../shared/checking/checker.ts";
+import { createChecker } from "../../../shared/checking/createChecker.ts";
+import type { CheckedClaim } from "../../../shared/words/claim.ts";
+import type { ReasonKind } from "../../../shared/words/finding.ts";
+
+const root = join(import.meta.dirname, "..", "..", "..");
+
+const release = `The Ellerwick Port Authority will begin dredging the eastern channel on 2 March 2027. Work is expected to take eleven weeks. About 1.2 million cubic metres of sediment will be removed and placed at the licensed site north of the breakwater. “We cannot wait for another winter,” harbour master Ines Falk told reporters. Traffic in the port rose by 12 percent last year, the authority said. The works may be delayed if the herring arrive early. Some fishing crews have asked for compensation. The ferry berths will stay open throughout.`;
+
+function draftOf(text: string, sources: readonly (string | null)[] = [release]): DraftToCheck {
+  return {
+    text,
+    language: "en",
+    createdAt: null,
+    sources: sources.map((source, number) => ({ id: `s${number + 1}`, text: source, title: `Source ${number + 1}`, publisher: null, publishedAt: null })),
+  };
+}
+
+function checkOne(text: string, sources?: readonly (string | null)[]): CheckedClaim {
+  const [claim] = createChecker().check(draftOf(text, sources));
+  if (claim === undefined) throw new Error("There is no claim in the text.");
+  return claim;
+}
+
+function reasonsOf(claim: CheckedClaim): readonly ReasonKind[] {
+  return claim.reasons.map(({ kind }) => kind);
+}
+
+describe("a checker", () => {
+  test("finds a claim supported that a source carries, and shows the passage", () => {
+    const claim = checkOne("The port authority will begin dredging the eastern channel on 2 March 2027.");
+    expect(claim.finding).toBe("supported");
+    expect(claim.reasons).toEqual([]);
+    expect(release.slice(claim.evidence[0]!.start, claim.evidence[0]!.end)).toContain("2 March 2027");
+    expect(claim.evidence[0]!.role).toBe("supports");
+  });
+
+  test("finds a fair paraphrase supported", () => {
+    expect(checkOne("Dredging of the eastern channel starts on 2 March 2027 and should last eleven weeks.").finding).toBe("supported");
+  });
+
+  test("says which number differs, with the words on both sides", () => {
+    const claim = checkOne("About 2.1 million cubic metres of sediment will be removed and placed at the licensed site.");
+    expect(claim.finding).toBe("contradicted");
+    const reason = claim.reasons.find(({ kind }) => kind === "number_differs");
+    expect(reason?.draft?.words).toBe("2.1 million");
+    expect(reason?.source?.words).toBe("1.2 million");
+    expect(release.slice(reason!.source!.start, reason!.source!.end)).toBe("1.2 million");
+  });
+
+  test("finds a made-up quotation unsupported, and an altered one contradicted by the true words", () => {
+    expect(checkOne("Ines Falk called it “a triumph for the whole region and its people”.").finding).toBe("unsupported");
+    const altered = checkOne("“We can wait for another winter,” harbour master Ines Falk told reporters.");
+    expect(altered.reasons[0]?.kind).toBe("quote_altered");
+    expect(altered.reasons[0]?.draft?.words).toBe("can");
+    expect(altered.reasons[0]?.source?.words).toBe("cannot");
+  });
+
+  test("finds a claim unsupported that no source mentions", () => {
+    const claim = checkOne("Pharmacies in Harle and Coldbrook will extend their weekend hours next spring.");
+    expect(claim.finding).toBe("unsupported");
+    expect(reasonsOf(claim)).toContain("no_evidence");
+  });
+
+  test("sees characters that hide in a claim", () => {
+    const claim = checkOne("The ferry berths will stay op\u200ben throughout.");
+    expect(claim.finding).not.toBe("supported");
+    expect(reasonsOf(claim)).toContain("hidden_text");
+  });
+
+  test("says so where no source has a text", () => {
+    const claim = checkOne("The ferry berths will stay open throughout.", [null]);
+    expect(claim.finding).toBe("unsupported");
+    expect(reasonsOf(claim)).toEqual(["source_missing"]);
+  });
+
+  test("keeps claims and reasons outside of markup", () => {
+    const text = "About **2.1 million** cubic metres of [sediment](https://example.org) will be removed and placed at the licensed site.";
+    const claim = checkOne(text);
+    expect(text.slice(claim.start, claim.end)).toBe(text);
+    expect(claim.reasons[0]?.draft?.words).toBe("2.1 million");
+  });
+
+  test("gives the same findings after other drafts and after edits as a checker that is new", () => {
+    const checker = createChecker();
+    const before = draftOf(`# Dredging\n\nWork is expected to take eleven weeks. The ferry berths will stay open throughout.`);
+    const after = draftOf(`# Dredging\n\nNobody knows why. Work is expected to take twelve weeks. The ferry berths will stay open throughout.`);
+    checker.check(before);
+    expect(checker.check(after)).toEqual(createChecker().check(after));
+    expect(checker.check(before)).toEqual(createChecker().check(before));
+  });
+
+  test("points every reason and passage at the words that it names", () => {
+    const text = `# Port to be dredged\n\nAbout 2.1 million cubic metres will be removed. **“We can wait for another winter,”** Tom Pell said. Traffic fell by 12 percent.`;
+    for (const claim of createChecker().check(draftOf(text))) {
+      expect(claim.start).toBeGreaterThanOrEqual(claim.sentence.start);
+      expect(claim.end).toBeLessThanOrEqual(claim.sentence.end);
+      expect(Number.isInteger(claim.confidence)).toBe(true);
+      for (const { draft, source } of claim.reasons) {
+        if (draft !== null) expect(text.slice(draft.start, draft.end)).toBe(draft.words);
+        if (source !== null) expect(release.slice(source.start, source.end)).toBe(source.words);
+      }
+    }
+  });
+});
+
+describe("on the sample desk", () => {
+  const seeded: Readonly<Record<string, readonly ReasonKind[]>> = {
+    "1-wrong-number.json": ["number_differs"],
+    "2-wrong-date.json": ["date_differs"],
+    "3-swapped-name.json": ["name_differs"],
+    "4-unsupported-addition.json": ["no_evidence"],
+    "5-altered-quote.json": ["quote_altered"],
+    "6-invented-source.json": ["no_evidence", "name_absent"],
+    "7-clean.json": [],
+  };
+  const folder = join(root, "resources", "sample");
+
+  test.each(readdirSync(folder).filter((name) => name.endsWith(".json")))("the checker finds the error of %s, and no other", (name) => {
+    const { article, sources } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+      readonly article: { readonly headline: string; readonly body: string };
+      readonly sources: readonly { readonly text: string | null }[];
+    };
+    const claims = createChecker().check(draftOf(`# ${article.headline}\n\n${article.body}`, sources.map(({ text }) => text)));
+    const flagged = claims.filter(({ finding }) => finding !== "supported");
+    const expected = seeded[name] ?? [];
+    if (expected.length === 0) expect(flagged).toEqual([]);
+    else {
+      expect(flagged.length).toBe(1);
+      expect(reasonsOf(flagged[0]!).some((kind) => expected.includes(kind))).toBe(true);
+    }
+  });
+});
