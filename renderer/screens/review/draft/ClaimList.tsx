@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { memo, useEffect, useRef, type ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { explainClaim, explanationText } from "../../../../shared/review/explanation.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -37,26 +37,47 @@ export function ClaimList({ review, isShown }: Props): ReactNode {
       )}
       <ol>
         {review.claims.map((claim, index) => (
-          <li key={claim.id}>
-            <button
-              type="button"
-              data-claim={claim.id}
-              tabIndex={isShown ? 0 : -1}
-              aria-current={claim.id === focus ? "true" : undefined}
-              onClick={() => store.getState().focusClaim(claim.id)}
-            >
-              <ClaimLetter claim={claim} />
-              <span className="unseen">{claimTitle(claim, index)}: </span>
-              <span className="claim-list-words">{readable(claim.words)}</span>
-              <span className="hint">{explanationOf(claim, review)}</span>
-            </button>
-          </li>
+          <ClaimLine
+            key={claim.id}
+            claim={claim}
+            index={index}
+            sources={review.sources}
+            isFocused={claim.id === focus}
+            isShown={isShown}
+            onFocus={store.getState().focusClaim}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function explanationOf(claim: ReviewClaim, review: Review): string {
-  return explanationText(explainClaim(claim, review.sources));
-}
+type LineProps = {
+  readonly claim: ReviewClaim;
+  readonly index: number;
+  readonly sources: Review["sources"];
+  readonly isFocused: boolean;
+  readonly isShown: boolean;
+  readonly onFocus: (claim: string) => void;
+};
+
+/** Only the lines that change are drawn again when another of hundreds of claims is taken in hand. */
+const ClaimLine = memo(function Line(props: LineProps): ReactNode {
+  const { claim, index, sources, isFocused, isShown, onFocus } = props;
+  return (
+    <li>
+      <button
+        type="button"
+        data-claim={claim.id}
+        tabIndex={isShown ? 0 : -1}
+        aria-current={isFocused ? "true" : undefined}
+        onClick={() => onFocus(claim.id)}
+      >
+        <ClaimLetter claim={claim} />
+        <span className="unseen">{claimTitle(claim, index)}: </span>
+        <span className="claim-list-words">{readable(claim.words)}</span>
+        <span className="hint">{explanationText(explainClaim(claim, sources))}</span>
+      </button>
+    </li>
+  );
+});

@@ -1,0 +1,153 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { sampleBody } from "../fixtures/sampleArticle.ts";
+import { judgeAll, openReview, seated, type ReviewPage } from "./reviewPage.tsx";
+
+let page: ReviewPage;
+afterEach(() => page.close());
+
+test("a refused approval says what is in the way, and names it", async () => {
+  page = await openReview();
+  const button = screen.getByRole("button", { name: "Approve" });
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+  await page.press("a");
+  const { claims } = await page.current();
+  await screen.findByText(
+    `Approve is closed: ${claims.length} claims have no verdict (c1–c${claims.length}); ` +
+      "3 criteria are unanswered (headline, fairness, context).",
+  );
+  await page.press("{Escape}");
+  await waitFor(() =>
+    expect(screen.queryByText(/Approve is closed/, { selector: ".notice span" })).toBeNull(),
+  );
+  await page.user.click(button);
+  await screen.findByText(/Approve is closed/, { selector: ".notice span" });
+  expect((await page.current()).status).toBe("new");
+});
+
+test("the rubric is answered by keys, one question after the other", async () => {
+  page = await openReview();
+  await page.press("c");
+  await screen.findByRole("dialog", { name: "Rubric" });
+  await page.press("y");
+  await waitFor(async () => expect((await page.current()).rubric[0]?.answer).toBe("yes"));
+  await page.press("n");
+  await waitFor(async () => expect((await page.current()).rubric[1]?.answer).toBe("no"));
+  await page.press("w");
+  await page.user.type(await screen.findByLabelText("Why is it waived?"), "Space{Enter}");
+  await waitFor(async () => expect((await page.current()).rubric[2]?.waiver?.reason).toBe("Space"));
+  await page.press("{Escape}");
+  await screen.findByText(/rubric 2 of 3/);
+});
+
+test("what nothing is in the way of is approved, exported, and outdated by an edit", async () => {
+  page = await openReview({ before: judgeAll });
+  await page.press("a");
+  await screen.findByText("Revision 1 is approved.");
+  await page.press("{Control>}e{/Control}");
+  await page.user.click(await screen.findByRole("radio", { name: /Markdown/ }));
+  await page.user.click(screen.getByRole("button", { name: "Export" }));
+  await waitFor(() => expect(page.saved).toHaveLength(1));
+  expect(page.saved[0]?.text).toContain("Velmouth dredges its inner basin");
+  const { text, revision } = await page.current();
+  const as = await seated(page.desk);
+  await page.desk.client.edit({ article: "harbour-1", text: `${text} More.`, basedOn: revision.text, as });
+  await screen.findByText(/That approval is outdated by an edit/, undefined, { timeout: 4000 });
+  await page.press("h");
+  await within(await screen.findByRole("dialog")).findByText(/Outdated by an edit of Mira Kern/);
+});
+
+test("a return asks for its reason, shows what it carries, and can be saved for the pipeline", async () => {
+  page = await openReview();
+  await page.press("r");
+  const dialog = await screen.findByRole("dialog", { name: "Return the draft" });
+  expect(dialog.textContent).toMatch(/It carries \d+ points?/);
+  await page.user.click(within(dialog).getByRole("button", { name: "Return" }));
+  await within(dialog).findByText(/Return needs a reason code/);
+  await page.user.click(within(dialog).getByRole("radio", { name: "Wrong facts" }));
+  await page.user.click(within(dialog).getByRole("button", { name: "Return" }));
+  await page.user.click(await screen.findByRole("button", { name: "Save the return as JSON" }));
+  await waitFor(() => expect(page.saved[0]?.name).toBe("harbour-dredging-return-1.json"));
+  expect(JSON.parse(page.saved[0]?.text ?? "")).toMatchObject({
+    format: "stet-return/1",
+    article: "harbour-1",
+  });
+});
+
+test("a rejected article takes no verdict until it is reopened with a reason", async () => {
+  page = await openReview();
+  await page.press("x");
+  await page.user.click(await screen.findByRole("radio", { name: "Could do harm" }));
+  await page.user.click(screen.getByRole("button", { name: "Reject" }));
+  await screen.findByText(/rejected · revision 1/);
+  await page.press("1");
+  await screen.findByText(/takes no changes until the rejection is withdrawn/);
+  await page.press("d");
+  await page.user.type(await screen.findByLabelText("Note"), "New facts came in");
+  await page.user.click(screen.getByRole("button", { name: "Reopen" }));
+  await screen.findByText(/in review · revision 1/);
+});
+
+test("the record of a conversation becomes a source, and the draft is checked against it", async () => {
+  page = await openReview();
+  await page.press("o");
+  const dialog = await screen.findByRole("dialog", { name: "Add a source" });
+  await page.user.click(within(dialog).getByRole("radio", { name: "Conversation" }));
+  await page.user.type(within(dialog).getByLabelText("Who"), "Jens Voss, mayor of Kiel");
+  await page.user.type(within(dialog).getByLabelText("When"), "2026-11-20");
+  await page.user.type(
+    within(dialog).getByLabelText("Words"),
+    "The mayor of Kiel promised a subsidy of 300,000 euros.",
+  );
+  await page.user.click(within(dialog).getByRole("button", { name: "Add the source" }));
+  await screen.findByRole("region", { name: "Conversation with Jens Voss, mayor of Kiel" });
+  const { sources } = await page.current();
+  expect(sources[2]).toMatchObject({ author: "Jens Voss, mayor of Kiel", publishedAt: "2026-11-20" });
+  expect((await page.claimWith(/mayor of Kiel/)).finding).toBe("supported");
+});
+
+test("a text that comes again over a person's edit waits, is compared, and is dismissed", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      const { text, revision } = await desk.importSample();
+      const as = await seated(desk);
+      await desk.client.edit({
+        article: "harbour-1",
+        text: text.replace("eleven", "twelve"),
+        basedOn: revision.text,
+        as,
+      });
+      await desk.importSample({ body: sampleBody.replace("Dredging of", "The dredging of") });
+    },
+  });
+  await page.user.click(await screen.findByRole("button", { name: "Look at it…" }));
+  const differences = await screen.findByRole("region", { name: "Differences" });
+  expect([...differences.querySelectorAll("ins")].map((one) => one.textContent)).toContain("eleven");
+  await page.user.click(screen.getByRole("button", { name: "Dismiss it" }));
+  await screen.findByText("The delivered text is dismissed.");
+  expect(await page.current()).toMatchObject({ proposal: null, revision: { number: 2 } });
+});
+
+test("judged words that leave the text are lost, listed, and block until they are settled", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      const { text, revision, claims } = await desk.importSample();
+      const as = await seated(desk);
+      const weeks = claims.find(({ words }) => words.includes("eleven weeks"))?.id ?? "";
+      const note = "Ask the contractor";
+      await desk.client.judge({ article: "harbour-1", claim: weeks, verdict: "not_checkable", note, as });
+      await desk.client.edit({
+        article: "harbour-1",
+        text: text.replace("The work takes eleven weeks.", ""),
+        basedOn: revision.text,
+        as,
+      });
+    },
+  });
+  const lost = await screen.findByRole("region", { name: "Lost claims" });
+  expect(lost.textContent).toContain("The work takes eleven weeks.");
+  expect(screen.getByText(/1 lost/)).toBeTruthy();
+  await page.user.click(within(lost).getByRole("button", { name: "Let it stand…" }));
+  await page.user.type(within(lost).getByLabelText("Why may the loss stand?"), "Cut for length{Enter}");
+  await waitFor(() => expect(screen.queryByText(/1 lost/)).toBeNull());
+});

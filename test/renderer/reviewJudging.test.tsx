@@ -1,0 +1,120 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { openReview, type ReviewPage } from "./reviewPage.tsx";
+
+let page: ReviewPage;
+afterEach(() => page.close());
+
+test("a claim is judged by one key, and the next open one comes to hand", async () => {
+  page = await openReview();
+  const { claims } = await page.current();
+  expect(page.inHand()).toBe(claims[0]?.id);
+  await page.press("1");
+  await waitFor(() => expect(page.inHand()).toBe(claims[1]?.id));
+  await page.press("5");
+  await waitFor(() => expect(page.inHand()).toBe(claims[2]?.id));
+  expect((await page.verdicts()).slice(0, 3)).toEqual(["supported", "not_checkable", null]);
+  expect(screen.getByText(`2 of ${claims.length} examined`)).toBeTruthy();
+});
+
+test("keys pressed faster than the desk answers judge one claim each", async () => {
+  page = await openReview({ between: () => new Promise((resolve) => setTimeout(resolve, 5)) });
+  await page.press("152");
+  await waitFor(async () =>
+    expect((await page.verdicts()).slice(0, 4)).toEqual([
+      "supported",
+      "not_checkable",
+      "partially_supported",
+      null,
+    ]),
+  );
+});
+
+test("a key puts the source's words in place, as an ordinary edit that keeps the other verdicts", async () => {
+  page = await openReview();
+  await page.press("1");
+  await waitFor(async () => expect((await page.verdicts())[0]).toBe("supported"));
+  await page.takeInHand(/Brandt Marine/);
+  await page.press("f");
+  await screen.findByText(/“1.2 million euros” stands in place of “2.1 million euros”/);
+  const { text, claims, revision } = await page.current();
+  expect(text).toContain("Brandt Marine for 1.2 million euros.");
+  expect(revision).toMatchObject({ number: 2, origin: "edit" });
+  expect(claims[0]).toMatchObject({ verdict: "supported" });
+  expect(page.inHand()).toBe((await page.claimWith(/Brandt Marine/)).id);
+});
+
+test("supported without a passage asks for the note that names the proof", async () => {
+  page = await openReview();
+  await page.takeInHand(/mayor of Kiel/);
+  await page.press("1");
+  const field = await screen.findByLabelText("Where is the proof?");
+  await page.press("{Enter}");
+  await screen.findByText(/Supported needs a passage of a source/);
+  await page.user.type(field, "The mayor's letter of 5 November");
+  await page.press("{Enter}");
+  await waitFor(async () =>
+    expect((await page.claimWith(/mayor of Kiel/)).judgement).toMatchObject({
+      verdict: "supported",
+      note: "The mayor's letter of 5 November",
+    }),
+  );
+});
+
+test("a query asks for its question, stands in the way, and its words are no note on the answer", async () => {
+  page = await openReview();
+  await page.press("6");
+  await page.user.type(await screen.findByLabelText("What is to be asked?"), "Which basin?");
+  await page.press("{Enter}");
+  await waitFor(async () => expect((await page.current()).claims[0]?.judgement?.note).toBe("Which basin?"));
+  await screen.findByText(/1 to settle/);
+  await page.takeInHand(/Velmouth dredges/);
+  await page.press("5");
+  await waitFor(async () =>
+    expect((await page.current()).claims[0]?.judgement).toMatchObject({
+      verdict: "not_checkable",
+      note: null,
+    }),
+  );
+});
+
+test("a note written first goes with the verdict that follows", async () => {
+  page = await openReview();
+  await page.press("m");
+  await page.user.type(await screen.findByLabelText("Note"), "Seen in the archive");
+  await page.press("{Enter}");
+  await within(page.card()).findByText(/goes with your verdict/);
+  await page.press("5");
+  await waitFor(async () =>
+    expect((await page.current()).claims[0]?.judgement?.note).toBe("Seen in the archive"),
+  );
+});
+
+test("a verdict that stands in the way is let stand with a reason, and taken back", async () => {
+  page = await openReview();
+  await page.takeInHand(/Brandt Marine/);
+  await page.press("s");
+  await page.user.type(await screen.findByLabelText("Why may it stand?"), "Known to the editor{Enter}");
+  await screen.findByText(/has no verdict yet; judge it first/);
+  await page.press("{Escape}4");
+  await waitFor(async () => expect((await page.claimWith(/Brandt Marine/)).verdict).toBe("contradicted"));
+  await page.takeInHand(/Brandt Marine/);
+  await page.press("s");
+  await page.user.type(await screen.findByLabelText("Why may it stand?"), "Known to the editor{Enter}");
+  await within(page.card()).findByText(/Let stand/);
+  expect((await page.claimWith(/Brandt Marine/)).waiver?.reason).toBe("Known to the editor");
+  await page.press("{Backspace}");
+  await waitFor(async () =>
+    expect(await page.claimWith(/Brandt Marine/)).toMatchObject({ waiver: null, verdict: "contradicted" }),
+  );
+});
+
+test("the last verdict is taken back by one key, and its claim comes back to hand", async () => {
+  page = await openReview();
+  await page.press("1");
+  const [first, second] = (await page.current()).claims;
+  await waitFor(() => expect(page.inHand()).toBe(second?.id));
+  await page.press("{Control>}z{/Control}");
+  await waitFor(() => expect(page.inHand()).toBe(first?.id));
+  expect((await page.verdicts())[0]).toBeNull();
+});
