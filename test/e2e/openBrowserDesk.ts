@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { buildWhatIsStale } from "../../scripts/setup/build.mjs";
 import { findNode } from "../../scripts/setup/places.mjs";
 import { collectComplaints } from "./complaints.ts";
@@ -32,12 +33,27 @@ export async function openBrowserDesk(options: OpenOptions = {}): Promise<Opened
       await context.close();
       await end();
     };
-    return { kind: "browser", page, home, shot: createShot(page), complaints, close };
+    return {
+      kind: "browser",
+      page,
+      home,
+      shot: createShot(page),
+      takeFile: takeDownload(page),
+      complaints,
+      close,
+    };
   } catch (error) {
     await end();
     throw error;
   }
 }
+
+const takeDownload =
+  (page: Page): OpenedDesk["takeFile"] =>
+  async (act) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), act()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
 
 function startHost(home: string): ChildProcess {
   return spawn(findNode(), [path.join(root, "out/cli/stet.js"), "serve"], {

@@ -1,4 +1,7 @@
-import { _electron as electron } from "playwright-core";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { _electron as electron, type ElectronApplication } from "playwright-core";
+import { vi } from "vitest";
 import { buildWhatIsStale } from "../../scripts/setup/build.mjs";
 import { findElectron } from "../../scripts/setup/electron.mjs";
 import { collectComplaints } from "./complaints.ts";
@@ -35,6 +38,7 @@ export async function openElectronDesk(options: OpenOptions = {}): Promise<Opene
     page,
     home,
     shot: createShot(page),
+    takeFile: takeSaved(app, home),
     complaints: collectComplaints(page, "stet://app"),
     close: async () => {
       await app.close();
@@ -42,3 +46,16 @@ export async function openElectronDesk(options: OpenOptions = {}): Promise<Opene
     },
   };
 }
+
+/** Answers the save dialog with a file of the home folder, and waits until it lies there whole. */
+const takeSaved =
+  (app: ElectronApplication, home: string): OpenedDesk["takeFile"] =>
+  async (act) => {
+    const file = path.join(home, "taken");
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, file);
+    await act();
+    const text = await vi.waitFor(() => readFileSync(file, "utf8"), { timeout: 10_000 });
+    return { name: path.basename(file), text };
+  };

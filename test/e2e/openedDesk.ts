@@ -11,6 +11,8 @@ export type OpenedDesk = {
   readonly home: string;
   /** Saves a picture of the page as `test/e2e/screenshots/NAME.png`. */
   readonly shot: (name: string) => Promise<void>;
+  /** Does what makes the desk save a file, and reads that file: a download in the browser, a save dialog in Electron. */
+  readonly takeFile: (act: () => Promise<void>) => Promise<{ readonly name: string; readonly text: string }>;
   /** What the page complained of so far; a test expects none. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
