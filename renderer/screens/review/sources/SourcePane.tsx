@@ -33,7 +33,7 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
   }, [index]);
   if (source === undefined) return <NoSources onOpen={onOpen} />;
   return (
-    <div className="sources" ref={place} data-many={review.sources.length > 4 ? "" : undefined}>
+    <div className="sources" ref={place} data-many={review.sources.length > 3 ? "" : undefined}>
       <Tabs
         label="Sources"
         value={source.id}
@@ -52,9 +52,11 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
       >
         <SourceText key={source.id} review={review} source={source} find={find} onOpen={onOpen} />
       </Tabs>
-      <Button command="source.add" tone="quiet">
-        Add…
-      </Button>
+      <div className="sources-add">
+        <Button command="source.add" tone="quiet">
+          Add…
+        </Button>
+      </div>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function SourceTab({ source, index, roles, found }: Props): ReactNode {
           <span className="unseen">, {role} the claim in hand</span>
         </span>
       )}
-      {source.text === null && <span className="source-missing">text missing</span>}
+      {source.text === null && <span className="source-missing">no text</span>}
       {found > 0 && (
         <span className="source-found numbers">
           {found}
