@@ -23,7 +23,8 @@ const collected = collect(examples);
 const perDraft = (performance.now() - began) / examples.length;
 const result = crossValidate(examples, collected);
 printReport(examples, collected, result, perDraft);
-if (process.env["STET_KEEP"] !== undefined) writeFileSync(process.env["STET_KEEP"], describeClaims(examples, result));
+if (process.env["STET_KEEP"] !== undefined)
+  writeFileSync(process.env["STET_KEEP"], describeClaims(examples, result));
 const claims = labelClaims(examples, collected, result.doubts);
 const weights = {
   format: "checker-weights/1",
@@ -36,6 +37,7 @@ const weights = {
     offset: Number(result.scale.offset.toPrecision(6)),
   },
   threshold: Number(result.threshold.toFixed(3)),
+  claimThreshold: Number(result.claimThreshold.toFixed(3)),
   wordThreshold,
 };
 const folder = join(root, "resources", "checker");

@@ -52,3 +52,10 @@ export function chooseThreshold(examples: readonly Example[], scores: readonly n
   const thresholds = Array.from({ length: 71 }, (_, step) => 0.2 + step / 100);
   return thresholds.reduce((best, threshold) => (meanAt(threshold) > meanAt(best) ? threshold : best), 0.5);
 }
+
+/** The least threshold, in hundredths, at which no more than this share of right claims is flagged. */
+export function chooseQuietThreshold(chances: readonly number[], most: number): number {
+  for (let threshold = 0.3; threshold < 0.95; threshold += 0.01)
+    if (chances.filter((chance) => chance >= threshold).length <= most * chances.length) return threshold;
+  return 0.95;
+}

@@ -6,9 +6,9 @@ import { folds, type Example } from "./examples.ts";
 import { pickRows, toMeanOne } from "./wordTraining.ts";
 
 const options: BoostOptions = {
-  rounds: 100,
+  rounds: 150,
   depth: 4,
-  rate: 0.06,
+  rate: 0.045,
   leastMass: 12,
   penalty: 5,
   features: 0.5,
@@ -17,7 +17,7 @@ const options: BoostOptions = {
 };
 const tempering = 0.5;
 /** Errors made by rule are simpler than real ones. */
-const madeWeight = 0.5;
+const madeWeight = 0.2;
 
 export type ClaimRow = { readonly example: number; readonly sentence: ReadSentence; readonly claim: number };
 export type ClaimRows = Rows & {

@@ -1,5 +1,5 @@
 import { calibrationError } from "./metrics.ts";
-import { chooseThreshold, fitScale, type Scale } from "./calibrate.ts";
+import { chooseQuietThreshold, chooseThreshold, fitScale, type Scale } from "./calibrate.ts";
 import { judgeClaim, type Judged, type Limits } from "../../shared/checking/judge/judgeClaim.ts";
 import { crossValidateClaims, doubtsOf, labelClaims, type ClaimRows } from "./claimTraining.ts";
 import type { Collected } from "./collect.ts";
@@ -8,7 +8,10 @@ import { crossValidateWords, labelWords } from "./wordTraining.ts";
 import type { Rows } from "./boost.ts";
 
 /** From this probability on, a word is among those that are wrong. */
-export const wordThreshold = 0.5;
+export const wordThreshold = 0.4;
+/** Whole drafts by language models with their news sources are what the desk reads: there no more right claims are flagged. */
+const quietSet = "ragtruth_summary";
+const mostAlarms = 0.06;
 
 export type CrossValidated = {
   readonly words: Rows & { readonly folds: Uint8Array };
@@ -22,7 +25,9 @@ export type CrossValidated = {
   readonly judged: readonly Judged[];
   /** For each example, the worst of its claims' chances. */
   readonly draftChances: readonly number[];
+  /** From here on a draft is not supported; and, higher, a claim is flagged. */
   readonly threshold: number;
+  readonly claimThreshold: number;
   readonly calibration: number;
   readonly wordGains: Float64Array;
   readonly claimGains: Float64Array;
@@ -52,8 +57,14 @@ export function crossValidate(examples: readonly Example[], collected: Collected
     Math.max(0, ...(claims.byExample.get(number) ?? []).map((row) => settled[row]!)),
   );
   const threshold = chooseThreshold(examples, draftChances);
+  const quiet = settled.filter((_, row) => {
+    const example = examples[claims.claims[row]!.example]!;
+    return example.set === quietSet && !example.bad;
+  });
+  const claimThreshold = Math.max(threshold, chooseQuietThreshold(quiet, mostAlarms));
   return {
-    judged: judgeAt(threshold),
+    judged: judgeAt(claimThreshold),
+    claimThreshold,
     words,
     doubts,
     claims,

@@ -146,7 +146,7 @@ export function printReport(
     return values.reduce((sum, value) => sum + value, 0) / values.length;
   };
   console.log(
-    `threshold ${result.threshold.toFixed(2)}, mean BA ${mean("BA").toFixed(1)}, mean AUC ${mean("AUC").toFixed(1)}, mean span F1 ${mean("spanF1").toFixed(1)}, calibration error of claims ${percent(result.calibration)} %, ${perDraft.toFixed(2)} ms a draft`,
+    `a draft is doubted from ${result.threshold.toFixed(2)}, a claim flagged from ${result.claimThreshold.toFixed(2)}; mean BA ${mean("BA").toFixed(1)}, mean AUC ${mean("AUC").toFixed(1)}, mean span F1 ${mean("spanF1").toFixed(1)}, calibration error of claims ${percent(result.calibration)} %, ${perDraft.toFixed(2)} ms a draft`,
   );
   for (const [name, sets] of [
     ["summedits", (set: string) => set.startsWith("summedits")],

@@ -5,13 +5,13 @@ import type { Collected } from "./collect.ts";
 import { folds, type Example } from "./examples.ts";
 
 const options: BoostOptions = {
-  rounds: 100,
+  rounds: 140,
   depth: 5,
-  rate: 0.1,
+  rate: 0.08,
   leastMass: 12,
   penalty: 5,
   features: 0.4,
-  rows: 0.35,
+  rows: 0.5,
   seed: 7,
 };
 

@@ -1,3 +1,4 @@
+import { draftThreshold } from "./judge/model.ts";
 import type { CheckedClaim } from "../words/claim.ts";
 import { findings, type Finding, type ReasonKind } from "../words/finding.ts";
 import type { Span } from "../words/span.ts";
@@ -12,14 +13,18 @@ export type DraftFinding = {
   readonly reasons: readonly ReasonKind[];
 };
 
-/** A draft is as good as its worst claim. */
+/**
+ * A draft is as good as its worst claim. One that has no claim sure enough to be flagged, but one that is more likely wrong
+ * than the claims of supported drafts are, is partially supported and names no words.
+ */
 export function findingOfDraft(claims: readonly CheckedClaim[]): DraftFinding {
   const flagged = claims.filter((claim) => claim.finding !== "supported");
   const worst = flagged.reduce((rank, claim) => Math.max(rank, findings.indexOf(claim.finding)), 0);
   const reasons = flagged.flatMap((claim) => claim.reasons);
+  const score = claims.reduce((most, claim) => Math.max(most, doubtOf(claim)), 0);
   return {
-    finding: findings[worst]!,
-    score: claims.reduce((most, claim) => Math.max(most, doubtOf(claim)), 0),
+    finding: worst === 0 && score >= draftThreshold ? "partially_supported" : findings[worst]!,
+    score,
     spans: mergeSpans(reasons.flatMap(({ draft }) => (draft === null ? [] : [draft]))),
     reasons: [...new Set(reasons.map(({ kind }) => kind))],
   };

@@ -1,3 +1,4 @@
+import { createRecent } from "../checking/recent.ts";
 import { findQuotes } from "../checking/facts/quotes.ts";
 import { findNames } from "../checking/facts/names.ts";
 import { numberKey } from "../checking/facts/numberWords.ts";
@@ -17,26 +18,40 @@ export type ClaimSentence = Span & {
   readonly headline: boolean;
 };
 
+const longestKept = 5_000;
+const kept = createRecent<readonly ClaimSentence[]>(4_000);
+
 /** The sentences of a draft that make claims. Of its headings, only the headline makes one. */
 export function findClaims(plain: PlainText): readonly ClaimSentence[] {
-  const sentences: ClaimSentence[] = [];
-  plain.blocks.forEach((block, number) => {
+  return plain.blocks.flatMap((block, number) => {
     const headline = block.kind === "heading" && number === 0;
-    if (block.kind === "code" || (block.kind === "heading" && !headline)) return;
-    for (const span of headline ? [block] : splitSentences(plain.text, block)) {
-      const sentence = { start: span.start, end: span.end };
-      const words = plain.text.slice(span.start, span.end);
-      if (useOfSentence(words) !== "claim" || readWords(plain.text, sentence).length < 3) continue;
-      const clauses = headline ? [{ ...sentence, attribution: false }] : splitClauses(plain.text, sentence);
-      const claims = clauses.map(({ start, end, attribution }) => ({
-        start,
-        end,
-        kind: attribution ? ("attribution" as const) : kindOf(plain.text, { start, end }),
-      }));
-      sentences.push({ ...sentence, claims, headline });
-    }
+    if (block.kind === "code" || (block.kind === "heading" && !headline)) return [];
+    const text = plain.text.slice(block.start, block.end);
+    const find = (): readonly ClaimSentence[] => claimsOfBlock(text, headline);
+    // While a draft is edited, all blocks but one are the same as before.
+    const found = text.length > longestKept ? find() : kept.remember(`${headline ? "#" : ""}${text}`, find);
+    return found.map((sentence) => shiftSentence(sentence, block.start));
   });
-  return sentences;
+}
+
+function claimsOfBlock(text: string, headline: boolean): readonly ClaimSentence[] {
+  const whole = { start: 0, end: text.length };
+  return (headline ? [whole] : splitSentences(text)).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    if (useOfSentence(words) !== "claim" || readWords(text, sentence).length < 3) return [];
+    const clauses = headline ? [{ ...sentence, attribution: false }] : splitClauses(text, sentence);
+    const claims = clauses.map(({ start, end, attribution }) => ({
+      start,
+      end,
+      kind: attribution ? ("attribution" as const) : kindOf(text, { start, end }),
+    }));
+    return [{ ...sentence, claims, headline }];
+  });
+}
+
+function shiftSentence({ start, end, claims, headline }: ClaimSentence, by: number): ClaimSentence {
+  const shifted = claims.map((claim) => ({ start: claim.start + by, end: claim.end + by, kind: claim.kind }));
+  return { start: start + by, end: end + by, claims: shifted, headline };
 }
 
 function kindOf(text: string, clause: Span): ClaimKind {

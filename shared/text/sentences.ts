@@ -61,7 +61,9 @@ function* glued(segment: string, from: number): Generator<number> {
   for (const end of segment.matchAll(unseenEnds)) {
     const at = end.index + end[0].length;
     const spaced = end[1] !== undefined;
-    const sees = spaced ? end[0].startsWith("…") || /\p{Ll}/u.test(segment.charAt(at)) : /\p{L}\p{Ll}{2}$/u.test(segment.slice(0, end.index).slice(-3));
+    const sees = spaced
+      ? end[0].startsWith("…") || /\p{Ll}/u.test(segment.charAt(at))
+      : /\p{L}\p{Ll}{2}$/u.test(segment.slice(0, end.index).slice(-3));
     if (sees) yield from + at;
   }
 }
@@ -112,7 +114,9 @@ function abbreviates(before: string, after: string): boolean {
   )
     return name !== "st" && name !== "sr" ? true : !sentenceStarters.has(next.toLowerCase());
   if (name === "am" || name === "pm")
-    return /^(?:\d|\p{Ll}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]?T\b|GMT|BST|UTC|CET)/u.test(after);
+    return /^(?:\d|\p{Ll}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]?T\b|GMT|BST|UTC|CET)/u.test(
+      after,
+    );
   const isInitial =
     /^\p{Lu}$/u.test(last) &&
     !/\d[°\s]?\p{Lu}\.$/u.test(before) &&

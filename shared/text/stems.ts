@@ -18,7 +18,7 @@ const irregular: Readonly<Record<string, string>> = Object.fromEntries(
     .split("|")
     .flatMap((row) => {
       const [base, ...forms] = row.split(" ");
-      return forms.map((form) => [form, base!]);
+      return forms.map((form) => [form, withoutFinalE(base!)]);
     }),
 );
 

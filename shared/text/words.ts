@@ -39,7 +39,11 @@ function createWord(raw: string, start: number): Word {
   if (raw.length === 1 && /[%$€£¥₹½¼¾]/.test(raw))
     return { start, end, raw, form: raw, lemma: raw, root: raw, kind: "sign", capital: false };
   const folded = foldWord(raw);
-  const form = isUnitedStates(raw) ? "usa" : /^[A-Z]{2,5}s$/.test(raw) ? folded.slice(0, -1) : withoutPossessive(folded.includes(".") ? folded.replaceAll(".", "") : folded);
+  const form = isUnitedStates(raw)
+    ? "usa"
+    : /^[A-Z]{2,5}s$/.test(raw)
+      ? folded.slice(0, -1)
+      : withoutPossessive(folded.includes(".") ? folded.replaceAll(".", "") : folded);
   const capital = /^\p{Lu}/u.test(raw);
   return { start, end, raw, form, lemma: lemmaOf(form), root: rootOf(form), kind: "word", capital };
 }

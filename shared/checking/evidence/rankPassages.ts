@@ -14,26 +14,38 @@ export function rankPassages(
   words: readonly Word[],
   most: number,
 ): readonly RankedPassage[] {
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(index.passages.length);
   const asked = new Set<string>();
   for (const word of words) {
-    const weight = index.rarity(word.lemma, word.form);
-    if (weight === 0 || asked.has(word.lemma)) continue;
+    if (asked.has(word.lemma)) continue;
     asked.add(word.lemma);
-    addScores(index, index.lemmas.get(word.lemma) ?? [], weight, scores);
-    if (!index.lemmas.has(word.lemma)) addScores(index, index.roots.get(word.root) ?? [], weight / 2, scores);
+    const weight = index.rarity(word.lemma, word.form);
+    if (weight === 0) continue;
+    const places = index.lemmas.get(word.lemma);
+    if (places !== undefined) addScores(index, places, weight, scores);
+    else addScores(index, index.roots.get(word.root) ?? [], weight / 2, scores);
   }
-  return [...scores]
-    .map(([passage, score]) => ({ passage, score }))
-    .toSorted((left, right) => right.score - left.score || left.passage - right.passage)
-    .slice(0, most);
+  return takeBest(scores, most);
+}
+
+function takeBest(scores: Float64Array, most: number): readonly RankedPassage[] {
+  const best: RankedPassage[] = [];
+  for (let passage = 0; passage < scores.length; passage++) {
+    const score = scores[passage]!;
+    if (score === 0 || (best.length === most && score <= best[most - 1]!.score)) continue;
+    let at = best.length;
+    while (at > 0 && best[at - 1]!.score < score) at--;
+    best.splice(at, 0, { passage, score });
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 function addScores(
   index: EvidenceIndex,
   places: readonly number[],
   weight: number,
-  scores: Map<number, number>,
+  scores: Float64Array,
 ): void {
   const limit = Math.min(places.length, mostPlaces);
   for (let at = 0; at < limit;) {
@@ -44,7 +56,6 @@ function addScores(
       at++;
     }
     const norm = saturation * (1 - lengthWeight + lengthWeight * index.lengths[passage]!);
-    const score = (weight * count * (saturation + 1)) / (count + norm);
-    scores.set(passage, (scores.get(passage) ?? 0) + score);
+    scores[passage] = scores[passage]! + (weight * count * (saturation + 1)) / (count + norm);
   }
 }

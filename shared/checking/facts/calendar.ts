@@ -45,7 +45,8 @@ function differs(one: number | null, other: number | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-function weekdayOfDay({ weekday, month, day, year }: NamedDay): number | null {
+/** The day of the week of a named day, 0 to 6, where it says so or its date is full; else null. */
+export function weekdayOfDay({ weekday, month, day, year }: NamedDay): number | null {
   if (weekday !== null || month === null || day === null || year === null) return weekday;
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }

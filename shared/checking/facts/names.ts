@@ -39,7 +39,7 @@ function isNameWord(word: Word): boolean {
   return (
     word.kind === "word" &&
     word.capital &&
-    word.raw !== "I" &&
+    !/^(?:I|AD|BC|CE|BCE)$/.test(word.raw) &&
     monthOf(word) === null &&
     weekdayOf(word) === null &&
     !isOfClass(word.form, "pronoun") &&

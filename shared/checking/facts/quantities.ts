@@ -103,7 +103,7 @@ function readQuantity(words: readonly Word[], first: number): Quantity {
     end: named === null || currency !== null ? end : end + 1,
     value,
     unit,
-    bound: boundOf(words, first),
+    bound: kind === "amount" || kind === "vague" ? boundOf(words, first) : "exact",
     kind,
   };
 }
@@ -161,14 +161,15 @@ function boundOf(words: readonly Word[], first: number): Quantity["bound"] {
   return before.some((form) => numbers.about.includes(form)) ? "about" : "exact";
 }
 
+/** Whether one number is the other, rounded to its own digits: 1,200 for 1,187. */
 function isRounded(rounded: number, exact: number): boolean {
   if (exact === 0 || rounded === 0 || Math.abs(exact) < 10)
     return Math.round(exact * 10) / 10 === rounded && exact !== Math.round(exact);
+  if (!near(rounded, exact, 0.06)) return false;
   const digits = String(rounded)
     .replace(/\.|0+$/g, "")
     .replace(/^0+/, "").length;
-  if (digits < 1 || digits > 4) return false;
-  return Number(exact.toPrecision(digits)) === rounded && near(rounded, exact, 0.06);
+  return digits >= 1 && digits <= 4 && Number(exact.toPrecision(digits)) === rounded;
 }
 
 function near(left: number, right: number, share: number): boolean {

@@ -1,6 +1,7 @@
 import type { Word } from "../../text/words.ts";
 import { monthOf, yearOf } from "../facts/dates.ts";
-import { canBeSame, readDays, type NamedDay } from "../facts/calendar.ts";
+import { isStopWord } from "../lexicon.ts";
+import { canBeSame, readDays, weekdayOfDay, type NamedDay } from "../facts/calendar.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 
@@ -18,7 +19,7 @@ export function checkDays(reading: Reading): readonly Suspicion[] {
       .flatMap(({ passage, days }) =>
         days.filter((other) => isRival(day, other)).map((other) => ({ passage, other })),
       )[0];
-    if (rival === undefined || alignment.share < 0.5) return [];
+    if (rival === undefined || !isCarried(reading)) return [];
     const theirWords = index.passages[rival.passage]!.words;
     const ours = differingWord(words, day, rival.other) ?? day;
     const theirs = differingWord(theirWords, rival.other, day) ?? rival.other;
@@ -52,10 +53,20 @@ function differingWord(
   return null;
 }
 
-/** Days are compared with days, months with months. */
+/** Whether the best passage tells of the same thing: it has two of the sentence's content words or more. */
+function isCarried({ words, alignment }: Reading): boolean {
+  const best = alignment.passages[0];
+  const found = alignment.places.filter(
+    (place, at) =>
+      place !== null && place.passage === best && place.level > 0.7 && !isStopWord(words[at]!.form),
+  );
+  return found.length >= 2;
+}
+
+/** Days of the week are compared where both sides know theirs, months with months. */
 function isRival(draft: NamedDay, source: NamedDay): boolean {
   return (
-    (draft.weekday === null) === (source.weekday === null) &&
-    (draft.month === null) === (source.month === null)
+    (draft.weekday !== null && weekdayOfDay(source) !== null) ||
+    (draft.month !== null && source.month !== null)
   );
 }

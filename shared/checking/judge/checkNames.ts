@@ -1,12 +1,16 @@
 import type { Word } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
-import { findNames } from "../facts/names.ts";
-import { spanOfWords, type Reading } from "./reading.ts";
+import { isCalendarWord } from "../facts/dates.ts";
+import { findNames, type Name } from "../facts/names.ts";
+import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 
-/** A name that no source has, in none of its words, is absent. */
-export function checkNames({ words, index, headline }: Reading): readonly Suspicion[] {
-  return findNames(words, headline)
+/** A name in whose place another stands differs; one that no source has, in none of its words, is absent. */
+export function checkNames(reading: Reading): readonly Suspicion[] {
+  const { words, index, headline } = reading;
+  const names = findNames(words, headline);
+  const differing = names.flatMap((name) => framedRival(reading, name) ?? []);
+  const absent = names
     .filter((name) => !isKnown(words.slice(name.first, name.end), index))
     .map((name) => ({
       kind: "name_absent" as const,
@@ -14,6 +18,26 @@ export function checkNames({ words, index, headline }: Reading): readonly Suspic
       source: null,
       strength: "partly" as const,
     }));
+  return [...differing, ...absent];
+}
+
+/** Another name stands in a passage between the very words that the draft's name stands between. */
+function framedRival({ words, alignment, index }: Reading, { first, end }: Name): Suspicion | null {
+  const left = alignment.places[first - 1] ?? alignment.places[first - 2] ?? null;
+  const right = alignment.places[end] ?? alignment.places[end + 1] ?? null;
+  if (left === null || right === null || left.passage !== right.passage || right.context < 0.45) return null;
+  const passage = index.passages[left.passage]!.words;
+  const own = new Set(words.slice(first, end).map((word) => word.lemma));
+  const rivals = passage.slice(left.word + 1, right.word);
+  const isName =
+    rivals.length > 0 && rivals.length <= 4 && rivals.every((word) => word.capital && !isCalendarWord(word));
+  if (!isName || passage.some((word) => word.capital && own.has(word.lemma))) return null;
+  return {
+    kind: "name_differs",
+    draft: spanOfWords(words, first, end),
+    source: placeOfWords(index, left.passage, left.word + 1, right.word),
+    strength: "contradicts",
+  };
 }
 
 /** A name is known by any of its words in any shape, and by its initials. */

@@ -1,5 +1,6 @@
 import type { Word } from "../../text/words.ts";
 import type { ReasonKind } from "../../words/finding.ts";
+import { isCalendarWord } from "../facts/dates.ts";
 import { isNegation, isOfClass } from "../lexicon.ts";
 import { areAntonyms } from "../relatives.ts";
 import { firmPairs, type FirmPair } from "./firmPairs.ts";
@@ -96,7 +97,7 @@ function checkOpposites(reading: Reading): readonly Suspicion[] {
     alignment.places.flatMap((place) => (place === null ? [] : [`${place.passage} ${place.word}`])),
   );
   return words.flatMap((word, at): Suspicion[] => {
-    if ((alignment.places[at]?.level ?? 0) >= 0.75) return [];
+    if ((alignment.places[at]?.level ?? 0) >= 0.75 || isCalendarWord(word)) return [];
     const neighbour = alignment.places[at - 1] ?? alignment.places[at + 1] ?? null;
     if (neighbour === null || neighbour.context < 0.2) return [];
     const passage = index.passages[neighbour.passage]!.words;

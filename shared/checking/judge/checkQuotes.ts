@@ -28,8 +28,13 @@ export function checkQuotes({ text, sentence, index }: Reading): readonly Suspic
 }
 
 /** Whether a quotation differs in spaces and in small words that change nothing: "any more" for "anymore", a lost "and". */
-function saysTheSame(quote: readonly Word[], { words, share }: Nearest): boolean {
-  return share >= 0.6 && joined(quote) === joined(words);
+function saysTheSame(quote: readonly Word[], { words, after, share }: Nearest): boolean {
+  if (share < 0.6) return false;
+  const said = joined(quote);
+  return [-1, 0, 1, 2].some((more) => {
+    const list = more < 0 ? words.slice(0, more) : [...words, ...after.slice(0, more)];
+    return joined(list) === said || joined(list.slice(1)) === said;
+  });
 }
 
 function joined(words: readonly Word[]): string {
@@ -39,7 +44,12 @@ function joined(words: readonly Word[]): string {
     .join("");
 }
 
-type Nearest = { readonly share: number; readonly place: SourcePlace; readonly words: readonly Word[] };
+type Nearest = {
+  readonly share: number;
+  readonly place: SourcePlace;
+  readonly words: readonly Word[];
+  readonly after: readonly Word[];
+};
 
 /** The stretch of a source, as long as the quotation, that shares most of its words in order. */
 function findNearest(index: EvidenceIndex, quote: readonly Word[]): Nearest | null {
@@ -51,9 +61,18 @@ function findNearest(index: EvidenceIndex, quote: readonly Word[]): Nearest | nu
       const matched = longestCommon(quote, window);
       const share = matched.length / quote.length;
       if (matched.length === 0 || (best !== null && share <= best.share)) continue;
-      const words = window.slice(matched[0]!.source, matched.at(-1)!.source + 1);
+      // Words at the quotation's ends that do not match stand beside those that do.
+      const opening = Math.max(0, matched[0]!.source - matched[0]!.draft);
+      const closing = matched.at(-1)!.source + quote.length - matched.at(-1)!.draft;
+      const words = window.slice(opening, closing);
       const source = index.passages[index.passageOfWord[place]!]!.source;
-      best = { share, words, place: { source, start: words[0]!.start, end: words.at(-1)!.end } };
+      best = {
+        share,
+        words,
+        after: window.slice(closing, closing + 2),
+        place: { source, start: words[0]!.start, end: words.at(-1)!.end },
+      };
+      if (share === 1) return best;
     }
   return best;
 }

@@ -3,7 +3,7 @@ import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
 import { areAntonyms } from "../relatives.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
-import { isFramed } from "./wordFeatures.ts";
+import { isFramed } from "./gap.ts";
 import type { WordFacts } from "./wordFacts.ts";
 
 /** What the claim model knows of a claim, in the order of its columns. Nothing here grows with the claim's length. */

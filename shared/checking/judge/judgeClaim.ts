@@ -1,5 +1,5 @@
 import type { ClaimKind } from "../../words/claim.ts";
-import type { Finding } from "../../words/finding.ts";
+import type { Finding, ReasonKind } from "../../words/finding.ts";
 import type { Span } from "../../words/span.ts";
 import { isOfClass, isStopWord } from "../lexicon.ts";
 import { findDoubtedRuns, isInside, worstRun } from "./doubtedRuns.ts";
@@ -28,10 +28,19 @@ export type Doubted = {
 /** From these probabilities on, a claim is flagged, and a word is among those that are wrong. */
 export type Limits = { readonly claim: number; readonly word: number };
 
-/** A quotation that stands in no source is wrong whatever the model thinks of its words. */
-const inventedQuote = 0.9;
+/**
+ * What these checks see is wrong whatever the model thinks of the words: a quotation that stands in no source as it is
+ * quoted, words of another speaker, another name between the very same words.
+ */
+const leastDoubt: Partial<Record<ReasonKind, number>> = {
+  quote_altered: 0.9,
+  wrong_speaker: 0.8,
+  name_differs: 0.75,
+};
 const baseless = 0.75;
 const sure = 0.85;
+const half = 0.5;
+const besides = 0.6;
 
 /** Judges one claim: the checks say what could be wrong, the models how likely it is, and their words say where. */
 export function judgeClaim(
@@ -48,10 +57,15 @@ export function judgeClaim(
   );
   if (own.length === 0 && isPlainAttribution(doubted, claim))
     return { ...claim, finding: "supported", doubt: Math.min(learned, limits.claim / 2), suspicions: [] };
-  const doubt = own.some(({ kind }) => kind === "quote_altered") ? Math.max(learned, inventedQuote) : learned;
+  const doubt = own.reduce((most, { kind }) => Math.max(most, leastDoubt[kind] ?? 0), learned);
   if (doubt < limits.claim) return { ...claim, finding: "supported", doubt, suspicions: [] };
   const suspicions = explainClaim(doubted, claim, own, limits);
-  return { ...claim, finding: findingOf(suspicions, doubt), doubt, suspicions };
+  return {
+    ...claim,
+    finding: findingOf(suspicions, doubt, doubted.reading.alignment.share),
+    doubt,
+    suspicions,
+  };
 }
 
 /** "Odell said." carries nothing but a name: whether the words are that speaker's is the speaker check's to say. */
@@ -66,13 +80,13 @@ function isPlainAttribution(
   });
 }
 
-function findingOf(reasons: readonly Suspicion[], doubt: number): Finding {
+function findingOf(reasons: readonly Suspicion[], doubt: number, share: number): Finding {
   // A made-up quotation is baseless, whatever else of its sentence is contradicted.
   if (reasons.some(({ kind, strength }) => kind === "quote_altered" && strength === "unsupported"))
     return "unsupported";
   if (reasons.some(({ strength }) => strength === "contradicts")) return "contradicted";
   const isBaseless = reasons.some(({ strength }) => strength === "unsupported");
-  return isBaseless || doubt > sure ? "unsupported" : "partially_supported";
+  return isBaseless || (doubt > sure && share < half) ? "unsupported" : "partially_supported";
 }
 
 /** What the checks found, then the doubted words that no check explains; a claim that is mostly doubted is baseless as a whole. */
@@ -86,7 +100,9 @@ function explainClaim(
   const judged = reading.words.flatMap((_, at) =>
     isInside(reading, at, claim) && doubts[at]! >= 0 ? [at] : [],
   );
-  const runs = findDoubtedRuns(reading, claim, doubts, limits.word);
+  // Where a check has named the error, only words that are surely wrong are named beside it.
+  const named = own.some(({ strength }) => strength === "contradicts");
+  const runs = findDoubtedRuns(reading, claim, doubts, named ? Math.max(limits.word, besides) : limits.word);
   const wrong = judged.filter((at) => runs.some((run) => at >= run.first && at < run.end));
   if (wrong.length > baseless * judged.length)
     return [...own.filter(({ kind }) => kind !== "name_absent"), noEvidence(claim)];

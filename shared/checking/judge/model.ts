@@ -4,7 +4,7 @@ import { claimFeatureCount, claimFeatureNames, writeClaimFeatures } from "./clai
 import type { Limits } from "./judgeClaim.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
-import { probability, sumOfTrees } from "./trees.ts";
+import { packTrees, probability, sumOfTrees } from "./trees.ts";
 import type { WordFacts } from "./wordFacts.ts";
 import { isJudgeable, wordFeatureCount, wordFeatureNames, writeWordFeatures } from "./wordFeatures.ts";
 
@@ -14,8 +14,14 @@ if (
 )
   throw new Error("The checker's weights were fitted for other features: run `npm run train`.");
 
+const wordTrees = packTrees(weights.words);
+const claimTrees = packTrees(weights.claims);
+
 /** From these probabilities on, a claim is flagged, and a word is among those that are wrong. */
-export const limits: Limits = { claim: weights.threshold, word: weights.wordThreshold };
+export const limits: Limits = { claim: weights.claimThreshold, word: weights.wordThreshold };
+
+/** From this probability of its worst claim on, a draft as a whole is not found supported: a claim is flagged only later. */
+export const draftThreshold = weights.threshold;
 
 /** For each word of a sentence, the probability that the sources do not carry it; -1 for small words. */
 export function doubtWords(
@@ -24,11 +30,13 @@ export function doubtWords(
   suspicions: readonly Suspicion[],
 ): Float32Array {
   const row = new Float32Array(wordFeatureCount);
-  return Float32Array.from(reading.words, (word, at) => {
-    if (!isJudgeable(word)) return -1;
+  const doubts = new Float32Array(reading.words.length).fill(-1);
+  reading.words.forEach((word, at) => {
+    if (!isJudgeable(word)) return;
     writeWordFeatures(reading, facts, suspicions, at, row);
-    return probability(sumOfTrees(weights.words, row));
+    doubts[at] = probability(sumOfTrees(wordTrees, row));
   });
+  return doubts;
 }
 
 /** The calibrated probability that something in a claim is not carried by the sources. */
@@ -41,5 +49,5 @@ export function doubtClaim(
 ): number {
   const row = new Float32Array(claimFeatureCount);
   writeClaimFeatures(reading, facts, claim, doubts, suspicions, row);
-  return probability(weights.scale.slope * sumOfTrees(weights.claims, row) + weights.scale.offset);
+  return probability(weights.scale.slope * sumOfTrees(claimTrees, row) + weights.scale.offset);
 }

@@ -2,7 +2,7 @@
  * Shallow boosted trees as they are stored. Each tree is a list of nodes, four numbers a node: the number of the feature
  * (-1 for a leaf), the threshold (for a leaf, its value), and the numbers of the nodes for "not greater" and "greater".
  */
-export type Trees = { readonly base: number; readonly trees: readonly (readonly number[])[] };
+export type Trees = { readonly base: number; readonly trees: readonly ArrayLike<number>[] };
 
 /** The sum of the leaves that a row of features reaches: log-odds. */
 export function sumOfTrees({ base, trees }: Trees, row: ArrayLike<number>): number {
@@ -19,4 +19,9 @@ export function sumOfTrees({ base, trees }: Trees, row: ArrayLike<number>): numb
 /** The probability, 0 to 1, of a log-odds. */
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** The same trees in a form that is fast to walk. */
+export function packTrees({ base, trees }: Trees): Trees {
+  return { base, trees: trees.map((tree) => Float64Array.from(tree)) };
 }

@@ -3,6 +3,7 @@ import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
 import type { Place } from "../evidence/findEvidence.ts";
 import { findNames } from "../facts/names.ts";
 import { findQuotes } from "../facts/quotes.ts";
+import { relativesOf, type Relatives } from "../relatives.ts";
 import { agree, comparable, readQuantities } from "../facts/quantities.ts";
 import type { Reading } from "./reading.ts";
 
@@ -21,7 +22,9 @@ export type WordFacts = {
   readonly quantities: Float32Array;
   /** For a word within quotation marks, the share of the quotation that its passages have; 0 elsewhere. */
   readonly quoted: Float32Array;
+  /** The content words of the chosen passages that no word of the draft stands for, and their relatives. */
   readonly openWords: readonly Word[];
+  readonly openRelatives: readonly (Relatives | null)[];
   readonly coverage: (at: number, reach: number) => number;
   readonly negations: (at: number) => number;
   readonly sourceNegations: (at: number) => number;
@@ -52,6 +55,7 @@ export function gatherWordFacts(reading: Reading): WordFacts {
     quantities: markQuantities(reading),
     quoted: markQuotes(reading),
     openWords,
+    openRelatives: openWords.map((word) => relativesOf(word.lemma)),
     coverage: (at, reach) => coverageAround(reading, at, reach),
     negations: (at) => countNear(words, at, negates),
     sourceNegations: (at) => countNearPlace(reading, at, negates),

@@ -4,11 +4,12 @@ import { commonness } from "../commonness.ts";
 import type { Place } from "../evidence/findEvidence.ts";
 import { isCalendarWord } from "../facts/dates.ts";
 import { numberKey } from "../facts/numberWords.ts";
-import { areAntonyms, areSisters, areSynonyms, isMoreGeneral, relativesOf } from "../relatives.ts";
-import { similarity } from "../evidence/similarity.ts";
+import { relativesOf } from "../relatives.ts";
+import { gapAround, isFramed, rivalName } from "./gap.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 import type { WordFacts } from "./wordFacts.ts";
+import { antonymOf, mostSimilar, partOf, relation, sameKind } from "./wordRelations.ts";
 
 /** What the word model knows of a word, in the order of its columns. */
 export const wordFeatureNames = [
@@ -132,6 +133,7 @@ export function writeWordFeatures(
   const rightPlace = placeAt(reading, right);
   const gap = gapAround(reading, at);
   const fuzzy = place === null || place.level < 0.9;
+  const gapRelatives = gap.open.map((other) => relativesOf(other.lemma));
   const values: readonly number[] = [
     place?.level ?? 0,
     place?.context ?? 0,
@@ -189,10 +191,10 @@ export function writeWordFeatures(
     gap.open.length,
     fuzzy ? mostSimilar(word, gap.open) : 1,
     fuzzy ? mostSimilar(word, facts.openWords) : 1,
-    antonymOf(word, gap.open, facts.openWords),
+    antonymOf(word, gapRelatives, gap.open, facts),
     gap.open.some((other) => sameKind(word, other)) ? 1 : 0,
-    relation(fuzzy, word, facts.openWords),
-    relation(fuzzy, word, gap.open),
+    relation(fuzzy, word, facts.openRelatives),
+    relation(fuzzy, word, gapRelatives),
     partOf(word),
     gap.open.some((other) => partOf(other) === partOf(word)) ? 1 : 0,
     facts.negations(at),
@@ -256,102 +258,4 @@ function suspected(word: Word, suspicions: readonly Suspicion[]): number {
     most = Math.max(most, polar ? 3 : strength === "contradicts" ? 2 : 1);
   }
   return most;
-}
-
-/** Whether a word that does not stand there itself stands between two words that stand next to each other in a source, or nearly. */
-export function isFramed({ alignment }: Reading, at: number): boolean {
-  if ((alignment.places[at]?.level ?? 0) >= 0.75) return false;
-  const left = alignment.places[at - 1] ?? alignment.places[at - 2] ?? null;
-  const right = alignment.places[at + 1] ?? alignment.places[at + 2] ?? null;
-  if (left === null || right === null || left.passage !== right.passage) return false;
-  return right.word > left.word && right.word - left.word <= 5;
-}
-
-/** For a word of a name: 2 another name stands in its slot, 1 its neighbours stand in a passage that has it not, 0 neither. */
-function rivalName({ words, alignment, index }: Reading, at: number, open: readonly Word[]): number {
-  if (open.some((other) => other.capital && other.lemma !== words[at]!.lemma && !isCalendarWord(other)))
-    return 2;
-  const best = alignment.passages[0];
-  return best !== undefined && !index.passages[best]!.words.some((other) => other.lemma === words[at]!.lemma)
-    ? 1
-    : 0;
-}
-
-type Gap = { readonly source: number; readonly draft: number; readonly open: readonly Word[] };
-
-/** The source's words between the places of the nearest aligned words on both sides, and how many words each side has there. */
-function gapAround({ words, alignment, index }: Reading, at: number): Gap {
-  let before = at - 1;
-  while (before >= 0 && !isFirm(alignment.places[before])) before--;
-  let after = at + 1;
-  while (after < words.length && !isFirm(alignment.places[after])) after++;
-  const left = alignment.places[before] ?? null;
-  const right = alignment.places[after] ?? null;
-  const anchor = left ?? right;
-  const draft = Math.min(12, after - before - 2);
-  if (anchor === null) return { source: 15, draft, open: [] };
-  const passage = index.passages[anchor.passage]!.words;
-  const both = left !== null && right !== null && left.passage === right.passage && right.word > left.word;
-  const from = both ? left.word + 1 : left !== null ? left.word + 1 : right!.word - 4;
-  const to = both ? right.word : left !== null ? left.word + 5 : right!.word;
-  const taken = new Set(
-    alignment.places.flatMap((place) => (place?.passage === anchor.passage ? [place.word] : [])),
-  );
-  const open = passage
-    .slice(Math.max(0, from), Math.min(to, from + 10))
-    .filter((word, offset) => !isStopWord(word.form) && !taken.has(Math.max(0, from) + offset));
-  const source = both
-    ? Math.min(12, right.word - left.word - 1)
-    : left === null || right === null
-      ? 13
-      : left.passage === right.passage
-        ? 14
-        : 15;
-  return { source, draft, open };
-}
-
-function isFirm(place: Place | null | undefined): place is Place {
-  return place !== null && place !== undefined && place.context > 0.15;
-}
-
-function mostSimilar(word: Word, others: readonly Word[]): number {
-  let most = 0;
-  for (const other of others) most = Math.max(most, similarity(word.form, other.form));
-  return most;
-}
-
-function antonymOf(word: Word, gap: readonly Word[], open: readonly Word[]): number {
-  if (gap.some((other) => areAntonyms(word.lemma, other.lemma))) return 2;
-  return open.some((other) => areAntonyms(word.lemma, other.lemma)) ? 1 : 0;
-}
-
-/** How a word is related to words of the source that nothing stands for: 3 synonym, 2 more general, 1 more special, -1 another of its kind. */
-function relation(fuzzy: boolean, word: Word, others: readonly Word[]): number {
-  if (!fuzzy) return 0;
-  const own = relativesOf(word.lemma);
-  let best = 0;
-  for (const other of others) {
-    const theirs = relativesOf(other.lemma);
-    if (areSynonyms(own, theirs)) return 3;
-    if (isMoreGeneral(own, theirs)) best = Math.max(best, 2);
-    else if (isMoreGeneral(theirs, own)) best = Math.max(best, 1);
-    else if (best === 0 && areSisters(own, theirs)) best = -1;
-  }
-  return best;
-}
-
-const parts = ["", "n", "v", "a", "r"];
-
-/** 1 noun, 2 verb, 3 adjective, 4 adverb, 0 unknown; 5 a word with a capital, 6 a number. */
-function partOf(word: Word): number {
-  if (word.kind !== "word") return 6;
-  return word.capital ? 5 : parts.indexOf(relativesOf(word.lemma)?.part ?? "");
-}
-
-function sameKind(word: Word, other: Word): boolean {
-  if ((numberKey(word) !== null) !== (numberKey(other) !== null)) return false;
-  if (isCalendarWord(word) !== isCalendarWord(other)) return false;
-  if (word.capital !== other.capital) return false;
-  const ending = /(?:ed|ing|ly|s)$/;
-  return (ending.exec(word.form)?.[0] ?? "") === (ending.exec(other.form)?.[0] ?? "");
 }

@@ -15,7 +15,13 @@ function draftOf(text: string, sources: readonly (string | null)[] = [release]):
     text,
     language: "en",
     createdAt: null,
-    sources: sources.map((source, number) => ({ id: `s${number + 1}`, text: source, title: `Source ${number + 1}`, publisher: null, publishedAt: null })),
+    sources: sources.map((source, number) => ({
+      id: `s${number + 1}`,
+      text: source,
+      title: `Source ${number + 1}`,
+      publisher: null,
+      publishedAt: null,
+    })),
   };
 }
 
@@ -39,11 +45,16 @@ describe("a checker", () => {
   });
 
   test("finds a fair paraphrase supported", () => {
-    expect(checkOne("Dredging of the eastern channel starts on 2 March 2027 and should last eleven weeks.").finding).toBe("supported");
+    expect(
+      checkOne("Dredging of the eastern channel starts on 2 March 2027 and should last eleven weeks.")
+        .finding,
+    ).toBe("supported");
   });
 
   test("says which number differs, with the words on both sides", () => {
-    const claim = checkOne("About 2.1 million cubic metres of sediment will be removed and placed at the licensed site.");
+    const claim = checkOne(
+      "About 2.1 million cubic metres of sediment will be removed and placed at the licensed site.",
+    );
     expect(claim.finding).toBe("contradicted");
     const reason = claim.reasons.find(({ kind }) => kind === "number_differs");
     expect(reason?.draft?.words).toBe("2.1 million");
@@ -52,7 +63,9 @@ describe("a checker", () => {
   });
 
   test("finds a made-up quotation unsupported, and an altered one contradicted by the true words", () => {
-    expect(checkOne("Ines Falk called it “a triumph for the whole region and its people”.").finding).toBe("unsupported");
+    expect(checkOne("Ines Falk called it “a triumph for the whole region and its people”.").finding).toBe(
+      "unsupported",
+    );
     const altered = checkOne("“We can wait for another winter,” harbour master Ines Falk told reporters.");
     expect(altered.reasons[0]?.kind).toBe("quote_altered");
     expect(altered.reasons[0]?.draft?.words).toBe("can");
@@ -78,7 +91,8 @@ describe("a checker", () => {
   });
 
   test("keeps claims and reasons outside of markup", () => {
-    const text = "About **2.1 million** cubic metres of [sediment](https://example.org) will be removed and placed at the licensed site.";
+    const text =
+      "About **2.1 million** cubic metres of [sediment](https://example.org) will be removed and placed at the licensed site.";
     const claim = checkOne(text);
     expect(text.slice(claim.start, claim.end)).toBe(text);
     expect(claim.reasons[0]?.draft?.words).toBe("2.1 million");
@@ -86,8 +100,12 @@ describe("a checker", () => {
 
   test("gives the same findings after other drafts and after edits as a checker that is new", () => {
     const checker = createChecker();
-    const before = draftOf(`# Dredging\n\nWork is expected to take eleven weeks. The ferry berths will stay open throughout.`);
-    const after = draftOf(`# Dredging\n\nNobody knows why. Work is expected to take twelve weeks. The ferry berths will stay open throughout.`);
+    const before = draftOf(
+      `# Dredging\n\nWork is expected to take eleven weeks. The ferry berths will stay open throughout.`,
+    );
+    const after = draftOf(
+      `# Dredging\n\nNobody knows why. Work is expected to take twelve weeks. The ferry berths will stay open throughout.`,
+    );
     checker.check(before);
     expect(checker.check(after)).toEqual(createChecker().check(after));
     expect(checker.check(before)).toEqual(createChecker().check(before));
@@ -119,18 +137,26 @@ describe("on the sample desk", () => {
   };
   const folder = join(root, "resources", "sample");
 
-  test.each(readdirSync(folder).filter((name) => name.endsWith(".json")))("the checker finds the error of %s, and no other", (name) => {
-    const { article, sources } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
-      readonly article: { readonly headline: string; readonly body: string };
-      readonly sources: readonly { readonly text: string | null }[];
-    };
-    const claims = createChecker().check(draftOf(`# ${article.headline}\n\n${article.body}`, sources.map(({ text }) => text)));
-    const flagged = claims.filter(({ finding }) => finding !== "supported");
-    const expected = seeded[name] ?? [];
-    if (expected.length === 0) expect(flagged).toEqual([]);
-    else {
-      expect(flagged.length).toBe(1);
-      expect(reasonsOf(flagged[0]!).some((kind) => expected.includes(kind))).toBe(true);
-    }
-  });
+  test.each(readdirSync(folder).filter((name) => name.endsWith(".json")))(
+    "the checker finds the error of %s, and no other",
+    (name) => {
+      const { article, sources } = JSON.parse(readFileSync(join(folder, name), "utf8")) as {
+        readonly article: { readonly headline: string; readonly body: string };
+        readonly sources: readonly { readonly text: string | null }[];
+      };
+      const claims = createChecker().check(
+        draftOf(
+          `# ${article.headline}\n\n${article.body}`,
+          sources.map(({ text }) => text),
+        ),
+      );
+      const flagged = claims.filter(({ finding }) => finding !== "supported");
+      const expected = seeded[name] ?? [];
+      if (expected.length === 0) expect(flagged).toEqual([]);
+      else {
+        expect(flagged.length).toBe(1);
+        expect(reasonsOf(flagged[0]!).some((kind) => expected.includes(kind))).toBe(true);
+      }
+    },
+  );
 });

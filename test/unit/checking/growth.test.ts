@@ -15,7 +15,12 @@ function timeOf(text: string, work: (text: string) => void): number {
 }
 
 function check(text: string): void {
-  createChecker().check({ text, language: "en", createdAt: null, sources: [{ id: "s1", text: source, title: "", publisher: null, publishedAt: null }] });
+  createChecker().check({
+    text,
+    language: "en",
+    createdAt: null,
+    sources: [{ id: "s1", text: source, title: "", publisher: null, publishedAt: null }],
+  });
 }
 
 // Four times the text may take four times as long; a method that is quadratic takes sixteen times.

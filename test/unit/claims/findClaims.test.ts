@@ -4,23 +4,30 @@ import { plainTextOf } from "../../../shared/text/plain.ts";
 
 function claimsOf(raw: string): readonly string[] {
   const plain = plainTextOf(raw);
-  return findClaims(plain).flatMap(({ claims }) => claims.map(({ kind, start, end }) => `${kind}: ${plain.text.slice(start, end)}`));
+  return findClaims(plain).flatMap(({ claims }) =>
+    claims.map(({ kind, start, end }) => `${kind}: ${plain.text.slice(start, end)}`),
+  );
 }
 
 describe("the claims of a draft", () => {
   test("are its headline and sentences, but not its other headings", () => {
-    expect(claimsOf("# Port to be dredged\n\n## What it means\n\nThe eastern channel will be deeper.")).toEqual([
-      "statement: Port to be dredged",
-      "statement: The eastern channel will be deeper.",
-    ]);
+    expect(
+      claimsOf("# Port to be dredged\n\n## What it means\n\nThe eastern channel will be deeper."),
+    ).toEqual(["statement: Port to be dredged", "statement: The eastern channel will be deeper."]);
   });
 
   test("are parts of a sentence where each part says something by itself", () => {
-    expect(claimsOf("The channel will be closed for eleven weeks, the port authority said on Tuesday.")).toEqual([
+    expect(
+      claimsOf("The channel will be closed for eleven weeks, the port authority said on Tuesday."),
+    ).toEqual([
       "number: The channel will be closed for eleven weeks",
       "attribution: the port authority said on Tuesday.",
     ]);
-    expect(claimsOf("The crews were promised compensation last year, and the ferry was told to keep its timetable.")).toEqual([
+    expect(
+      claimsOf(
+        "The crews were promised compensation last year, and the ferry was told to keep its timetable.",
+      ),
+    ).toEqual([
       "statement: The crews were promised compensation last year",
       "statement: the ferry was told to keep its timetable.",
     ]);
@@ -28,8 +35,12 @@ describe("the claims of a draft", () => {
 
   test("stay whole where a part could not stand for itself", () => {
     expect(claimsOf("Boats, nets, and ropes were lost in the storm.")).toHaveLength(1);
-    expect(claimsOf("Councillor Dvorak, who spoke for the plan, said the shift had no way home.")).toHaveLength(1);
-    expect(claimsOf("“The port pays, and the town waits for its money,” Falk said.")[0]).toBe("quote: “The port pays, and the town waits for its money,”");
+    expect(
+      claimsOf("Councillor Dvorak, who spoke for the plan, said the shift had no way home."),
+    ).toHaveLength(1);
+    expect(claimsOf("“The port pays, and the town waits for its money,” Falk said.")[0]).toBe(
+      "quote: “The port pays, and the town waits for its money,”",
+    );
   });
 
   test("are told apart from questions, instructions, opinion and boilerplate", () => {
@@ -48,6 +59,8 @@ describe("the claims of a draft", () => {
   test("have the kind of their hardest fact", () => {
     expect(claimsOf("Work begins on 2 March.")).toEqual(["date: Work begins on 2 March."]);
     expect(claimsOf("Falk called it “a very long winter”.")[0]).toMatch(/^quote/);
-    expect(claimsOf("The board praised Ines Falk warmly.")).toEqual(["name: The board praised Ines Falk warmly."]);
+    expect(claimsOf("The board praised Ines Falk warmly.")).toEqual([
+      "name: The board praised Ines Falk warmly.",
+    ]);
   });
 });

@@ -18,7 +18,24 @@ describe("splitting sentences", () => {
   });
 
   test("leaves no character but white space outside of sentences, and none in two", () => {
-    const pieces = fc.constantFrom("Dr.", "U.S.", "“Why?”", "he", "The", "3.5", "p.m.", "...", ".", " ", "\n", "\n\n", "said", "!", ")", "\"");
+    const pieces = fc.constantFrom(
+      "Dr.",
+      "U.S.",
+      "“Why?”",
+      "he",
+      "The",
+      "3.5",
+      "p.m.",
+      "...",
+      ".",
+      " ",
+      "\n",
+      "\n\n",
+      "said",
+      "!",
+      ")",
+      '"',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const text = parts.join(" ");

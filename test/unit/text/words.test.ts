@@ -7,7 +7,19 @@ describe("the words of a text", () => {
   test("are folded to one spelling, with their place kept", () => {
     const text = "Café O’Reilly’s U.S.-led $1.2bn, 2,000 at 40%.";
     const words = readWords(text);
-    expect(words.map(({ form }) => form)).toEqual(["cafe", "o'reilly", "usa", "led", "$", "1.2", "bn", "2000", "at", "40", "%"]);
+    expect(words.map(({ form }) => form)).toEqual([
+      "cafe",
+      "o'reilly",
+      "usa",
+      "led",
+      "$",
+      "1.2",
+      "bn",
+      "2000",
+      "at",
+      "40",
+      "%",
+    ]);
     for (const { start, end, raw } of words) expect(text.slice(start, end)).toBe(raw);
   });
 

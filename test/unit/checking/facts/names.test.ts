@@ -5,12 +5,17 @@ import { readWords } from "../../../../shared/text/words.ts";
 
 function namesOf(text: string, headline = false): readonly string[] {
   const words = readWords(text);
-  return findNames(words, headline).map(({ first, end }) => text.slice(words[first]!.start, words[end - 1]!.end));
+  return findNames(words, headline).map(({ first, end }) =>
+    text.slice(words[first]!.start, words[end - 1]!.end),
+  );
 }
 
 describe("names", () => {
   test("are runs of words with capitals, also over small joining words", () => {
-    expect(namesOf("Yesterday Ines Falk met the Port of Ellerwick board.")).toEqual(["Ines Falk", "Port of Ellerwick"]);
+    expect(namesOf("Yesterday Ines Falk met the Port of Ellerwick board.")).toEqual([
+      "Ines Falk",
+      "Port of Ellerwick",
+    ]);
   });
 
   test("are not months, days, pronouns, or the first word of a sentence alone", () => {
@@ -25,10 +30,15 @@ describe("names", () => {
 });
 
 describe("quotations", () => {
-  const quotesOf = (text: string): readonly string[] => findQuotes(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+  const quotesOf = (text: string): readonly string[] =>
+    findQuotes(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
 
   test("are what stands between marks of any kind, without the mark that ends the sentence", () => {
-    expect(quotesOf("“We waited,” she said. \"Nobody came.\" «Rien.»")).toEqual(["We waited", "Nobody came", "Rien"]);
+    expect(quotesOf('“We waited,” she said. "Nobody came." «Rien.»')).toEqual([
+      "We waited",
+      "Nobody came",
+      "Rien",
+    ]);
     expect(quotesOf("He said ‘never again’ to Tom’s crew.")).toEqual(["never again"]);
   });
 

@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { createEvidenceIndex } from "../../../../shared/checking/evidence/evidenceIndex.ts";
+import { indexSource } from "../../../../shared/checking/evidence/sourceIndex.ts";
+import { suspectSentence } from "../../../../shared/checking/judge/suspectSentence.ts";
+import { readSentence } from "../../../../shared/checking/readDraft.ts";
+import { findClaims } from "../../../../shared/claims/findClaims.ts";
+import { plainTextOf } from "../../../../shared/text/plain.ts";
+
+/** What the checks hold against a one-sentence draft: `kind: draft words / source words`. */
+function suspicionsOf(
+  draft: string,
+  source: string,
+  dates: { readonly draft?: string; readonly source?: string } = {},
+): readonly string[] {
+  const index = createEvidenceIndex([indexSource(source)], [dates.source ?? null]);
+  const plain = plainTextOf(draft);
+  const [sentence] = findClaims(plain);
+  if (sentence === undefined) throw new Error("There is no claim in the draft.");
+  const reading = readSentence(plain, sentence, index, dates.draft ?? null);
+  return suspectSentence(reading).map(({ kind, draft: ours, source: theirs }) => {
+    const words = theirs === null ? "nothing" : source.slice(theirs.start, theirs.end);
+    return `${kind}: ${plain.text.slice(ours.start, ours.end)} / ${words}`;
+  });
+}
+
+describe("numbers", () => {
+  const source =
+    "The port handled 21 percent more cargo in 2025, about 1.2 million tonnes, with 340 workers.";
+
+  test("are compared with the number in their place", () => {
+    expect(suspicionsOf("The port handled 12 percent more cargo in 2025.", source)).toEqual([
+      "number_differs: 12 percent / 21 percent",
+    ]);
+  });
+
+  test("agree when they are rounded, spelt out or bounded", () => {
+    expect(
+      suspicionsOf("The port handled more than 1.1 million tonnes of cargo with over 300 workers.", source),
+    ).toEqual([]);
+    expect(
+      suspicionsOf(
+        "The port handled twenty-one per cent more cargo in 2025.",
+        "The port handled 21 per cent more cargo in 2025.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("of a year are dates", () => {
+    expect(suspicionsOf("The port handled 21 percent more cargo in 2024.", source)).toEqual([
+      "date_differs: 2024 / 2025",
+    ]);
+  });
+});
+
+describe("days", () => {
+  test("differ in the one word that differs", () => {
+    expect(
+      suspicionsOf(
+        "Work on the channel begins on 2 May 2027.",
+        "Work on the channel begins on 2 March 2027.",
+      ),
+    ).toEqual(["date_differs: May / March"]);
+    expect(
+      suspicionsOf("The council voted for the plan on Monday.", "The council voted for the plan on Friday."),
+    ).toContain("date_differs: Monday / Friday");
+  });
+
+  test("are resolved by when their source was published", () => {
+    const source = "The council voted for the plan yesterday.";
+    expect(
+      suspicionsOf("The council voted for the plan on Tuesday.", source, { source: "2026-11-04T08:00:00Z" }),
+    ).toEqual([]);
+    expect(
+      suspicionsOf("The council voted for the plan on Friday.", source, { source: "2026-11-04T08:00:00Z" }),
+    ).toContain("date_differs: Friday / yesterday");
+  });
+
+  test("know their weekday when the date is full", () => {
+    expect(
+      suspicionsOf(
+        "The council voted for the plan on Wednesday.",
+        "The council voted for the plan on 4 November 2026.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  test("that no source has are absent", () => {
+    expect(suspicionsOf("The port was praised by Stefan Ostwald.", "The port was praised by many.")).toEqual([
+      "name_absent: Stefan Ostwald / nothing",
+    ]);
+  });
+
+  test("are known by initials, by their country, by a short form", () => {
+    const source =
+      "The European Union and the Drug Enforcement Administration met in Norway with Mira Murati.";
+    for (const draft of [
+      "The meeting was led by the EU this week.",
+      "The meeting was led by the DEA this week.",
+      "The meeting was led by a Norwegian this week.",
+      "The meeting was led by Murati this week.",
+    ])
+      expect(suspicionsOf(draft, source)).toEqual([]);
+  });
+});
+
+describe("quotations", () => {
+  const source =
+    "“We cannot wait for another winter,” harbour master Ines Falk told reporters. Tom Reyl said nothing.";
+
+  test("may differ in nothing but small words and spaces", () => {
+    expect(suspicionsOf("“We cannot wait for another winter,” Falk said.", source)).toEqual([]);
+    expect(
+      suspicionsOf("“I don't need luck anymore,” he said.", "“I don't need luck any more,” he said."),
+    ).toEqual([]);
+  });
+
+  test("are altered where one word is another, and made up where none stands", () => {
+    expect(suspicionsOf("“We cannot wait for another summer,” Falk said.", source)).toEqual([
+      "quote_altered: summer / winter",
+    ]);
+    expect(suspicionsOf("Falk called it “the best day of our lives”.", source)).toEqual([
+      "quote_altered: the best day of our lives / nothing",
+    ]);
+  });
+
+  test("belong to who said them", () => {
+    expect(suspicionsOf("“We cannot wait for another winter,” Tom Pell told reporters.", source)).toContain(
+      "wrong_speaker: Tom Pell / Ines Falk",
+    );
+  });
+});
+
+describe("polarity", () => {
+  test("sees a denial on one side only", () => {
+    expect(
+      suspicionsOf(
+        "The council did not approve the new harbour plan.",
+        "The council did approve the new harbour plan.",
+      ).join(),
+    ).toMatch(/^negation: not/);
+    expect(
+      suspicionsOf(
+        "The council approved the new harbour plan in May.",
+        "The council never approved the new harbour plan in May.",
+      ).join(),
+    ).toContain("negation: approved / never");
+  });
+
+  test("sees may become will", () => {
+    expect(
+      suspicionsOf(
+        "The new bridge will open before the summer.",
+        "The new bridge may open before the summer.",
+      ),
+    ).toEqual(["certainty_raised: will / may"]);
+  });
+
+  test("sees rose for fell", () => {
+    expect(
+      suspicionsOf(
+        "Traffic in the port rose by 12 percent last year.",
+        "Traffic in the port fell by 12 percent last year.",
+      ),
+    ).toEqual(["direction: rose / fell"]);
+  });
+
+  test("sees all for some", () => {
+    expect(
+      suspicionsOf(
+        "All fishing crews have asked for compensation.",
+        "Some fishing crews have asked for compensation.",
+      ),
+    ).toEqual(["scope_widened: All / Some"]);
+  });
+
+  test("holds nothing against a faithful sentence", () => {
+    expect(
+      suspicionsOf(
+        "The new bridge may open before the summer.",
+        "The new bridge may open before the summer, and some crews will not wait.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("roles and causes", () => {
+  test("who did what to whom is not turned round", () => {
+    expect(
+      suspicionsOf(
+        "On Sunday Velden sued Harle over the bridge.",
+        "On Sunday Harle sued Velden over the bridge.",
+      ),
+    ).toContain("role_swapped: Velden sued Harle / Harle sued Velden");
+    expect(
+      suspicionsOf(
+        "On Sunday Harle sued Velden over the bridge.",
+        "On Sunday Harle sued Velden over the bridge.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("a cause is not invented between two things told side by side", () => {
+    expect(
+      suspicionsOf(
+        "The bridge was closed in June because the mayor left for Harle.",
+        "The bridge was closed in June. The mayor left for Harle.",
+      ),
+    ).toEqual(["cause_invented: because / nothing"]);
+  });
+});
