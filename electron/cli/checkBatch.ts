@@ -1,5 +1,3 @@
-import { createReadStream } from "node:fs";
-import { createInterface } from "node:readline";
 import { z } from "zod";
 import { Refusal } from "../../shared/api/api.ts";
 import type { Checker } from "../../shared/checking/checker.ts";
@@ -7,7 +5,7 @@ import { createChecker } from "../../shared/checking/createChecker.ts";
 import { findingOfDraft } from "../../shared/checking/wholeDraft.ts";
 import { mapCodePoints } from "../../shared/text/offsets.ts";
 import type { ExitCode } from "./command.ts";
-import { readBytes } from "./files.ts";
+import { readLines } from "./fileLines.ts";
 import type { Terminal } from "./terminal.ts";
 
 const lineSchema = z.object({
@@ -22,9 +20,9 @@ export async function checkBatch(file: string, terminal: Terminal): Promise<Exit
   const checker = createChecker();
   let number = 0;
   let wrong = 0;
-  for await (const line of linesOf(file)) {
+  for await (const line of readLines(file)) {
     number += 1;
-    if (line.trim() === "") continue;
+    if (line?.trim() === "") continue;
     try {
       terminal.out(`${JSON.stringify(checkLine(checker, readLine(line)))}\n`);
     } catch (error) {
@@ -36,17 +34,8 @@ export async function checkBatch(file: string, terminal: Terminal): Promise<Exit
   return wrong > 0 ? 2 : 0;
 }
 
-async function* linesOf(file: string): AsyncGenerator<string> {
-  const input = createReadStream(file, "utf8");
-  try {
-    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  } catch (error) {
-    if (error instanceof Error && "code" in error) await readBytes(file);
-    throw error;
-  }
-}
-
-function readLine(line: string): Line {
+function readLine(line: string | null): Line {
+  if (line === null) throw new Refusal("input", "this is not UTF-8; save the file as UTF-8.");
   let json: unknown;
   try {
     json = JSON.parse(line);

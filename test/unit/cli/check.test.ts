@@ -92,6 +92,30 @@ describe("stet check --batch", () => {
     expect(sentences[1]).toMatch(/batch\.jsonl \(line 2\): source is missing or wrong/u);
   });
 
+  it("takes lines as JSON has them: a mark of order before, Windows line ends, U+2028 within, bytes that are no UTF-8", async () => {
+    const line = (id: string, draft: string) => JSON.stringify({ id, source: [minutes], draft });
+    const text = `\ufeff${line("one", "Dredging takes eleven weeks.")}\r\n\r\n${line("two", "Dredging\u2028takes eleven weeks.")}\r\n`;
+    const bytes = Buffer.concat([
+      Buffer.from(text),
+      Buffer.from([0x22, 0xff, 0x22, 0x0a]),
+      Buffer.from(line("three", "Dredging takes eleven weeks.")),
+    ]);
+    const file = stet.put({ name: "batch.jsonl", bytes: bytes.toString("base64") });
+    const { code, out, err } = await stet.run("check", "--batch", file);
+    const ids = Array.from(out.matchAll(/^\{"id":"(\w+)"/gmu), ([, id]) => id);
+    expect([code, ids]).toEqual([2, ["one", "two", "three"]]);
+    expect(err).toMatch(/^\S*batch\.jsonl \(line 4\): this is not UTF-8; save the file as UTF-8\.\n$/u);
+  });
+
+  it("reads a line that is longer than what a file is read by", async () => {
+    const draft = "Dredging takes eleven weeks. ".repeat(2500);
+    const { code, answers } = await checkLines(
+      { id: "long", source: [minutes], draft },
+      { id: "b", source: [], draft: "" },
+    );
+    expect([code, answers.map(({ id }) => id)]).toEqual([0, ["long", "b"]]);
+  });
+
   it("refuses a file that is not there", async () => {
     const { code, err } = await stet.run("check", "--batch", "absent.jsonl");
     expect([code, err]).toEqual([2, "absent.jsonl is not there; name a file that can be read.\n"]);
