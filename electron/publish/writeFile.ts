@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { open, readdir, rename, rm } from "node:fs/promises";
+import { open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Refusal } from "../../shared/api/api.ts";
@@ -31,9 +31,24 @@ export async function writeFileAtomically(path: string, text: string): Promise<v
  * name differs only in case or normal form, the new one gets a number.
  */
 export async function writeIntoFolder(folder: string, name: string, text: string): Promise<string> {
+  await removeLeftovers(folder);
   const path = join(folder, await freeName(folder, name));
   await writeFileAtomically(path, text);
   return path;
+}
+
+const leftoverName = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.stet-part$/;
+const hour = 3_600_000;
+
+/** Temporary files of exports that were killed: of this program by their names, and of nobody at work by their age. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => leftoverName.test(each))) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found?.isFile() !== true || found.mtimeMs > Date.now() - hour) continue;
+    await rm(path, { force: true }).catch(() => undefined);
+  }
 }
 
 async function freeName(folder: string, name: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -49,6 +49,16 @@ describe("a file is written whole or not at all", () => {
     done.abort();
     await reading;
     expect(Array.from(seen).every((text) => texts.includes(text))).toBe(true);
+  });
+
+  test("and what a killed export left behind an hour ago is cleared away, and nothing else", async () => {
+    const part = (letter: string) => `.${letter}0000000-0000-4000-8000-000000000000.stet-part`;
+    const [stale, fresh, foreign] = [part("a"), part("b"), ".notes.stet-part"];
+    for (const name of [stale, fresh, foreign]) await writeFile(join(folder, name), "half");
+    const longAgo = new Date("2026-01-01T00:00:00Z");
+    for (const name of [stale, foreign]) await utimes(join(folder, name), longAgo, longAgo);
+    await writeIntoFolder(folder, "pier.md", "The pier opened.");
+    expect((await readdir(folder)).toSorted()).toEqual([fresh, foreign, "pier.md"].toSorted());
   });
 
   test("beside a file whose name differs only in case", async () => {
