@@ -3,7 +3,7 @@ import { writeIntoFolder } from "../publish/writeFile.ts";
 import { actingPerson } from "./actingPerson.ts";
 import { chooseOne } from "./choices.ts";
 import { UsageError, type Command } from "./command.ts";
-import { makeFolder } from "./folders.ts";
+import { makeFolder, removeFolder } from "./folders.ts";
 
 export const exportCommand: Command = {
   name: "export",
@@ -20,8 +20,15 @@ export const exportCommand: Command = {
     const format = chooseOne("--format", call.option("format"), exportFormats);
     const folder = call.option("out");
     if (folder === undefined) throw new UsageError("Say where to: --out DIR.");
-    await makeFolder(folder);
-    const answer = await call.client().exportArticle({ article, format, as: (await actingPerson(call)).id });
+    const made = await makeFolder(folder);
+    const as = (await actingPerson(call)).id;
+    const answer = await call
+      .client()
+      .exportArticle({ article, format, as })
+      .catch(async (error: unknown) => {
+        await removeFolder(folder, made);
+        throw error;
+      });
     const file = await writeIntoFolder(folder, answer.name, answer.text);
     call.print(answer, ({ hash }) => [`${file} (SHA-256 ${hash})`]);
     return 0;

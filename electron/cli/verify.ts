@@ -1,15 +1,30 @@
+import path from "node:path";
+import { Refusal } from "../../shared/api/api.ts";
+import type { ChainHead } from "../../shared/history/chain.ts";
+import { readLogHead } from "../../shared/publishing/readLogHead.ts";
 import { countOf } from "../../shared/review/naming.ts";
-import type { Command } from "./command.ts";
+import { UsageError, type Command } from "./command.ts";
+import { readTextFile } from "./files.ts";
 
 export const verifyCommand: Command = {
   name: "verify",
-  usage: "",
+  usage: "[--export FILE]… [--head DEVICE:SEQUENCE:HASH]…",
   summary: "Prove the desk: its log, its texts, and all that is made from them.",
-  details: ["Names the first entry that is wrong; then the exit code is 1."],
-  options: {},
+  details: [
+    "Names the first entry that is wrong; then the exit code is 1. That the end of a log was cut off is seen only",
+    "against a witness: --export takes a file that was exported from this desk, --head an entry that was noted.",
+  ],
+  options: { export: { type: "string", multiple: true }, head: { type: "string", multiple: true } },
   operands: [0, 0],
-  run: async ({ client, print }) => {
-    const answer = await client().verify({});
+  run: async ({ client, options, print }) => {
+    const noted = options("head").map(parseHead);
+    const exported = await Promise.all(options("export").map(readExport));
+    const desk = exported.length === 0 ? null : (await client().desk({})).id;
+    const foreign = exported.find((one) => one.head.desk !== desk);
+    if (foreign !== undefined)
+      throw new Refusal("input", `${foreign.file} was exported from another desk; verify that one with it.`);
+    const heads = [...noted, ...exported.map(({ head }) => chainHeadOf(head))];
+    const answer = await client().verify({ heads });
     print(answer, ({ entries, texts, problem }) => [
       problem ??
         `The desk holds: ${countOf(entries, "entry", "entries")} and ${countOf(texts, "text", "texts")} are as they were written.`,
@@ -17,3 +32,24 @@ export const verifyCommand: Command = {
     return answer.ok ? 0 : 1;
   },
 };
+
+function parseHead(given: string): ChainHead {
+  const { device, sequence, hash } =
+    /^(?<device>.+):(?<sequence>[1-9]\d{0,14}):(?<hash>[0-9a-f]{64})$/u.exec(given)?.groups ?? {};
+  if (device === undefined || sequence === undefined || hash === undefined)
+    throw new UsageError(
+      `--head cannot be "${given}"; write DEVICE:SEQUENCE:HASH as stet history --json has them.`,
+    );
+  return { device, sequence: Number(sequence), hash };
+}
+
+async function readExport(file: string) {
+  const head = readLogHead(path.basename(file), await readTextFile(file));
+  if (head === null)
+    throw new Refusal("input", `${file} names no entry of a log; give a file that "stet export" wrote.`);
+  return { file, head };
+}
+
+function chainHeadOf({ device, sequence, hash }: ChainHead): ChainHead {
+  return { device, sequence, hash };
+}

@@ -23,7 +23,7 @@ export function createHistoryHandlers(desk: Desk): Pick<Handlers, "history" | "v
       const people = listPeople(desk.db);
       return { lines: shown.map((entry) => lineOf(desk, entry, people)), next };
     },
-    verify: () => verifyDesk(desk.db),
+    verify: ({ heads = [] }) => verifyDesk(desk.db, { heads }),
   };
 }
 

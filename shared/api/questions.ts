@@ -9,6 +9,7 @@ import { policySchema } from "../words/policy.ts";
 const id = z.string().min(1).max(200);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const words = z.string().trim().min(1).max(10_000);
+const head = z.strictObject({ device: id, sequence: z.int().min(1), hash });
 const evidence = z.strictObject({
   source: id,
   start: z.int().min(0),
@@ -56,7 +57,8 @@ export const questions = {
     before: z.int().min(0).optional(),
     limit: z.int().min(1).max(1000).optional(),
   }),
-  verify: z.strictObject({}),
+  /** `heads` are entries that a witness outside the desk knows to be in its log. */
+  verify: z.strictObject({ heads: z.array(head).max(1000).optional() }),
 
   /** A package alone, or a draft with its sources. */
   importArticle: z.strictObject({

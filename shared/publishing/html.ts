@@ -41,6 +41,7 @@ ${record(dossier)}
 
 function headOf(dossier: Dossier): string {
   const { review, context } = dossier;
+  const { desk, position, device, sequence, hash } = context.logHead;
   return `<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -48,6 +49,7 @@ function headOf(dossier: Dossier): string {
 <title>${escapeHtml(review.article.headline)}</title>
 <meta name="digital-source-type" content="${digitalSourceType}">
 <meta name="ai-disclosure" content="${escapeHtml(context.policy.disclosure)}">
+<meta name="log-head" content="${escapeHtml([desk, position, device, sequence, hash].join(" "))}">
 <script type="application/ld+json">${scriptJson(newsArticle(dossier))}</script>
 <style>${articleStyles}</style>`;
 }

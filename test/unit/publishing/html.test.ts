@@ -144,7 +144,7 @@ function expectHarmless(page: Document): void {
   expect(page.querySelectorAll("script")).toHaveLength(1);
   expect(page.querySelector("script")?.getAttribute("type")).toBe("application/ld+json");
   expect(page.querySelectorAll("style")).toHaveLength(1);
-  expect(page.querySelectorAll("meta")).toHaveLength(6);
+  expect(page.querySelectorAll("meta")).toHaveLength(7);
   for (const link of Array.from(page.querySelectorAll("a")))
     expect(link.getAttribute("href")).toMatch(/^https?:\/\//);
   // A column's alignment is the one style that Markdown may set.

@@ -1,0 +1,95 @@
+import { existsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { ExportAnswer, HistoryAnswer, Review } from "../../../shared/api/answers.ts";
+import { exportFormats, type ExportFormat } from "../../../shared/api/questions.ts";
+import { openCommandLine, type CommandLine } from "../../fixtures/commandLine.ts";
+import { fileOfText, sampleArticle } from "../../fixtures/sampleArticle.ts";
+
+const slug = "harbour-dredging";
+let stet: CommandLine;
+beforeEach(() => void (stet = openCommandLine()));
+afterEach(() => stet.close());
+
+async function approve(): Promise<void> {
+  await stet.run("person", "add", "Mara", "--role", "editor");
+  await stet.run("import", stet.put(sampleArticle()));
+  const { claims } = await stet.json<Review>("show", slug);
+  for (const { id } of claims) await stet.run("judge", slug, id, "not_checkable", "--as", "Mara");
+  for (const criterion of ["headline", "fairness", "context"])
+    await stet.run("answer", slug, criterion, "yes", "--as", "Mara");
+  expect((await stet.run("decide", slug, "approve", "--as", "Mara")).code).toBe(0);
+}
+
+async function exportAs(format: ExportFormat): Promise<string> {
+  const out = path.join(stet.home, "out");
+  const { name } = await stet.json<ExportAnswer>("export", slug, "--format", format, "--out", out);
+  return path.join(out, name);
+}
+
+describe("stet verify with a witness", () => {
+  it.each(exportFormats)("notices by an exported %s that the end of the log is gone", async (format) => {
+    await approve();
+    const earlier = path.join(stet.home, "earlier.stet");
+    await stet.run("backup", earlier);
+    await stet.run("person", "add", "Jonas", "--role", "checker");
+    const file = await exportAs(format);
+    expect(await stet.run("verify", "--export", file)).toMatchObject({ code: 0, err: "" });
+    expect((await stet.run("verify", "--desk", earlier)).code).toBe(0);
+    const short = await stet.run("verify", "--desk", earlier, "--export", file);
+    expect(short.code).toBe(1);
+    expect(short.out).toMatch(
+      /^The log was shortened: entry \d+ of device \S+, which a witness knows, is missing\.\n$/u,
+    );
+  });
+
+  it("takes a noted entry, and says where the log has another one in its place", async () => {
+    await stet.run("person", "add", "Mara", "--role", "editor");
+    const { lines } = await stet.json<HistoryAnswer>("history");
+    const [{ device, sequence, hash } = { device: "", sequence: 0, hash: "" }] = lines;
+    expect((await stet.run("verify", "--head", `${device}:${sequence}:${hash}`)).code).toBe(0);
+    const other = await stet.run("verify", "--head", `${device}:${sequence}:${"c".repeat(64)}`);
+    expect(other.code).toBe(1);
+    expect(other.out).toContain("a witness knows another entry in its place");
+  });
+
+  it("refuses what is no witness, or another desk's", async () => {
+    await approve();
+    const file = await exportAs("package");
+    const foreign = await stet.run(
+      "person",
+      "add",
+      "Lea",
+      "--role",
+      "lead",
+      "--desk",
+      `${stet.home}/city.stet`,
+    );
+    expect(foreign.code).toBe(0);
+    const mixed = await stet.run("verify", "--desk", `${stet.home}/city.stet`, "--export", file);
+    expect([mixed.code, mixed.err]).toEqual([
+      2,
+      `${file} was exported from another desk; verify that one with it.\n`,
+    ]);
+    const note = stet.put(fileOfText("note.md", "# A note"));
+    const plain = await stet.run("verify", "--export", note);
+    expect([plain.code, plain.err]).toEqual([
+      2,
+      `${note} names no entry of a log; give a file that "stet export" wrote.\n`,
+    ]);
+    expect((await stet.run("verify", "--head", "12")).code).toBe(2);
+  });
+});
+
+describe("stet export", () => {
+  it("leaves no folder behind where it is refused", async () => {
+    await stet.run("person", "add", "Mara", "--role", "editor");
+    await stet.run("import", stet.put(sampleArticle()));
+    const out = path.join(stet.home, "new", "deep");
+    const refused = await stet.run("export", slug, "--format", "html", "--out", out, "--as", "Mara");
+    expect(refused.code).toBe(1);
+    expect(existsSync(path.join(stet.home, "new"))).toBe(false);
+    writeFileSync(path.join(stet.home, "new"), "a file");
+    expect((await stet.run("export", slug, "--format", "html", "--out", out)).code).toBe(2);
+  });
+});
