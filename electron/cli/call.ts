@@ -4,7 +4,7 @@ import { answer, createClient, Refusal, type Client } from "../../shared/api/api
 import type { Person } from "../../shared/words/person.ts";
 import type { Desks } from "../handlers/desks.ts";
 import { openPersonDesks } from "../hosting/openPersonDesks.ts";
-import { findPlaces } from "../store/places.ts";
+import { findPlaces, findSyncWarning } from "../store/places.ts";
 import { UsageError, type Call, type Command } from "./command.ts";
 import type { Parsed } from "./parse.ts";
 import type { Terminal } from "./terminal.ts";
@@ -45,7 +45,10 @@ function openDesk(command: Command, file: string | undefined, terminal: Terminal
     throw new Refusal("input", `There is no desk at ${file}; "stet person add" with this --desk begins one.`);
   // Who acts on the page that `serve` opens comes in by the browser, and the log says so.
   const way = command.name === "serve" ? "browser" : "cli";
-  return openPersonDesks(way, file === undefined ? undefined : path.resolve(file), places);
+  const own = file === undefined ? undefined : path.resolve(file);
+  const warning = findSyncWarning(own ?? places.desk);
+  if (warning !== null) terminal.err(`${warning}\n`);
+  return openPersonDesks(way, own, places);
 }
 
 async function findPerson(client: Client, name: string | undefined): Promise<Person> {

@@ -10,6 +10,8 @@ import type { Memory } from "./settings.ts";
 
 export type DesksOptions = Omit<DeskOptions, "file" | "name"> & {
   readonly own: string;
+  /** What a new own desk is called; without it, as its file. */
+  readonly ownName?: string;
   /** The sample desk is a file of its own, so that samples never enter the person's log. */
   readonly sample: string;
   /** The packages that a new sample desk is filled with. */
@@ -47,7 +49,8 @@ export function openDesks(options: DesksOptions): Desks {
 }
 
 function openOwn(options: DesksOptions): Opened {
-  const desk = openDesk({ ...options, file: options.own });
+  const { own, ownName } = options;
+  const desk = openDesk({ ...options, file: own, ...(ownName === undefined ? {} : { name: ownName }) });
   return { which: "own", desk, handlers: createHandlers(desk, options.memory) };
 }
 

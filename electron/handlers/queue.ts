@@ -1,6 +1,7 @@
 import type { Handlers } from "../../shared/api/api.ts";
 import type { Desk } from "../store/desk.ts";
 import { headPosition } from "../store/history.ts";
+import { findSyncWarning } from "../store/places.ts";
 import { getText } from "../store/texts.ts";
 import { countArticles, listQueue } from "../store/views/articles.ts";
 import { version } from "./version.ts";
@@ -18,6 +19,7 @@ export function createQueueHandlers(desk: Desk): Pick<Handlers, "desk" | "pulse"
       version,
       checker: desk.checker.version,
       articles: countArticles(desk.db),
+      warning: findSyncWarning(desk.file),
     }),
     pulse: () => ({ position: headPosition(desk.db) }),
     queue: ({ limit = 100, ...filter }) => listQueue(desk.db, { ...filter, limit }),

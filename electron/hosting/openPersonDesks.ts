@@ -17,7 +17,7 @@ export function openPersonDesks(way: Way, own?: string, places: Places = findPla
   mkdirSync(places.folder, { recursive: true, mode: 0o700 });
   const memory = openDevice(places.device, randomUUID);
   return openDesks({
-    own: own ?? places.desk,
+    ...(own === undefined ? { own: places.desk, ownName: "News desk" } : { own }),
     sample: places.sample,
     sampleFiles,
     memory,

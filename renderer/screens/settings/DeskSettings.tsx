@@ -15,6 +15,11 @@ export function DeskSettings(): ReactNode {
         The whole desk is one file: articles, sources, decisions and the log. Back it up with the button, also
         while you work; a copy made by hand while Stet runs may miss the last minutes.
       </p>
+      {desk.warning === null ? null : (
+        <p className="settings-warning" role="note">
+          {desk.warning}
+        </p>
+      )}
       <dl className="facts">
         <Fact name="File" value={desk.file} isCode />
         <Fact name="Holds" value={formatCount(desk.articles, "article")} />

@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { commands } from "../../../electron/cli/commands.ts";
 import { openCommandLine, type CommandLine } from "../../fixtures/commandLine.ts";
@@ -66,6 +67,14 @@ describe("the command line", () => {
     expect((await stet.run("--desk", file, "person", "add", "Lea", "--role", "lead")).code).toBe(0);
     expect((await stet.run("person", "list", "--desk", file)).out).toContain("Lea");
     expect((await stet.run("person", "list")).out).toContain("Nobody is at this desk yet");
+  });
+
+  it("warns on standard error of a desk in a folder that is synchronised, and still answers", async () => {
+    const folder = `${stet.home}/Dropbox`;
+    mkdirSync(folder);
+    const added = await stet.run("person", "add", "Lea", "--role", "lead", "--desk", `${folder}/city.stet`);
+    expect(added).toMatchObject({ code: 0, out: "Lea is at the desk now (lead).\n" });
+    expect(added.err).toMatch(/^This desk lies in a folder that Dropbox synchronises, .*\.\n$/u);
   });
 
   it("refuses a file that is no desk", async () => {

@@ -17,6 +17,7 @@ function open(): Desks {
   const { name, bytes } = sampleArticle({ id: "sample-1" });
   return openDesks({
     own: path.join(folder, "desk.stet"),
+    ownName: "News desk",
     sample: path.join(folder, "sample.stet"),
     sampleFiles: [{ name, bytes: Buffer.from(bytes, "base64") }],
     memory,
@@ -41,7 +42,11 @@ afterEach(() => {
 describe("a person's desks", () => {
   it("begin with an empty desk of their own", async () => {
     expect(desks.current()).toBe("own");
-    expect(await desks.handlers().desk({})).toMatchObject({ articles: 0, name: "desk" });
+    expect(await desks.handlers().desk({})).toMatchObject({
+      articles: 0,
+      name: "News desk",
+      warning: null,
+    });
   });
 
   it("have samples on a desk of its own, with the same people, filled once", async () => {
