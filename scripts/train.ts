@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { claimFeatureNames } from "../shared/checking/judge/claimFeatures.ts";
-import { wordFeatureNames } from "../shared/checking/judge/wordFeatures.ts";
+import { claimFeatureNames } from "../shared/checking/judge/claimFeatureNames.ts";
+import { wordFeatureNames } from "../shared/checking/judge/wordFeatureNames.ts";
 import { fitClaims, labelClaims } from "./training/claimTraining.ts";
 import { collect } from "./training/collect.ts";
 import { crossValidate, wordThreshold } from "./training/crossValidate.ts";

@@ -55,6 +55,19 @@ export function boost(rows: Rows, options: BoostOptions, gains?: Float64Array): 
   return { base, trees };
 }
 
+/** Trees whose sum is the mean of the sums of several. */
+export function meanOfTrees(models: readonly Trees[]): Trees {
+  const share = 1 / models.length;
+  const scaleLeaves = (tree: ArrayLike<number>): number[] =>
+    Array.from(tree, (value, at) =>
+      at % 4 === 1 && tree[at - 1] === -1 ? Number((value * share).toPrecision(4)) : value,
+    );
+  return {
+    base: models.reduce((sum, model) => sum + model.base * share, 0),
+    trees: models.flatMap((model) => model.trees.map(scaleLeaves)),
+  };
+}
+
 export function scoreRows(trees: Trees, rows: Rows): Float64Array {
   const scores = new Float64Array(rows.count);
   for (let row = 0; row < rows.count; row++)

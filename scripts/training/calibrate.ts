@@ -50,7 +50,13 @@ export function chooseThreshold(examples: readonly Example[], scores: readonly n
     return accuracies.reduce((sum, accuracy) => sum + accuracy, 0) / accuracies.length;
   };
   const thresholds = Array.from({ length: 71 }, (_, step) => 0.2 + step / 100);
-  return thresholds.reduce((best, threshold) => (meanAt(threshold) > meanAt(best) ? threshold : best), 0.5);
+  // The mean over near thresholds: the best single one is best by chance.
+  const accuracies = thresholds.map(meanAt);
+  const smooth = thresholds.map((_, at) => {
+    const near = accuracies.slice(Math.max(0, at - 3), at + 4);
+    return near.reduce((sum, accuracy) => sum + accuracy, 0) / near.length;
+  });
+  return thresholds[smooth.indexOf(Math.max(...smooth))]!;
 }
 
 /** The least threshold, in hundredths, at which no more than this share of right claims is flagged. */

@@ -1,6 +1,7 @@
-import { claimFeatureCount, writeClaimFeatures } from "../../shared/checking/judge/claimFeatures.ts";
+import { claimFeatureCount } from "../../shared/checking/judge/claimFeatureNames.ts";
+import { writeClaimFeatures } from "../../shared/checking/judge/claimFeatures.ts";
 import type { Trees } from "../../shared/checking/judge/trees.ts";
-import { boost, scoreRows, type BoostOptions, type Rows } from "./boost.ts";
+import { boost, meanOfTrees, scoreRows, type BoostOptions, type Rows } from "./boost.ts";
 import type { Collected, ReadSentence } from "./collect.ts";
 import { folds, type Example } from "./examples.ts";
 import { pickRows, toMeanOne } from "./wordTraining.ts";
@@ -124,12 +125,10 @@ function balance(
   });
 }
 
+/** Fits the claim model three times with other seeds and takes the mean: few rows make one fit unsteady. */
 export function fitClaims(rows: Rows, keep: (row: number) => boolean, gains?: Float64Array): Trees {
-  return boost(
-    pickRows(rows, (row) => rows.weights[row]! > 0 && keep(row)),
-    options,
-    gains,
-  );
+  const kept = pickRows(rows, (row) => rows.weights[row]! > 0 && keep(row));
+  return meanOfTrees([0, 1, 2].map((fit) => boost(kept, { ...options, seed: options.seed + fit }, gains)));
 }
 
 /** For each claim, the log-odds of a model that saw none of its document's fold. */

@@ -5,11 +5,8 @@ import { suspectSentence } from "../../shared/checking/judge/suspectSentence.ts"
 import type { Reading } from "../../shared/checking/judge/reading.ts";
 import type { Suspicion } from "../../shared/checking/judge/suspicion.ts";
 import { gatherWordFacts, type WordFacts } from "../../shared/checking/judge/wordFacts.ts";
-import {
-  isJudgeable,
-  wordFeatureCount,
-  writeWordFeatures,
-} from "../../shared/checking/judge/wordFeatures.ts";
+import { wordFeatureCount } from "../../shared/checking/judge/wordFeatureNames.ts";
+import { isJudgeable, writeWordFeatures } from "../../shared/checking/judge/wordFeatures.ts";
 import { readSentence } from "../../shared/checking/readDraft.ts";
 import { plainTextOf, type PlainText } from "../../shared/text/plain.ts";
 import type { Span } from "../../shared/words/span.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../shared/words/span.ts";
 import type { Collected, ReadSentence } from "./collect.ts";
-import { claimFeatureNames } from "../../shared/checking/judge/claimFeatures.ts";
-import { wordFeatureNames } from "../../shared/checking/judge/wordFeatures.ts";
+import { claimFeatureNames } from "../../shared/checking/judge/claimFeatureNames.ts";
+import { wordFeatureNames } from "../../shared/checking/judge/wordFeatureNames.ts";
 import type { CrossValidated } from "./crossValidate.ts";
 import type { Example } from "./examples.ts";
 import { areaUnderCurve, balancedAccuracy, calibrationError, countAt, precisionRecall } from "./metrics.ts";

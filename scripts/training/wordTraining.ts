@@ -1,4 +1,4 @@
-import { wordFeatureCount } from "../../shared/checking/judge/wordFeatures.ts";
+import { wordFeatureCount } from "../../shared/checking/judge/wordFeatureNames.ts";
 import type { Trees } from "../../shared/checking/judge/trees.ts";
 import { boost, scoreRows, type BoostOptions, type Rows } from "./boost.ts";
 import type { Collected } from "./collect.ts";

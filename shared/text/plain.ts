@@ -170,7 +170,7 @@ function readHtml(node: SyntaxNode, raw: string, builder: PlainBuilder): void {
   for (const tag of raw.slice(node.from, node.to).matchAll(/<[^<>]*>/g)) {
     builder.copy(at, node.from + tag.index);
     at = node.from + tag.index + tag[0].length;
-    builder.replace(at, at, " ");
+    builder.replace(node.from + tag.index, at, " ");
   }
   builder.copy(at, node.to);
 }

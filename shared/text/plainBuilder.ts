@@ -69,7 +69,9 @@ export function createPlainBuilder(raw: string): PlainBuilder {
       }
       copyLine(at, to);
     },
-    replace: (from, to, words) => put(from, to, words, false),
+    replace: (from, to, words) => {
+      if (words !== " " || !endsInSpace) put(from, to, words, false);
+    },
     openMark: (from) => void open.push({ raw: from, plain: length }),
     closeMark: (to) => {
       const mark = open.pop()!;

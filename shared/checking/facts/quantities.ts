@@ -137,6 +137,7 @@ function countedNoun(words: readonly Word[], end: number): string | null {
 
 function kindOf(words: readonly Word[], first: number, end: number): Quantity["kind"] {
   const word = words[first]!;
+  if (isEndOfYears(words, first)) return "vague";
   if (yearOf(word) !== null && end === first + 1)
     return words[end]?.form === "s" && words[end].start === word.end ? "decade" : "year";
   const before = words[first - 1];
@@ -152,6 +153,17 @@ function kindOf(words: readonly Word[], first: number, end: number): Quantity["k
     : isStandingMagnitude(words, first)
       ? "vague"
       : "amount";
+}
+
+/** "19" in "2018–19" is no number of its own. */
+function isEndOfYears(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    yearOf(before) !== null &&
+    words[at]!.raw.length === 2 &&
+    words[at]!.start === before.end + 1
+  );
 }
 
 function boundOf(words: readonly Word[], first: number): Quantity["bound"] {

@@ -98,6 +98,13 @@ function checkOpposites(reading: Reading): readonly Suspicion[] {
   );
   return words.flatMap((word, at): Suspicion[] => {
     if ((alignment.places[at]?.level ?? 0) >= 0.75 || isCalendarWord(word)) return [];
+    // What the passages say in so many words beside its opposite is not turned round.
+    if (
+      alignment.passages.some((passage) =>
+        index.passages[passage]!.words.some((other) => other.lemma === word.lemma),
+      )
+    )
+      return [];
     const neighbour = alignment.places[at - 1] ?? alignment.places[at + 1] ?? null;
     if (neighbour === null || neighbour.context < 0.2) return [];
     const passage = index.passages[neighbour.passage]!.words;

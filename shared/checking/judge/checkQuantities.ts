@@ -49,7 +49,7 @@ function standsSomewhere({ index, words }: Reading, quantity: Quantity): boolean
 }
 
 const quantitiesOf = new WeakMap<EvidenceIndex, readonly Quantity[]>();
-const mostCompared = 2_000;
+const mostCompared = 500;
 
 function isAgreedSomewhere({ index }: Reading, quantity: Quantity): boolean {
   let all = quantitiesOf.get(index);

@@ -6,63 +6,6 @@ import type { Suspicion } from "./suspicion.ts";
 import { isFramed } from "./gap.ts";
 import type { WordFacts } from "./wordFacts.ts";
 
-/** What the claim model knows of a claim, in the order of its columns. Nothing here grows with the claim's length. */
-export const claimFeatureNames = [
-  "worst",
-  "second",
-  "third",
-  "mean",
-  "weightedMean",
-  "overHalf",
-  "worstName",
-  "worstNumber",
-  "worstVerb",
-  "worstFound",
-  "worstNew",
-  "carried",
-  "carriedContext",
-  "share",
-  "bestShare",
-  "secondShare",
-  "copied",
-  "longestCopy",
-  "newWords",
-  "newNames",
-  "quantity",
-  "quote",
-  "quoteInvented",
-  "quoteAltered",
-  "numberDiffers",
-  "numberOpen",
-  "nameAbsent",
-  "negations",
-  "hedges",
-  "sourceHedges",
-  "gender",
-  "together",
-  "inversions",
-  "antonyms",
-  "weakest",
-  "sentenceWorst",
-  "sentenceMean",
-  "relation",
-  "hasQuote",
-  "hasNumber",
-  "hasName",
-  "worstFramed",
-  "worstAmongFound",
-  "nameAway",
-  "denied",
-  "turned",
-  "certainty",
-  "scope",
-  "cause",
-  "roles",
-  "speaker",
-] as const;
-
-export const claimFeatureCount = claimFeatureNames.length;
-
 /** The features of a claim, written into a row. `doubts` has a probability for each word of the sentence, -1 where none was asked. */
 export function writeClaimFeatures(
   reading: Reading,
@@ -154,6 +97,7 @@ export function writeClaimFeatures(
     has("cause_invented"),
     has("role_swapped"),
     has("wrong_speaker"),
+    has("name_differs"),
   ]);
 }
 

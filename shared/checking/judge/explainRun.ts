@@ -35,12 +35,17 @@ export function explainRun(reading: Reading, facts: WordFacts, run: Run): Suspic
     return explainName(reading, run, draft, place);
   if (own.length <= 3 && own.some((word) => isNegation(word.form))) return against("negation", null);
   if (opposite !== null) return against(isDirection(own) ? "direction" : "negation", opposite);
-  if (own.length <= 3 && own.some((word) => numberKey(word) !== null && word.form !== "one"))
+  if (
+    own.length <= 3 &&
+    own.some(
+      (word, at) => numberKey(word) !== null && word.form !== "one" && facts.quantities[run.first + at]! < 2,
+    )
+  )
     return against(
       "number_differs",
       findRival(reading, run, (word) => numberKey(word) !== null),
     );
-  if (own.some((word) => isOfClass(word.form, "certain")))
+  if (own.length <= 2 && own.some((word) => isOfClass(word.form, "certain")))
     return against(
       "certainty_raised",
       findRival(reading, run, (word) => isOfClass(word.form, "possible")),

@@ -104,7 +104,7 @@ function explainClaim(
   const named = own.some(({ strength }) => strength === "contradicts");
   const runs = findDoubtedRuns(reading, claim, doubts, named ? Math.max(limits.word, besides) : limits.word);
   const wrong = judged.filter((at) => runs.some((run) => at >= run.first && at < run.end));
-  if (wrong.length > baseless * judged.length)
+  if (wrong.length > baseless * judged.length && shareOf(doubted, claim) < half)
     return [...own.filter(({ kind }) => kind !== "name_absent"), noEvidence(claim)];
   const worst = runs.length === 0 && own.length === 0 ? worstRun(reading, claim, doubts) : null;
   const open = (worst === null ? runs : [worst])
@@ -115,6 +115,19 @@ function explainClaim(
     );
   const reasons = [...own, ...open].toSorted((left, right) => left.draft.start - right.draft.start);
   return reasons.length === 0 ? [noEvidence(claim)] : reasons;
+}
+
+/** The share of a claim's content that its passages have. */
+function shareOf({ reading }: Doubted, claim: Span): number {
+  const { alignment, words } = reading;
+  let carried = 0;
+  let total = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (!isInside(reading, at, claim)) continue;
+    total += alignment.weights[at]!;
+    carried += alignment.weights[at]! * (alignment.places[at]?.level ?? 0);
+  }
+  return total === 0 ? 0 : carried / total;
 }
 
 /** A name within a made-up quotation needs no reason of its own. */

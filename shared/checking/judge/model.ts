@@ -1,12 +1,14 @@
 import weights from "../../../resources/checker/weights.json" with { type: "json" };
 import type { Span } from "../../words/span.ts";
-import { claimFeatureCount, claimFeatureNames, writeClaimFeatures } from "./claimFeatures.ts";
+import { claimFeatureCount, claimFeatureNames } from "./claimFeatureNames.ts";
+import { writeClaimFeatures } from "./claimFeatures.ts";
 import type { Limits } from "./judgeClaim.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 import { packTrees, probability, sumOfTrees } from "./trees.ts";
 import type { WordFacts } from "./wordFacts.ts";
-import { isJudgeable, wordFeatureCount, wordFeatureNames, writeWordFeatures } from "./wordFeatures.ts";
+import { wordFeatureCount, wordFeatureNames } from "./wordFeatureNames.ts";
+import { isJudgeable, writeWordFeatures } from "./wordFeatures.ts";
 
 if (
   weights.wordFeatures.join() !== wordFeatureNames.join() ||
