@@ -48,7 +48,7 @@ function keyOf({ keys }: Command, isMac: boolean): Partial<Item> {
   const accelerator = key === undefined ? null : acceleratorOf(key);
   if (key === undefined || accelerator === null) return {};
   // macOS always registers what it shows: a letter there would be taken from whoever types.
-  if (isMac && isTypingKey(key)) return { sublabel: key };
+  if (isMac && isTypingKey(key)) return { sublabel: key.replace("Mod+", "⌘") };
   return { accelerator, registerAccelerator: false };
 }
 

@@ -19,6 +19,7 @@ import { findProposal } from "../store/views/proposals.ts";
 import { listRevisions } from "../store/views/revisions.ts";
 import { listSources } from "../store/views/sources.ts";
 import { importedText, placeCitations } from "./citations.ts";
+import { claimBefore, earlierIds, findEarlierWords } from "./claimsBefore.ts";
 
 /** The article of that id or unique slug. Throws `Refusal` (`input`) where there is none. */
 export function getArticle({ db }: Desk, idOrSlug: string): ArticleRow {
@@ -58,7 +59,7 @@ export function readReviewToGate({ db }: Desk, row: ArticleRow): ReviewToGate {
     revisions,
     text,
     sources: listSources(db, id),
-    claims: check.record.claims.map((claim) => claimOf(claim, text, people)),
+    claims: readClaims(db, id, check.record, text, people),
     lost: check.record.lost.map((lost) => ({ ...lost, ...people(lost.id) })),
     citations: placeCitations(details.citations, importedText(db, revisions), text),
     rubric: rubricOf(policy.rubric, listAnswers(db, id), listWaivers(db, id)),
@@ -88,10 +89,22 @@ function peoplesWords(
   return (claim) => ({ judgement: judged.get(claim) ?? null, waiver: waived.get(claim) ?? null });
 }
 
-function claimOf(claim: CheckRecord["claims"][number], text: string, people: PeoplesWords): ReviewClaim {
-  const said = people(claim.id);
-  const words = text.slice(claim.start, claim.end);
-  return { ...claim, words, verdict: said.judgement?.verdict ?? null, ...said };
+function readClaims(
+  db: Desk["db"],
+  article: string,
+  record: CheckRecord,
+  text: string,
+  people: PeoplesWords,
+): readonly ReviewClaim[] {
+  const isOpen = (claim: string): boolean => people(claim).judgement === null;
+  const earlier = findEarlierWords(db, article, earlierIds(record, isOpen));
+  return record.claims.map((claim) => {
+    const said = people(claim.id);
+    const words = text.slice(claim.start, claim.end);
+    const judgedBefore = claim.follows === null ? null : people(claim.follows).judgement;
+    const before = isOpen(claim.id) ? claimBefore(claim.follows, earlier, judgedBefore) : null;
+    return { ...claim, words, verdict: said.judgement?.verdict ?? null, ...said, before };
+  });
 }
 
 function currentRevision(revisions: readonly Revision[]): Revision {

@@ -28,8 +28,12 @@ export function keysOf(id: CommandId, own: OwnKeys): readonly string[] {
   return chosen.split(" ").filter((key) => key !== "");
 }
 
-/** True if a key works while somebody types in a field: it has Mod or Alt, or is F1 to F12. */
+/**
+ * True if a key works while somebody types in a field: it has Mod or Alt, or is F1 to F12. What takes typing back stays
+ * with the field.
+ */
 export function worksWhileTyping(key: string): boolean {
+  if (/^Mod\+(Shift\+)?[ZY]$/.test(key)) return false;
   return /^(Mod|Ctrl|Alt)\+/.test(key) || /(^|\+)F\d{1,2}$/.test(key);
 }
 

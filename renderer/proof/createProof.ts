@@ -121,9 +121,7 @@ function movedAlong(drawn: Drawn, text: string, state: EditorState): Drawn {
 
 function setEditing(view: EditorView, isEditing: boolean, at: number | null, calls: () => ProofCalls): void {
   if (view.state.readOnly !== isEditing) return;
-  const extension = isEditing
-    ? editing({ onLeave: () => calls().onLeave(), onSave: () => calls().onSave() })
-    : reading;
+  const extension = isEditing ? editing({ onLeave: () => calls().onLeave() }) : reading;
   view.dispatch({
     effects: mode.reconfigure(extension),
     ...(isEditing && at !== null && { selection: { anchor: Math.min(at, view.state.doc.length) } }),

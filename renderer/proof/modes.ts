@@ -5,8 +5,6 @@ import { EditorView, keymap } from "@codemirror/view";
 export type EditingCalls = {
   /** Esc: leave the text, keeping what was typed. */
   readonly onLeave: () => void;
-  /** Mod+S: keep what was typed and stay. */
-  readonly onSave: () => void;
 };
 
 /** Holds whether the draft is read or typed in. */
@@ -22,12 +20,7 @@ export function editing(calls: EditingCalls): Extension {
     EditorView.editable.of(true),
     EditorView.editorAttributes.of({ class: "proof-editing" }),
     keymap.of([...historyKeymap, ...defaultKeymap]),
-    Prec.high(
-      keymap.of([
-        { key: "Escape", run: call(calls.onLeave), stopPropagation: true },
-        { key: "Mod-s", run: call(calls.onSave), preventDefault: true },
-      ]),
-    ),
+    Prec.high(keymap.of([{ key: "Escape", run: call(calls.onLeave), stopPropagation: true }])),
   ];
 }
 

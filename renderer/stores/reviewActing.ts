@@ -4,12 +4,13 @@ import { nextOpen } from "./claimSteps.ts";
 import { takeInHand } from "./reviewFocusing.ts";
 import type { Acting, ReviewAccess } from "./reviewState.ts";
 
-/** What stood on a claim before a verdict that was given here. */
+/** What stood on a claim before a verdict or a waiver that was given here. */
 type Before = {
   readonly article: string;
   readonly claim: string;
   readonly verdict: Verdict | null;
   readonly note: string | null;
+  readonly waiver: string | null;
 };
 
 /** Acts on the article, each answered with its whole review. */
@@ -17,6 +18,17 @@ export function createActing({ get, set, act, client }: ReviewAccess): Acting {
   const judged: Before[] = [];
   const judge = (claim: string, verdict: Verdict | null, note: string | null): Promise<boolean> =>
     act((as, review) => client.judge({ article: review.article.id, claim, verdict, note, as }));
+  const waive = (target: string, reason: string | null): Promise<boolean> =>
+    act((as, review) => client.waive({ article: review.article.id, target, reason, as }));
+  const lastHere = (): Before | undefined =>
+    judged.findLast(({ article }) => article === get().review?.article.id);
+  const putBack = async (before: Before): Promise<boolean> => {
+    const now = beforeOf(get().review, before.claim);
+    const isJudgedSo = now !== null && now.verdict === before.verdict && now.note === before.note;
+    if (!isJudgedSo && !(await judge(before.claim, before.verdict, before.note))) return false;
+    const waiver = beforeOf(get().review, before.claim)?.waiver ?? null;
+    return waiver === before.waiver || waive(before.claim, before.waiver);
+  };
   const holdNote = (claim: string, note: string | null): void => {
     const { [claim]: _, ...others } = get().heldNotes;
     set({ heldNotes: note === null ? others : { ...others, [claim]: note } });
@@ -41,16 +53,21 @@ export function createActing({ get, set, act, client }: ReviewAccess): Acting {
       if (review !== null && next !== null && focus === claim) set(takeInHand(review, next));
       return true;
     },
+    canUndo: () => lastHere() !== undefined,
     undo: async () => {
-      const last = judged.findLast(({ article }) => article === get().review?.article.id);
-      if (last === undefined || !(await judge(last.claim, last.verdict, last.note))) return false;
+      const last = lastHere();
+      if (last === undefined || !(await putBack(last))) return false;
       judged.splice(judged.lastIndexOf(last), 1);
       const { review } = get();
       if (review !== null) set(takeInHand(review, last.claim));
       return true;
     },
-    waive: (target, reason) =>
-      act((as, review) => client.waive({ article: review.article.id, target, reason, as })),
+    waive: async (target, reason) => {
+      const before = beforeOf(get().review, target);
+      if (!(await waive(target, reason))) return false;
+      if (before !== null) judged.push(before);
+      return true;
+    },
     answer: (criterion, answer) =>
       act((as, review) => client.answer({ article: review.article.id, criterion, answer, as })),
     edit: (text) =>
@@ -97,5 +114,6 @@ function beforeOf(review: Review | null, claim: string): Before | null {
     claim,
     verdict: found.verdict,
     note: found.judgement?.note ?? null,
+    waiver: found.waiver?.reason ?? null,
   };
 }

@@ -1,14 +1,28 @@
-import type { Review } from "../../shared/api/answers.ts";
+import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
+import type { Evidence } from "../../shared/words/finding.ts";
 import { nextOpen, stepFrom } from "./claimSteps.ts";
 import type { Focusing, ReviewAccess } from "./reviewState.ts";
 
-/** What changes when a claim is taken in hand: its best passage is shown, in the source that holds it. */
+/** What changes when a claim is taken in hand: the passage that its reason names is shown, in the source that holds it. */
 export function takeInHand(
   review: Review,
   claim: string | null,
 ): Partial<Pick<Focusing, "focus" | "passage" | "source">> {
-  const best = review.claims.find(({ id }) => id === claim)?.evidence[0];
-  return { focus: claim, passage: 0, ...(best !== undefined && { source: best.source }) };
+  const taken = review.claims.find(({ id }) => id === claim);
+  const passage = taken === undefined ? 0 : firstPassage(taken);
+  const source =
+    taken?.evidence[passage]?.source ?? taken?.reasons.find(({ source }) => source)?.source?.source;
+  return { focus: claim, passage, ...(source !== undefined && { source }) };
+}
+
+/** The passage with the words that the first reason sets against the draft's, else one of their source, else the best. */
+function firstPassage({ reasons, evidence }: ReviewClaim): number {
+  const words = reasons.find(({ source }) => source !== null)?.source ?? null;
+  if (words === null) return 0;
+  const inSource = (one: Evidence): boolean => one.source === words.source;
+  const holds = (one: Evidence): boolean => inSource(one) && one.start < words.end && words.start < one.end;
+  const holding = evidence.findIndex(holds);
+  return Math.max(0, holding < 0 ? evidence.findIndex(inSource) : holding);
 }
 
 /** Moving between claims, their passages and the sources. */

@@ -66,8 +66,10 @@ export type Acting = {
    * the note that waits or stands is kept, except that the words of a query are no note on its answer.
    */
   readonly judge: (claim: string, verdict: Verdict | null, note?: string | null) => Promise<boolean>;
-  /** Puts back what stood before the last verdict that was given on this screen. */
+  /** Puts back what stood on a claim before the last verdict or waiver that was given on this screen. */
   readonly undo: () => Promise<boolean>;
+  /** Whether there is such an act on the article on screen. */
+  readonly canUndo: () => boolean;
   /** `target` is the id of a claim or a criterion; a null reason takes the waiver back. */
   readonly waive: (target: string, reason: string | null) => Promise<boolean>;
   readonly answer: (criterion: string, answer: CriterionAnswer | null) => Promise<boolean>;

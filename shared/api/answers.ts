@@ -18,6 +18,8 @@ export type DeskAnswer = {
   readonly version: string;
   readonly checker: string;
   readonly articles: number;
+  /** What endangers the desk where it lies, in one sentence with its remedy; null where nothing does. */
+  readonly warning: string | null;
 };
 
 /** One row of the queue. Counts are of the current revision's claims. */
@@ -50,6 +52,8 @@ export type ReviewClaim = Claim & {
   /** With the passages that the verdict rests on. */
   readonly judgement: (Judgement & { readonly evidence: readonly Evidence[] }) | null;
   readonly waiver: Waiver | null;
+  /** The claim that this one takes the place of, while nobody has judged this one: its words and what was said of them. */
+  readonly before: { readonly words: string; readonly judgement: Judgement | null } | null;
 };
 
 export type ReviewCriterion = Criterion & {

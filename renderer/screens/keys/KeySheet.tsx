@@ -12,16 +12,15 @@ const sections: readonly { readonly title: string; readonly has: (command: Comma
   { title: "Everywhere", has: ({ where }) => where === "anywhere" },
 ];
 
-/** Keys that no single command has. */
-const otherKeys = [
-  { title: "Source 1 to 9", keys: ["Alt+1", "Alt+9"] },
-  { title: "Back, or leave the text", keys: ["Escape"] },
-];
+/** Nine commands alike are one line of the sheet: the first and the last of them. */
+const sources: readonly CommandId[] = ["source.1", "source.9"];
 
 /** Every command and its key, from the one list of commands. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { own } = useCommandContext();
-  const ids = Object.keys(commands) as CommandId[];
+  const ids = (Object.keys(commands) as CommandId[]).filter(
+    (id) => !id.startsWith("source.") || id === "source.add",
+  );
   return (
     <Dialog
       title="Keys"
@@ -40,8 +39,12 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }): ReactNo
                 .map((id) => (
                   <KeyLine key={id} title={commands[id].title} keys={keysOf(id, own)} />
                 ))}
-              {section.title === "The open article" &&
-                otherKeys.map((line) => <KeyLine key={line.title} {...line} />)}
+              {section.title === "The open article" && (
+                <>
+                  <KeyLine title="Source 1 to 9" keys={sources.flatMap((id) => keysOf(id, own))} />
+                  <KeyLine title="Back, or leave the text" keys={["Escape"]} />
+                </>
+              )}
             </dl>
           </section>
         ))}

@@ -32,7 +32,7 @@ export function OpenReview({ review }: { readonly review: Review }): ReactNode {
   useSavedOnLeaving();
   useTitle(review.article.headline);
   useReviewCommands(review, calls.onOpen, toggles);
-  useReviewKeys(review, () => {
+  useReviewKeys(() => {
     if (find.query !== null) find.close();
     else if (isListed) setListed(false);
     else setWhyOpen(false);

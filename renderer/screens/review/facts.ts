@@ -55,9 +55,3 @@ export function claimTitle(claim: ReviewClaim, index: number): string {
     .filter((part) => part !== null)
     .join(", ");
 }
-
-/** How sure the checker is, in a word. */
-export function confidenceWord(perMille: number): string {
-  if (perMille >= 800) return "strong";
-  return perMille >= 500 ? "fair" : "weak";
-}

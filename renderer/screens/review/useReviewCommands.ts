@@ -1,4 +1,5 @@
 import type { Review } from "../../../shared/api/answers.ts";
+import type { CommandId } from "../../../shared/commands.ts";
 import { useCommands } from "../../commands/CommandProvider.tsx";
 import type { CommandHandlers } from "../../commands/registry.ts";
 import { useStores, type Stores } from "../../stores/stores.ts";
@@ -21,6 +22,9 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
   useCommands({
     ...claims,
     ...decisions,
+    ...sourceCommands(review, stores),
+    "act.undo": () => void undo(stores),
+    "text.save": () => void save(stores),
     "text.edit": () => stores.review.getState().startEditing(at),
     "text.find": toggles.onFind,
     "claim.list": toggles.onList,
@@ -30,6 +34,37 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
     "article.print": () => window.print(),
     "article.recheck": () => void stores.review.getState().recheck(),
   });
+}
+
+const numbered = [
+  "source.1",
+  "source.2",
+  "source.3",
+  "source.4",
+  "source.5",
+  "source.6",
+  "source.7",
+  "source.8",
+  "source.9",
+] as const satisfies readonly CommandId[];
+
+function sourceCommands({ sources }: Review, { review }: Stores): CommandHandlers {
+  const { showSource } = review.getState();
+  return Object.fromEntries(
+    numbered
+      .slice(0, sources.length)
+      .map((command, index) => [command, () => showSource(sources[index]?.id ?? "")]),
+  );
+}
+
+async function undo({ review, notices }: Stores): Promise<void> {
+  if (!review.getState().canUndo())
+    notices.getState().say("You have judged nothing here that can be taken back.");
+  else await review.getState().inTurn(review.getState().undo);
+}
+
+async function save({ review, notices }: Stores): Promise<void> {
+  if (await review.getState().save()) notices.getState().say("Everything is saved.", "done");
 }
 
 function useClaimCommands(review: Review, open: (panel: Panel) => void, toggles: Toggles): CommandHandlers {

@@ -35,6 +35,11 @@ describe("an edit", () => {
     });
     const mended = claimWith(review, "1.2 million");
     expect(mended).toMatchObject({ follows: wrong.id, verdict: null, finding: "supported" });
+    const standing = { verdict: "contradicted", note: "1.2", person: jonas.id };
+    expect(mended.before).toMatchObject({ words: wrong.words, judgement: standing });
+    expect(claimWith(review, "the ferry cannot turn").before).toBeNull();
+    const judged = await app.client.judge({ article, claim: mended.id, verdict: "supported", as: jonas.id });
+    expect(claimWith(judged, "1.2 million").before).toBeNull();
     expect(claimWith(review, "the ferry cannot turn")).toMatchObject({ id: kept.id, verdict: "supported" });
     expect(review.lost).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { ReviewClaim } from "../../../../shared/api/answers.ts";
+import { confidenceLabel } from "../../../../shared/review/confidence.ts";
 import { findingLabels, reasonLabels, verdictLabels } from "../../../../shared/review/labels.ts";
 import { Key } from "../../../components/Key.tsx";
-import { confidenceWord } from "../facts.ts";
 
 type Props = {
   readonly claim: ReviewClaim;
@@ -25,7 +25,7 @@ export function ClaimHead({ claim, index, of, isWhyOpen, onWhy }: Props): ReactN
         <span className="claim-reason">{reasonLabels[reason.kind].toLowerCase()}</span>
       )}
       <button type="button" className="claim-why" aria-expanded={isWhyOpen} onClick={onWhy}>
-        {confidenceWord(claim.confidence)} · why <Key command="claim.why" />
+        {confidenceLabel(claim.confidence)} · why <Key command="claim.why" />
       </button>
     </div>
   );

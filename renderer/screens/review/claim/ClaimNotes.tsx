@@ -1,13 +1,18 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { ReviewClaim } from "../../../../shared/api/answers.ts";
 import type { ClaimChange } from "../../../../shared/words/claim.ts";
+import { verdictLabels } from "../../../../shared/review/labels.ts";
 import { joinWords } from "../../../../shared/review/naming.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { formatExactly, formatInstant } from "../../../time.ts";
+import { differencesOf } from "../differences.ts";
+import { readable } from "../readable.ts";
 import { usePersonName } from "../usePersonName.ts";
 
+type Props = { readonly claim: ReviewClaim };
+
 /** What people left on the claim: who judged it when and why, who let it stand, and why it is open again. */
-export function ClaimNotes({ claim }: { readonly claim: ReviewClaim }): ReactNode {
+export function ClaimNotes({ claim }: Props): ReactNode {
   const nameOf = usePersonName();
   const held = useStores().review((state) => state.heldNotes[claim.id]);
   const { judgement, waiver } = claim;
@@ -15,12 +20,7 @@ export function ClaimNotes({ claim }: { readonly claim: ReviewClaim }): ReactNod
   if (judgement === null && waiver === null && held === undefined && !isReopened) return null;
   return (
     <ul className="claim-notes">
-      {isReopened && (
-        <li>
-          <b>Changed since {claim.follows ?? "the last check"}:</b>{" "}
-          {joinWords(claim.changes.map((change) => changed[change]))}; no earlier verdict stands.
-        </li>
-      )}
+      {isReopened && <Reopened claim={claim} />}
       {judgement !== null && (
         <li>
           {nameOf(judgement.person)}, <Time at={judgement.at} />
@@ -40,6 +40,44 @@ export function ClaimNotes({ claim }: { readonly claim: ReviewClaim }): ReactNod
         </li>
       )}
     </ul>
+  );
+}
+
+/** Why an earlier verdict does not stand any more: what changed, from which words to which, and what was said of them. */
+function Reopened({ claim: { before, changes, follows, words } }: Props): ReactNode {
+  const nameOf = usePersonName();
+  const judgement = before?.judgement ?? null;
+  return (
+    <li>
+      <b>Changed since {follows ?? "the last check"}:</b>{" "}
+      {joinWords(changes.map((change) => changed[change]))}
+      {judgement === null ? (
+        "; no earlier verdict stands."
+      ) : (
+        <>
+          {"; was judged "}
+          <b className={`ink-${judgement.verdict}`}>{verdictLabels[judgement.verdict]}</b> by{" "}
+          {nameOf(judgement.person)}, <Time at={judgement.at} />
+          {judgement.note !== null && <Words>{judgement.note}</Words>}
+        </>
+      )}
+      {before !== null && <Rewording before={readable(before.words)} after={readable(words)} />}
+    </li>
+  );
+}
+
+/** Old words struck, new ones marked; nothing where a reader sees no difference. */
+function Rewording({ before, after }: { readonly before: string; readonly after: string }): ReactNode {
+  const differences = useMemo(() => differencesOf(before, after), [before, after]);
+  if (before === after) return null;
+  return (
+    <p className="claim-rewording">
+      {(differences ?? []).map(({ text, kind }, index) => {
+        if (kind === "same") return text;
+        return kind === "old" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+      })}
+      {differences === null && <del>{before}</del>}
+    </p>
   );
 }
 

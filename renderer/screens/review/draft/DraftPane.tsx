@@ -62,7 +62,7 @@ function DraftProof({ review, find }: Pick<Props, "review" | "find">): ReactNode
   );
   const [start, end] = [claim?.start ?? 0, claim?.end ?? 0];
   const inHand = useMemo(() => (end === 0 ? null : { start, end }), [start, end]);
-  const { focusClaim, type, save, leaveEditing, startEditing } = store.getState();
+  const { focusClaim, type, leaveEditing, startEditing } = store.getState();
   return (
     <Proof
       text={review.text}
@@ -74,7 +74,6 @@ function DraftProof({ review, find }: Pick<Props, "review" | "find">): ReactNode
       shown={found.places[found.now] ?? inHand}
       onFocusClaim={focusClaim}
       onType={type}
-      onSave={() => void save()}
       onLeave={() => void leaveEditing()}
       onEditAt={startEditing}
     />

@@ -1,23 +1,17 @@
 import type { ReactNode } from "react";
 import { Button } from "../../../components/Button.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
-import { useStores } from "../../../stores/stores.ts";
 
-type Props = { readonly url: string; readonly onClose: () => void };
+type Props = { readonly url: string; readonly onOpen: () => void; readonly onClose: () => void };
 
 /** Asks before an address is opened: Stet itself never fetches it, the person's browser does. */
-export function OpenLinkDialog({ url, onClose }: Props): ReactNode {
-  const { host, notices } = useStores();
-  const open = (): void => {
-    onClose();
-    host.openLink(url).catch((problem: unknown) => notices.getState().sayProblem(problem));
-  };
+export function OpenLinkDialog({ url, onOpen, onClose }: Props): ReactNode {
   return (
     <Dialog
       title="Open this address?"
       words="It leaves Stet: your browser opens it, and its owner can see that you did."
       onClose={onClose}
-      onSubmit={open}
+      onSubmit={onOpen}
       foot={
         <>
           <Button onClick={onClose}>Cancel</Button>

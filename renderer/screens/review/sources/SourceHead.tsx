@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { useStores } from "../../../stores/stores.ts";
 import { formatGiven } from "../facts.ts";
 import { OpenLinkDialog } from "./OpenLinkDialog.tsx";
 
@@ -37,14 +38,21 @@ export function SourceHead({ source }: Props): ReactNode {
 }
 
 function SourceLink({ url }: { readonly url: string }): ReactNode {
+  const { host, notices } = useStores();
   const [isAsking, setAsking] = useState(false);
+  const open = (): void => {
+    setAsking(false);
+    host.openLink(url).catch((problem: unknown) => notices.getState().sayProblem(problem));
+  };
+  // The desktop asks by itself, before anything leaves it.
+  const ask = (): void => (host.kind === "desktop" ? open() : setAsking(true));
   if (!/^https?:\/\//iu.test(url)) return url;
   return (
     <>
-      <button type="button" className="link" title={url} onClick={() => setAsking(true)}>
+      <button type="button" className="link" title={url} onClick={ask}>
         {hostOf(url)}
       </button>
-      {isAsking && <OpenLinkDialog url={url} onClose={() => setAsking(false)} />}
+      {isAsking && <OpenLinkDialog url={url} onOpen={open} onClose={() => setAsking(false)} />}
     </>
   );
 }
