@@ -23,6 +23,13 @@ export function readDraftText(
   sources: readonly IncomingSource[],
 ): IncomingArticle {
   const { fields, text } = splitFrontMatter({ name: file.name, text: keepText(file.text).text });
+  // Its record would become copy, and it brings no sources: the article on the desk would lose its own.
+  if ("text_sha256" in fields && "log" in fields)
+    throw refuseFile(
+      file.name,
+      "is an article that Stet exported, with its record",
+      "import its package or the draft itself",
+    );
   const { found, rest } = takeFields(fields, names);
   refuseLong(file.name, text);
   const { headline, body } = findHeadline(text, found.headline);

@@ -3,6 +3,7 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { packageSchema } from "../../../shared/packages/packageSchema.ts";
+import { readDraftText } from "../../../shared/packages/readDraft.ts";
 import { readPackage } from "../../../shared/packages/readPackage.ts";
 import { escapeMarkdown } from "../../../shared/publishing/markdown.ts";
 import { publish } from "../../../shared/publishing/publish.ts";
@@ -31,6 +32,12 @@ describe("a Markdown export", () => {
       text_sha256: approved.revision.text,
       log: context.logHead,
     });
+  });
+
+  test("is no draft: read back, it would lose its sources and take its record for copy", () => {
+    expect(() => readDraftText({ name: "harbour.md", text }, [])).toThrow(
+      "harbour.md is an article that Stet exported, with its record; import its package or the draft itself.",
+    );
   });
 
   test("shows words of sources and people as they are, whatever marks they hold", () => {
