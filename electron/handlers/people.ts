@@ -20,7 +20,7 @@ export function createPeopleHandlers(desk: Desk): Pick<Handlers, "people" | "add
         const namesake =
           findPerson(desk.db, shown) ?? listPeople(desk.db).find((one) => isSameName(one.name, shown));
         if (namesake !== undefined && namesake !== null)
-          throw new Refusal("refused", `There is a ${namesake.name} at this desk already; use another name.`);
+          throw new Refusal("refused", `${namesake.name} is at this desk already; use another name.`);
         const person = { id: desk.randomId(), name: shown, role };
         appendAct(desk, "person_added", person, null);
         return person;

@@ -30,7 +30,7 @@ test("a refusal is said in the desk's own sentence, and stays until it is closed
   await page.user.type(within(form).getByLabelText("Name"), "mira kern");
   await page.user.click(within(form).getByRole("button", { name: "Add" }));
   const notices = screen.getByRole("log", { name: "Notices" });
-  await within(notices).findByText("There is a Mira Kern at this desk already; use another name.");
+  await within(notices).findByText("Mira Kern is at this desk already; use another name.");
   await page.user.click(within(notices).getByRole("button", { name: "Close the notice" }));
   expect(notices.textContent).toBe("");
 });

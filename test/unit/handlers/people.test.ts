@@ -20,7 +20,7 @@ describe("the people of a desk", () => {
   it("have names of their own, whatever the letter case", async () => {
     await app.addPerson("Élodie");
     expect(await sentenceOf(app.addPerson("ÉLODIE"))).toBe(
-      "There is a Élodie at this desk already; use another name.",
+      "Élodie is at this desk already; use another name.",
     );
     expect(await app.client.people({})).toHaveLength(1);
   });
