@@ -40,7 +40,16 @@ export function readExamples(folder: string): readonly Example[] {
     .flatMap((name) => readLines(join(folder, name), name.replace(/\.jsonl$/, "")));
   const groups = groupByDocument(lines);
   const foldOf = assignFolds(lines, groups);
-  return lines.map((line, number) => ({
+  return lines.map((line, number) => ({ ...toExample(line), fold: foldOf.get(groups[number]!)! }));
+}
+
+/** The examples of one file, each without a fold. */
+export function readExampleFile(file: string, set: string): readonly Omit<Example, "fold">[] {
+  return readLines(file, set).map(toExample);
+}
+
+function toExample(line: Line): Omit<Example, "fold"> {
+  return {
     id: line.id,
     set: line.dataset,
     sources: line.source,
@@ -51,8 +60,7 @@ export function readExamples(folder: string): readonly Example[] {
       line.spans === null
         ? null
         : line.spans.map(([start, end]) => codePointsToUtf16(line.draft, start, end)),
-    fold: foldOf.get(groups[number]!)!,
-  }));
+  };
 }
 
 function readLines(file: string, set: string): readonly Line[] {

@@ -1,0 +1,69 @@
+import { basename } from "node:path";
+import { createChecker } from "../../shared/checking/createChecker.ts";
+import { draftThreshold } from "../../shared/checking/judge/model.ts";
+import { findingOfDraft } from "../../shared/checking/wholeDraft.ts";
+import { readExampleFile, type Example } from "./examples.ts";
+import { areaUnderCurve, balancedAccuracy, calibrationError, countAt, precisionRecall } from "./metrics.ts";
+import { percent, type SetRow } from "./report.ts";
+
+/** The figures of files of labelled drafts, judged by the checker as it ships: honest only for files that it was not fitted to. */
+export function evaluateFiles(files: readonly string[]): readonly SetRow[] {
+  return files.map((file) => {
+    const set = basename(file, ".jsonl");
+    return evaluateFile(set, readExampleFile(file, set));
+  });
+}
+
+function evaluateFile(set: string, examples: readonly Omit<Example, "fold">[]): SetRow {
+  const checker = createChecker();
+  const began = performance.now();
+  const drafts = examples.map((example) => {
+    const sources = example.sources.map((text, number) => ({
+      id: `s${number + 1}`,
+      text,
+      title: "",
+      publisher: null,
+      publishedAt: null,
+    }));
+    return findingOfDraft(checker.check({ text: example.draft, language: "en", createdAt: null, sources }));
+  });
+  const took = (performance.now() - began) / examples.length;
+  const scores = drafts.map(({ score }) => score);
+  const bad = examples.map((example) => example.bad);
+  const counts = countAt(scores, bad, draftThreshold);
+  const [precision, recall, f1] = precisionRecall(counts);
+  const span = precisionRecall(countCharacters(examples, drafts));
+  return {
+    set,
+    n: examples.length,
+    BA: percent(balancedAccuracy(counts)),
+    AUC: percent(areaUnderCurve(scores, bad)),
+    P: percent(precision),
+    R: percent(recall),
+    F1: percent(f1),
+    spanP: percent(span[0]),
+    spanR: percent(span[1]),
+    spanF1: percent(span[2]),
+    ECE: percent(calibrationError(scores, bad)),
+    ms: Number(took.toFixed(1)),
+  };
+}
+
+/** Characters that are rightly and wrongly pointed at, where people marked spans. */
+function countCharacters(
+  examples: readonly Omit<Example, "fold">[],
+  drafts: readonly ReturnType<typeof findingOfDraft>[],
+): { readonly hit: number; readonly alarm: number; readonly miss: number } {
+  const count = { hit: 0, alarm: 0, miss: 0 };
+  examples.forEach(({ draft, spans }, number) => {
+    if (spans === null) return;
+    const marked = new Uint8Array(draft.length);
+    for (const [start, end] of spans) marked.fill(1, start, end);
+    const pointed = new Uint8Array(draft.length);
+    for (const { start, end } of drafts[number]!.spans) pointed.fill(1, start, end);
+    for (let at = 0; at < draft.length; at++)
+      if (pointed[at] === 1) count[marked[at] === 1 ? "hit" : "alarm"]++;
+      else if (marked[at] === 1) count.miss++;
+  });
+  return count;
+}
