@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import os from "node:os";
+import { Refusal } from "../../shared/api/api.ts";
 import { createChecker } from "../../shared/checking/createChecker.ts";
 import type { Way } from "../../shared/words/person.ts";
 import { defaultPolicy } from "../handlers/defaultPolicy.ts";
@@ -14,7 +15,7 @@ import { sampleFiles } from "./sampleFiles.ts";
  * where they named one. Throws a `Refusal` where the desk cannot be opened.
  */
 export function openPersonDesks(way: Way, own?: string, places: Places = findPlaces()): Desks {
-  mkdirSync(places.folder, { recursive: true, mode: 0o700 });
+  makeFolder(places.folder);
   const memory = openDevice(places.device, randomUUID);
   return openDesks({
     ...(own === undefined ? { own: places.desk, ownName: "News desk" } : { own }),
@@ -28,6 +29,17 @@ export function openPersonDesks(way: Way, own?: string, places: Places = findPla
     checker: createChecker(),
     policy: defaultPolicy,
   });
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch {
+    throw new Refusal(
+      "input",
+      `Stet's folder ${folder} cannot be made: allow writing there, or name another with STET_HOME.`,
+    );
+  }
 }
 
 /** The operating system's account, which entries name beside the declared person. */

@@ -15,6 +15,11 @@ export async function backUpDesk(db: Database, file: string): Promise<void> {
     const same = resolve(file) === resolve(db.name) ? "is the desk itself" : "is already there";
     throw new Refusal("refused", `"${name}" ${same}: choose another name for the backup.`);
   }
+  if (!existsSync(dirname(file)))
+    throw new Refusal(
+      "input",
+      `"${name}" was not written: there is no folder ${dirname(file)}; choose another.`,
+    );
   const unfinished = join(dirname(file), `.${name}.${process.pid}.part`);
   try {
     // A thousand pages at a time: the desk stays usable meanwhile.
@@ -26,7 +31,10 @@ export async function backUpDesk(db: Database, file: string): Promise<void> {
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    throw new Refusal("input", `"${name}" could not be written in ${dirname(file)}: ${message}.`);
+    throw new Refusal(
+      "input",
+      `"${name}" could not be written in ${dirname(file)} (${message}): choose another folder.`,
+    );
   } finally {
     for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(`${unfinished}${ending}`, { force: true });
   }

@@ -39,7 +39,9 @@ test("a backup never takes the place of a file, least of all of the desk", async
 test("a backup that cannot be written is a refusal, and leaves nothing behind", async () => {
   const desk = openTestDesk();
   const file = join(temporaryFolder(), "nowhere", "kept.stet");
-  await expect(backUpDesk(desk.db, file)).rejects.toThrow(Refusal);
+  const refused = expect(backUpDesk(desk.db, file)).rejects;
+  await refused.toThrow(Refusal);
+  await refused.toThrow(/^"[^"]+" was not written: there is no folder .+; choose another\.$/u);
 });
 
 test("a copy whose log does not hold is not kept as a backup", async () => {
