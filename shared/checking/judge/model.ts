@@ -3,9 +3,10 @@ import type { Span } from "../../words/span.ts";
 import { claimFeatureCount, claimFeatureNames } from "./claimFeatureNames.ts";
 import { writeClaimFeatures } from "./claimFeatures.ts";
 import type { Limits } from "./judgeClaim.ts";
+import { packTrees, sumOfPacked } from "./packedTrees.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
-import { packTrees, probability, sumOfTrees } from "./trees.ts";
+import { probability } from "./trees.ts";
 import type { WordFacts } from "./wordFacts.ts";
 import { wordFeatureCount, wordFeatureNames } from "./wordFeatureNames.ts";
 import { isJudgeable, writeWordFeatures } from "./wordFeatures.ts";
@@ -36,7 +37,7 @@ export function doubtWords(
   reading.words.forEach((word, at) => {
     if (!isJudgeable(word)) return;
     writeWordFeatures(reading, facts, suspicions, at, row);
-    doubts[at] = probability(sumOfTrees(wordTrees, row));
+    doubts[at] = probability(sumOfPacked(wordTrees, row));
   });
   return doubts;
 }
@@ -51,5 +52,5 @@ export function doubtClaim(
 ): number {
   const row = new Float32Array(claimFeatureCount);
   writeClaimFeatures(reading, facts, claim, doubts, suspicions, row);
-  return probability(weights.scale.slope * sumOfTrees(claimTrees, row) + weights.scale.offset);
+  return probability(weights.scale.slope * sumOfPacked(claimTrees, row) + weights.scale.offset);
 }

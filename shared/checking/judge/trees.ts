@@ -20,8 +20,3 @@ export function sumOfTrees({ base, trees }: Trees, row: ArrayLike<number>): numb
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
-
-/** The same trees in a form that is fast to walk. */
-export function packTrees({ base, trees }: Trees): Trees {
-  return { base, trees: trees.map((tree) => Float64Array.from(tree)) };
-}
