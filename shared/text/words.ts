@@ -14,30 +14,74 @@ export type Word = Span & {
   readonly capital: boolean;
 };
 
+/** A word wherever it stands. */
+type Spelling = Omit<Word, "start" | "end">;
+
 // A dotted abbreviation, a number, a word with inner apostrophes, or a sign that carries meaning.
 const pattern =
-  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:&\p{L}+)?|[%$€£¥₹½¼¾]/gu;
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:&\p{L}+)?|[%$€£¥₹½¼¾]/uy;
 
 /** The words of a span of a text, in order, with their folded forms. Hyphens separate words. */
 export function readWords(text: string, span: Span = { start: 0, end: text.length }): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
-    const raw = match[0];
-    const start = span.start + match.index;
-    words.push(createWord(raw, start));
+  const inside = text.slice(span.start, span.end);
+  for (let at = 0; at < inside.length;) {
+    const end = endOfWord(inside, at);
+    if (end > at) words.push(createWord(inside.slice(at, end), span.start + at));
+    at = end > at ? end : at + (inside.codePointAt(at)! > 0xffff ? 2 : 1);
   }
   return words;
 }
 
+/** Where the word that begins at a place ends, or the place itself where none begins. What `pattern` says, sooner for plain words. */
+function endOfWord(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (isPlainLetter(first)) {
+    let end = at + 1;
+    while (isPlainLetter(text.charCodeAt(end))) end++;
+    if (isPlainEnd(text.charCodeAt(end), end - at)) return end;
+  } else if (first < 128 && !isDigit(first) && first !== percent && first !== dollar) return at;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const [percent, dollar, apostrophe, ampersand, fullStop] = [37, 36, 39, 38, 46] as const;
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether nothing that comes after so many plain letters can belong to their word. Of the text's end, the code is NaN. */
+function isPlainEnd(next: number, letters: number): boolean {
+  if (next === fullStop) return letters > 1;
+  return !(next >= 128) && next !== apostrophe && next !== ampersand;
+}
+
+const spellings = new Map<string, Spelling>();
+const mostKept = 20_000;
+
 function createWord(raw: string, start: number): Word {
-  const end = start + raw.length;
-  const first = raw.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
+  let known = spellings.get(raw);
+  if (known === undefined) {
+    known = readSpelling(raw);
+    if (spellings.size > mostKept) spellings.clear();
+    if (raw.length < 40) spellings.set(raw, known);
+  }
+  const { form, lemma, root, kind, capital } = known;
+  return { start, end: start + raw.length, raw: known.raw, form, lemma, root, kind, capital };
+}
+
+function readSpelling(raw: string): Spelling {
+  if (isDigit(raw.charCodeAt(0))) {
     const form = raw.replace(/,(?=\d{3})/g, "");
-    return { start, end, raw, form, lemma: form, root: form, kind: "number", capital: false };
+    return { raw, form, lemma: form, root: form, kind: "number", capital: false };
   }
   if (raw.length === 1 && /[%$€£¥₹½¼¾]/.test(raw))
-    return { start, end, raw, form: raw, lemma: raw, root: raw, kind: "sign", capital: false };
+    return { raw, form: raw, lemma: raw, root: raw, kind: "sign", capital: false };
   const folded = foldWord(raw);
   const form = isUnitedStates(raw)
     ? "usa"
@@ -45,7 +89,7 @@ function createWord(raw: string, start: number): Word {
       ? folded.slice(0, -1)
       : withoutPossessive(folded.includes(".") ? folded.replaceAll(".", "") : folded);
   const capital = /^\p{Lu}/u.test(raw);
-  return { start, end, raw, form, lemma: lemmaOf(form), root: rootOf(form), kind: "word", capital };
+  return { raw, form, lemma: lemmaOf(form), root: rootOf(form), kind: "word", capital };
 }
 
 /** "US" must not be taken for "us". */
