@@ -15,25 +15,12 @@ import {
   verify,
   waiveTheRest,
 } from "./reviewByKeys.ts";
+import { tell } from "./tell.ts";
 
 afterAll(closeBrowser);
 
 const wrongNumber = path.join(root, "resources/sample/1-wrong-number.json");
 const newsroomArticle = path.join(root, "../shared/inputs/ai-models-converge.json");
-
-/** Tells a story on a desk, and keeps a picture of where it broke off. */
-async function tell(opening: Promise<OpenedDesk>, story: (desk: OpenedDesk) => Promise<void>): Promise<void> {
-  const desk = await opening;
-  try {
-    await story(desk);
-    expect(desk.complaints).toEqual([]);
-  } catch (error) {
-    await desk.shot("story-broke-off");
-    throw error;
-  } finally {
-    await desk.close();
-  }
-}
 
 /** Import, read, judge, a refused approval, a fix, an approval, an export, the history and the proof of it all. */
 async function mendTheWrongNumber(desk: OpenedDesk): Promise<void> {

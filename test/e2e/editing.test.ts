@@ -1,0 +1,166 @@
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { ferryDraft } from "./ferryDraft.ts";
+import { closeBrowser, openBrowserDesk } from "./openBrowserDesk.ts";
+import { openElectronDesk, whyNoElectron } from "./openElectronDesk.ts";
+import type { OpenedDesk } from "./openedDesk.ts";
+import { judgeAsHinted, press, sitDownAndImport } from "./reviewByKeys.ts";
+import { tell } from "./tell.ts";
+
+afterAll(closeBrowser);
+
+const copy = (page: Page) => page.getByRole("main", { name: "Draft" }).locator(".cm-content");
+const card = (page: Page) => page.getByRole("region", { name: "Claim in hand" });
+const crumb = (page: Page) => page.getByRole("banner").getByText(/revision \d+/);
+
+async function openFerry(desk: OpenedDesk): Promise<void> {
+  await sitDownAndImport(desk, [ferryDraft], "1 article imported", /The ferry carries 40 cars/);
+}
+
+/** Takes the claim with the wrong hour in hand, from the list of claims. */
+async function takeTheHour({ page }: Pick<OpenedDesk, "page">): Promise<void> {
+  const list = page.getByRole("region", { name: "List of claims" });
+  await list.getByRole("button", { name: /[78] a\.m\./ }).dispatchEvent("click");
+  await card(page).getByText("Claim 4 of 5").waitFor();
+}
+
+/** Another page of the same browser on the same desk, with the article open. */
+async function openAnotherPage({ page }: OpenedDesk): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole("option", { name: /The ferry carries/ }).waitFor();
+  await other.keyboard.press("Enter");
+  await other.getByText(/Claim \d+ of \d+/).waitFor();
+  return other;
+}
+
+/** The caret goes where the words are wrong; what is typed is a revision; only what it touched is open again. */
+async function mendInPlace(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await openFerry(desk);
+  await judgeAsHinted(desk);
+  await takeTheHour(desk);
+  await press(desk, "Enter");
+  await page.getByText("Editing", { exact: true }).waitFor();
+  expect(await copy(page).innerText()).not.toContain("**");
+  await page.keyboard.type("8");
+  await press(desk, "Delete");
+  expect(await copy(page).innerText()).toContain("at 8 a.m. every");
+  await copy(page).getByText("40 cars", { exact: true }).click();
+  await expect.poll(() => copy(page).innerText()).toContain("**40 cars**");
+  await press(desk, "Escape");
+  await page
+    .getByText(/revision 2/)
+    .first()
+    .waitFor();
+  expect(await copy(page).innerText()).not.toContain("**");
+
+  const [, examined, of] = /(\d+) of (\d+) examined/.exec(await page.getByRole("banner").innerText()) ?? [];
+  expect(Number(of)).toBeGreaterThan(2);
+  expect(Number(examined)).toBe(Number(of) - 1);
+  await takeTheHour(desk);
+  await card(page)
+    .getByText(/Changed since c\d+: the sentence/)
+    .waitFor();
+  await card(page)
+    .getByText(/was judged Contradicted by Mira Kern/)
+    .waitFor();
+  expect(await card(page).locator("del").innerText()).toBe("7");
+  expect(await card(page).locator("ins").innerText()).toBe("8");
+}
+
+/** Mod+Z means the text while one types, and the last act while one reads. */
+async function takeBack(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await openFerry(desk);
+  await takeTheHour(desk);
+  await press(desk, "4");
+  await page.getByText(/1 of \d+ examined/).waitFor();
+  await takeTheHour(desk);
+  await press(desk, "s");
+  await page.keyboard.type("The timetable changes in May.");
+  await press(desk, "Enter");
+  await card(page).getByText("Let stand").waitFor();
+  await press(desk, "Control+z");
+  await card(page).getByText("Let stand").waitFor({ state: "detached" });
+  await page.getByText(/1 of \d+ examined/).waitFor();
+  await press(desk, "Control+z");
+  await page.getByText(/0 of \d+ examined/).waitFor();
+  await press(desk, "Control+z");
+  await page.getByText("You have judged nothing here that can be taken back.").waitFor();
+
+  await press(desk, "Enter");
+  await page.keyboard.type("early, ");
+  await press(desk, "Control+z");
+  await expect.poll(() => copy(page).innerText()).not.toContain("early, ");
+  await page.keyboard.type("about ");
+  await press(desk, "Control+s");
+  await page.getByText("Everything is saved.").waitFor();
+  await page
+    .getByText(/revision 2/)
+    .first()
+    .waitFor();
+}
+
+describe("typing in the draft, by keyboard", () => {
+  it("mends a claim in place, and opens nothing but it again", async () => {
+    await tell(openBrowserDesk(), mendInPlace);
+  });
+
+  it.skipIf(whyNoElectron() !== null)("mends a claim in place in Electron", async () => {
+    await tell(openElectronDesk(), mendInPlace);
+  });
+
+  it("takes back acts while one reads, typing while one types", async () => {
+    await tell(openBrowserDesk(), takeBack);
+  });
+
+  it("finds again what was typed when its page died", async () => {
+    await tell(openBrowserDesk(), async (desk) => {
+      await openFerry(desk);
+      await takeTheHour(desk);
+      await press(desk, "Enter");
+      await desk.page.keyboard.type("never saved, ");
+      await desk.page.getByText("Editing; not saved yet").waitFor();
+      const died = desk.page.waitForEvent("crash");
+      const debuggerOfPage = await desk.page.context().newCDPSession(desk.page);
+      debuggerOfPage.send("Page.crash").catch(() => undefined);
+      await died;
+      const other = await openAnotherPage(desk);
+      await other.getByText("Editing; not saved yet").waitFor();
+      expect(await copy(other).innerText()).toContain("never saved, ");
+      await expect.poll(() => crumb(other).innerText()).toContain("revision 1");
+      await copy(other).focus();
+      await other.keyboard.press("Escape");
+      await other
+        .getByText(/revision 2/)
+        .first()
+        .waitFor();
+    });
+  });
+
+  it("notices a revision that another page cut, and writes neither text over the other", async () => {
+    await tell(openBrowserDesk(), async (desk) => {
+      const { page } = desk;
+      await openFerry(desk);
+      await takeTheHour(desk);
+      await press(desk, "Enter");
+      await page.keyboard.type("mine, ");
+      const other = await openAnotherPage(desk);
+      await takeTheHour({ page: other });
+      await other.keyboard.press("f");
+      await other
+        .getByText(/revision 2/)
+        .first()
+        .waitFor();
+      await crumb(page).filter({ hasText: "revision 2" }).waitFor({ timeout: 2_000 });
+      await page.bringToFront();
+      await copy(page).focus();
+      await press(desk, "Escape");
+      await page.getByText(/Another revision was cut while you were typing/).waitFor();
+      await page.getByRole("button", { name: "Compare…" }).click();
+      expect(await page.getByRole("dialog").innerText()).toContain("mine, ");
+      expect(await crumb(other).innerText()).toContain("revision 2");
+    });
+  });
+});
