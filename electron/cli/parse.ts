@@ -25,7 +25,7 @@ export function parseCommand(command: Command, args: readonly string[]): Parsed 
 }
 
 /** How a command is called, as a clause. */
-export function usageOf({ name, usage }: Command): string {
+function usageOf({ name, usage }: Command): string {
   return `the usage is: stet ${name} ${usage}`.trimEnd();
 }
 

@@ -10,9 +10,10 @@ import { findArticle, type ArticleRow } from "../store/views/articles.ts";
 import { findProposal } from "../store/views/proposals.ts";
 import { listRevisions } from "../store/views/revisions.ts";
 import { listSources } from "../store/views/sources.ts";
-import { checkText, keepFirstCheck, keepNextCheck, readSources } from "./checking.ts";
+import { keepFirstCheck } from "./checking.ts";
 import { findDelivery, listAddedSources } from "./deliveries.ts";
 import type { HashedArticle } from "./importing.ts";
+import { keepDeliveredCheck } from "./revising.ts";
 
 type Kept = Exclude<ImportOutcome, "refused">;
 type Outcome = { readonly outcome: Kept; readonly row: ArticleRow | null };
@@ -68,17 +69,8 @@ function add(
 function revise(desk: Desk, row: ArticleRow, incoming: HashedArticle, person: string | null): void {
   const sources = withAdded(desk, row, incoming);
   const { text, hash, details } = incoming;
-  const { language, createdAt } = row;
-  const { citations } = details;
-  const checked = checkText(desk, {
-    text,
-    language,
-    createdAt,
-    citations,
-    sources: readSources(desk, sources),
-  });
-  const { reference } = keepNextCheck(desk, row.id, { hash, text, checked, sources });
-  const body = { ...bodyOf(desk, incoming, sources), check: reference, number: row.revision + 1 };
+  const check = keepDeliveredCheck(desk, row, { hash, text, citations: details.citations, sources });
+  const body = { ...bodyOf(desk, incoming, sources), check, number: row.revision + 1 };
   appendAct(desk, "revision_imported", body, person);
 }
 

@@ -7,11 +7,11 @@ import { getText } from "../store/texts.ts";
 import type { ArticleRow } from "../store/views/articles.ts";
 import { findProposal, type Proposal } from "../store/views/proposals.ts";
 import { listSources } from "../store/views/sources.ts";
-import { checkText, keepNextCheck, readSources } from "./checking.ts";
 import { listAddedSources } from "./deliveries.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
 import { refuseAct } from "./refusing.ts";
+import { keepDeliveredCheck } from "./revising.ts";
 import { appendSource } from "./sources.ts";
 
 /** Accepts or dismisses the text that waits on an article, if it is still the one that the person saw. */
@@ -42,15 +42,8 @@ function acceptProposal(desk: Desk, row: ArticleRow, proposal: Proposal, person:
   const { text: hash, sources } = proposal;
   const text = getText(desk.db, hash);
   const { citations } = JSON.parse(getText(desk.db, proposal.details)) as ArticleDetails;
-  const { id, language, createdAt } = row;
-  const checked = checkText(desk, {
-    text,
-    language,
-    createdAt,
-    citations,
-    sources: readSources(desk, sources),
-  });
-  const { reference: check } = keepNextCheck(desk, id, { hash, text, checked, sources });
+  const check = keepDeliveredCheck(desk, row, { hash, text, citations, sources });
+  const { id } = row;
   const number = row.revision + 1;
   appendAct(desk, "proposal_settled", { article: id, text: hash, number, check }, person.id);
   // What people added while the text waited came after its list of sources, and is added to it anew.

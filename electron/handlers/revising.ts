@@ -1,10 +1,11 @@
-import type { ArticleDetails, Source } from "../../shared/words/article.ts";
-import type { CheckedClaim } from "../../shared/words/claim.ts";
+import type { ArticleDetails, Citation, Source } from "../../shared/words/article.ts";
+import type { CheckedClaim, CheckReference } from "../../shared/words/claim.ts";
+import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
 import type { ArticleRow } from "../store/views/articles.ts";
 import { listRevisions } from "../store/views/revisions.ts";
-import { checkText, readSources } from "./checking.ts";
+import { checkText, keepNextCheck, readSources } from "./checking.ts";
 import { importedText, placeCitations } from "./citations.ts";
 
 /** Checks a text of an article that is on the desk, against the sources given. */
@@ -19,4 +20,21 @@ export function checkArticle(
   const citations = placeCitations(details.citations, imported, text);
   const { language, createdAt } = row;
   return checkText(desk, { text, language, createdAt, sources: readSources(desk, sources), citations });
+}
+
+/** A text that a pipeline delivered for an article that is on the desk; its citations are placed in that very text. */
+type Delivered = {
+  readonly hash: TextHash;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  readonly sources: readonly Source[];
+};
+
+/** Checks a delivered text and keeps that as the article's next check. Inside the transaction of its act. */
+export function keepDeliveredCheck(desk: Desk, row: ArticleRow, delivered: Delivered): CheckReference {
+  const { hash, text, citations, sources } = delivered;
+  const { id, language, createdAt } = row;
+  const read = readSources(desk, sources);
+  const checked = checkText(desk, { text, language, createdAt, citations, sources: read });
+  return keepNextCheck(desk, id, { hash, text, checked, sources }).reference;
 }

@@ -19,13 +19,6 @@ export function findHead(db: Database, device: string): ChainHead | null {
   return prepare<[string], ChainHead>(db, sql).get(device) ?? null;
 }
 
-/** Every device's last entry: what an outside witness keeps to notice a shortened log. */
-export function listHeads(db: Database): ChainHead[] {
-  const sql = `SELECT device, sequence, hash FROM log
-    WHERE (device, sequence) IN (SELECT device, max(sequence) FROM log GROUP BY device) ORDER BY device`;
-  return prepare<[], ChainHead>(db, sql).all();
-}
-
 /** The newest entry of the desk, as it goes out with every export, so that a log that is cut off later can be noticed. */
 export function getLogHead(db: Database): ChainHead & { readonly desk: string; readonly position: number } {
   type Row = ChainHead & { readonly desk: string; readonly position: number };

@@ -18,7 +18,7 @@ const evidence = z.strictObject({
 });
 
 /** A file as it crosses the contract: its name and its bytes in base64, never a path. */
-export const fileSchema = z.strictObject({ name: z.string().min(1).max(500), bytes: z.base64() });
+const fileSchema = z.strictObject({ name: z.string().min(1).max(500), bytes: z.base64() });
 export type FileBytes = Readonly<z.infer<typeof fileSchema>>;
 
 export const exportFormats = ["markdown", "html", "package"] as const;

@@ -31,7 +31,7 @@ export const headlineSchema = z
   .refine((headline) => headline.trim() !== "", blankProblem)
   .refine((headline) => headline.length <= 1000, "is longer than 1,000 characters; shorten it");
 
-export const bodySchema = text.refine((body) => body.trim() !== "", blankProblem);
+const bodySchema = text.refine((body) => body.trim() !== "", blankProblem);
 
 export const languageSchema = z.string().refine(isTag, 'is not a language tag; use one like "en" or "pt-BR"');
 

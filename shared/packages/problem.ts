@@ -2,7 +2,7 @@ import { Refusal } from "../api/api.ts";
 import { placeOf } from "../text/places.ts";
 
 /** A file's name as a sentence shows it: the last part of it alone, nothing invisible, at most 80 characters. */
-export function displayName(name: string): string {
+function displayName(name: string): string {
   const last = name.split(/[/\\]/).findLast((part) => part !== "") ?? "";
   const visible = last.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\u{fffd}");
   const shown = Array.from(visible);

@@ -19,7 +19,7 @@ export function claimsInTheWay(review: ReviewToGate, policy: Policy): readonly O
 }
 
 /** Whether a claim waits for a person's verdict under the policy. */
-export function isOpenClaim(claim: Pick<ReviewClaim, "verdict" | "finding">, policy: Policy): boolean {
+function isOpenClaim(claim: Pick<ReviewClaim, "verdict" | "finding">, policy: Policy): boolean {
   return claim.verdict === null && (policy.judge === "all" || claim.finding !== "supported");
 }
 

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { Refusal } from "../../../shared/api/api.ts";
 import { closeDesk } from "../../../electron/store/desk.ts";
 import { headPosition, listEntries } from "../../../electron/store/history.ts";
-import { getLogHead, listHeads } from "../../../electron/store/log.ts";
+import { getLogHead } from "../../../electron/store/log.ts";
 import { appendAct, inTransaction } from "../../../electron/store/record.ts";
 import { verifyDesk } from "../../../electron/store/verify.ts";
 import { findArticle } from "../../../electron/store/views/articles.ts";
 import { listPeople } from "../../../electron/store/views/people.ts";
 import { keepImport } from "./support/article.ts";
 import { act, openTestDesk } from "./support/desk.ts";
+import { listHeads } from "./support/heads.ts";
 
 const ada = { id: "p1", name: "Ada", role: "editor" } as const;
 const ben = { id: "p2", name: "Ben", role: "checker" } as const;

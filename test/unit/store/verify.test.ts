@@ -1,12 +1,13 @@
 import Connection, { type Database } from "better-sqlite3";
 import { expect, test } from "vitest";
-import { getLogHead, listHeads } from "../../../electron/store/log.ts";
+import { getLogHead } from "../../../electron/store/log.ts";
 import { rebuildViews } from "../../../electron/store/rebuild.ts";
 import { hashText } from "../../../electron/store/texts.ts";
 import { verifyDesk } from "../../../electron/store/verify.ts";
 import { verifyChain } from "../../../electron/store/verifying/chain.ts";
 import { openRawCopy, tamper } from "./support/file.ts";
 import { tellStoryOnce } from "./support/seesDamage.ts";
+import { listHeads } from "./support/heads.ts";
 
 const original = tellStoryOnce();
 

@@ -1,8 +1,8 @@
-import { listHeads } from "../../../../electron/store/log.ts";
 import type { Entry } from "../../../../shared/history/entry.ts";
 import { canonicalJson } from "../../../../shared/text/canonical.ts";
 import { entryAt, hashAt, insert, makeRoom, rewrite } from "../support/damage.ts";
 import { testThatVerifySees, type Damage } from "../support/seesDamage.ts";
+import { listHeads } from "../support/heads.ts";
 
 const inTheLog: readonly Damage[] = [
   {
