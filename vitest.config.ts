@@ -2,6 +2,9 @@ import { defineConfig } from "vitest/config";
 
 const root = import.meta.dirname;
 
+/** Milliseconds: far more than any test takes, so that only one that hangs is ended, also where others use the machine. */
+const busyMachine = 40_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -9,7 +12,13 @@ export default defineConfig({
         root,
         // The real one would download Electron as soon as it is imported.
         resolve: { alias: { electron: `${root}/test/unit/desktop/fakeElectron.ts` } },
-        test: { name: "unit", environment: "node", include: ["test/unit/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/unit/**/*.test.ts"],
+          testTimeout: busyMachine,
+          hookTimeout: busyMachine,
+        },
       },
       {
         root,
@@ -17,6 +26,8 @@ export default defineConfig({
           name: "renderer",
           environment: "happy-dom",
           include: ["test/renderer/**/*.test.{ts,tsx}"],
+          testTimeout: busyMachine,
+          hookTimeout: busyMachine,
         },
       },
       {
