@@ -1,7 +1,6 @@
 import type { Word } from "../../text/words.ts";
-import { numberKey } from "../facts/numberWords.ts";
-import { isStopWord } from "../lexicon.ts";
-import { relativesOf, type Relatives } from "../relatives.ts";
+import { lexemeOf, type Lexeme } from "../lexemes.ts";
+import type { Relatives } from "../relatives.ts";
 
 /** The words of a sentence or passage, as numbers that can be compared fast: equal numbers, equal spelling. */
 export type PreparedWords = {
@@ -13,45 +12,43 @@ export type PreparedWords = {
   readonly values: Int32Array;
   readonly stops: Uint8Array;
   readonly relatives: readonly (Relatives | null)[];
+  /** What the lexicons say of each word. */
+  readonly lexemes: readonly Lexeme[];
 };
 
 const prepared = new WeakMap<readonly Word[], PreparedWords>();
-const spellings = new Map<string, number>();
 
 /** Prepares words for comparing; the same list is prepared once. */
 export function prepareWords(words: readonly Word[]): PreparedWords {
   const before = prepared.get(words);
   if (before !== undefined) return before;
   const count = words.length;
+  const lexemes = words.map(lexemeOf);
   const found = {
     forms: new Int32Array(count),
     lemmas: new Int32Array(count),
     roots: new Int32Array(count),
     values: new Int32Array(count),
     stops: new Uint8Array(count),
-    relatives: words.map(() => null as Relatives | null),
+    relatives: new Array<Relatives | null>(count).fill(null),
+    lexemes,
   };
-  words.forEach((word, at) => {
-    const stop = isStopWord(word.form);
-    const key = numberKey(word);
-    found.forms[at] = numberOf(word.form);
-    found.lemmas[at] = numberOf(word.lemma);
+  for (let at = 0; at < count; at++) {
+    const { form, lemma, root, value, stop, relatives } = lexemes[at]!;
+    const word = words[at]!;
+    found.forms[at] = form;
+    found.lemmas[at] = lemma;
+    found.values[at] = value;
     found.stops[at] = stop ? 1 : 0;
-    if (key !== null) found.values[at] = numberOf(`#${key}`);
-    else if (!stop && word.kind === "word") {
-      if (word.root.length >= 4) found.roots[at] = numberOf(`~${word.root}`);
-      found.relatives[at] = relativesOf(word.lemma);
-    }
-  });
+    if (value !== 0 || stop || word.kind !== "word") continue;
+    if (word.root.length >= 4) found.roots[at] = root;
+    found.relatives[at] = relatives;
+  }
   prepared.set(words, found);
   return found;
 }
 
-// Never emptied: numbers of lists that are still prepared must stay as they are.
-function numberOf(spelling: string): number {
-  const known = spellings.get(spelling);
-  if (known !== undefined) return known;
-  const number = spellings.size + 1;
-  spellings.set(spelling, number);
-  return number;
+/** What the lexicons say of each of the words; the same list is looked up once. */
+export function lexemesOf(words: readonly Word[]): readonly Lexeme[] {
+  return prepareWords(words).lexemes;
 }
