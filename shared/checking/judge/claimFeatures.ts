@@ -1,6 +1,6 @@
 import type { Span } from "../../words/span.ts";
 import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
-import { areAntonyms } from "../relatives.ts";
+import { hasOpposite } from "./wordRelations.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 import { isFramed } from "./gap.ts";
@@ -74,12 +74,7 @@ export function writeClaimFeatures(
     Math.min(0, ...inside.map((at) => facts.gender(words[at]!))),
     shareOf(content.slice(1), (at) => facts.together(at, content[content.indexOf(at) - 1]) === 1),
     inversions(reading, content),
-    inside.some(
-      (at) =>
-        levelOf(at) < 0.6 && facts.openWords.some((other) => areAntonyms(words[at]!.lemma, other.lemma)),
-    )
-      ? 1
-      : 0,
+    inside.some((at) => levelOf(at) < 0.6 && hasOpposite(words[at]!, facts.lexemes[at]!, facts.open)) ? 1 : 0,
     Math.min(1, ...content.map(levelOf)),
     Math.max(0, ...sentenceJudged),
     mean([...sentenceJudged]),

@@ -1,11 +1,14 @@
 import type { Word } from "../../text/words.ts";
-import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
 import type { Place } from "../evidence/findEvidence.ts";
+import { lexemesOf } from "../evidence/preparedWords.ts";
 import { findNames } from "../facts/names.ts";
 import { findQuotes } from "../facts/quotes.ts";
-import { relativesOf, type Relatives } from "../relatives.ts";
 import { agree, comparable, readQuantities } from "../facts/quantities.ts";
+import type { Lexeme } from "../lexemes.ts";
+import { classBits, isOfClass } from "../lexicon.ts";
+import { findOpenWords, type OpenWords } from "./openWords.ts";
 import type { Reading } from "./reading.ts";
+import { findTakenWords, type TakenWords } from "./takenWords.ts";
 
 /** What is worked out once for a sentence and asked for each of its words. */
 export type WordFacts = {
@@ -22,9 +25,10 @@ export type WordFacts = {
   readonly quantities: Float32Array;
   /** For a word within quotation marks, the share of the quotation that its passages have; 0 elsewhere. */
   readonly quoted: Float32Array;
-  /** The content words of the chosen passages that no word of the draft stands for, and their relatives. */
-  readonly openWords: readonly Word[];
-  readonly openRelatives: readonly (Relatives | null)[];
+  /** What the lexicons say of each word. */
+  readonly lexemes: readonly Lexeme[];
+  readonly taken: TakenWords;
+  readonly open: OpenWords;
   readonly coverage: (at: number, reach: number) => number;
   readonly negations: (at: number) => number;
   readonly sourceNegations: (at: number) => number;
@@ -39,13 +43,10 @@ export type WordFacts = {
 export function gatherWordFacts(reading: Reading): WordFacts {
   const { words, alignment, index } = reading;
   const chosen = alignment.passages.map((passage) => index.passages[passage]!.words);
-  const taken = new Set(
-    alignment.places.flatMap((place) => (place === null ? [] : [`${place.passage} ${place.word}`])),
-  );
-  const openWords = alignment.passages.flatMap((passage) =>
-    index.passages[passage]!.words.filter(
-      (word, at) => !isStopWord(word.form) && !taken.has(`${passage} ${at}`),
-    ),
+  const lexemes = lexemesOf(words);
+  const taken = findTakenWords(
+    alignment,
+    chosen.map((passage) => passage.length),
   );
   const names = markNames(reading);
   return {
@@ -54,24 +55,25 @@ export function gatherWordFacts(reading: Reading): WordFacts {
     ...names,
     quantities: markQuantities(reading),
     quoted: markQuotes(reading),
-    openWords,
-    openRelatives: openWords.map((word) => relativesOf(word.lemma)),
+    lexemes,
+    taken,
+    open: findOpenWords(reading, taken),
     coverage: (at, reach) => coverageAround(reading, at, reach),
-    negations: (at) => countNear(words, at, negates),
+    negations: (at) => countNear(lexemes, at, negates),
     sourceNegations: (at) => countNearPlace(reading, at, negates),
-    hedges: (at) => countNear(words, at, isHedge),
+    hedges: (at) => countNear(lexemes, at, isHedge),
     sourceHedges: (at) => countNearPlace(reading, at, isHedge),
     gender: (word) => genderOf(word, chosen),
     together: (at, other) => (other === undefined ? -1 : standTogether(reading, at, other)),
   };
 }
 
-function isHedge(word: Word): boolean {
-  return isOfClass(word.form, "possible");
+function isHedge({ classes }: Lexeme): boolean {
+  return (classes & classBits.possible) !== 0;
 }
 
-function negates(word: Word): boolean {
-  return isNegation(word.form);
+function negates({ negation }: Lexeme): boolean {
+  return negation;
 }
 
 function findRuns(places: readonly (Place | null)[]): Uint8Array {
@@ -107,18 +109,22 @@ function coverageAround({ words, alignment }: Reading, at: number, reach: number
   return total === 0 ? 0 : carried / total;
 }
 
-function countNear(words: readonly Word[], at: number, counts: (word: Word) => boolean): number {
+function countNear(words: readonly Lexeme[], at: number, counts: (word: Lexeme) => boolean): number {
   let count = 0;
   for (let number = Math.max(0, at - 4); number < Math.min(words.length, at + 4); number++)
     if (counts(words[number]!)) count++;
   return Math.min(2, count);
 }
 
-function countNearPlace({ alignment, index }: Reading, at: number, counts: (word: Word) => boolean): number {
+function countNearPlace(
+  { alignment, index }: Reading,
+  at: number,
+  counts: (word: Lexeme) => boolean,
+): number {
   let place: Place | null = null;
   for (let step = 0; step <= 3 && place === null; step++)
     place = alignment.places[at - step] ?? alignment.places[at + step] ?? null;
-  return place === null ? -1 : countNear(index.passages[place.passage]!.words, place.word, counts);
+  return place === null ? -1 : countNear(lexemesOf(index.passages[place.passage]!.words), place.word, counts);
 }
 
 function markNames(reading: Reading): Pick<WordFacts, "names" | "nameKnown" | "nameSplit"> {

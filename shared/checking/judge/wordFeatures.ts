@@ -1,38 +1,31 @@
 import type { Word } from "../../text/words.ts";
-import { isOfClass, isNegation, isStopWord, type WordClass } from "../lexicon.ts";
-import { commonness } from "../commonness.ts";
 import type { Place } from "../evidence/findEvidence.ts";
-import { isCalendarWord } from "../facts/dates.ts";
-import { numberKey } from "../facts/numberWords.ts";
-import { relativesOf } from "../relatives.ts";
+import { lexemeOf, type Lexeme } from "../lexemes.ts";
+import { classBits } from "../lexicon.ts";
 import { gapAround, isFramed, rivalName } from "./gap.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 import type { WordFacts } from "./wordFacts.ts";
-import { antonymOf, mostSimilar, partOf, relation, sameKind } from "./wordRelations.ts";
+import { antonymOf, mostSimilar, relation, relationToOpen } from "./wordRelations.ts";
 
 /** Whether the word model has anything to say of a word: content, and the small words that turn a sentence round. */
 export function isJudgeable(word: Word): boolean {
-  if (word.kind === "sign") return false;
-  if (!isStopWord(word.form)) return true;
-  return isNegation(word.form) || judgeableClasses.some((name) => isOfClass(word.form, name));
+  const { stop, negation, classes } = lexemeOf(word);
+  return word.kind !== "sign" && (!stop || negation || (classes & turning) !== 0);
 }
 
-const judgeableClasses: readonly WordClass[] = [
-  "possible",
-  "certain",
-  "all",
-  "most",
-  "some",
-  "only",
-  "up",
-  "down",
-  "before",
-  "after",
-  "cause",
-  "male",
-  "female",
-];
+const scope = classBits.all | classBits.most | classBits.some | classBits.only;
+const order = classBits.before | classBits.after;
+const turning =
+  classBits.possible |
+  classBits.certain |
+  scope |
+  classBits.up |
+  classBits.down |
+  order |
+  classBits.cause |
+  classBits.male |
+  classBits.female;
 
 type Neighbours = { readonly left: readonly number[]; readonly right: readonly number[] };
 
@@ -47,14 +40,14 @@ export function writeWordFeatures(
   const { words, alignment, index } = reading;
   const word = words[at]!;
   const place = alignment.places[at] ?? null;
-  const near = neighboursOf(words, at);
+  const near = neighboursOf(facts.lexemes, at);
   const [left, left2] = near.left;
   const [right, right2] = near.right;
   const leftPlace = placeAt(reading, left);
   const rightPlace = placeAt(reading, right);
-  const gap = gapAround(reading, at);
+  const own = facts.lexemes[at]!;
+  const gap = gapAround(reading, facts.taken, at);
   const fuzzy = place === null || place.level < 0.9;
-  const gapRelatives = gap.open.map((other) => relativesOf(other.lemma));
   const values: readonly number[] = [
     place?.level ?? 0,
     place?.context ?? 0,
@@ -66,7 +59,7 @@ export function writeWordFeatures(
           ? 0.6
           : 0,
     Math.log2(1 + (index.lemmas.get(word.lemma)?.length ?? 0)),
-    commonness(word.lemma),
+    own.commonness,
     alignment.weights[at]! / facts.heaviest,
     leftPlace?.level ?? (left === undefined ? -1 : 0),
     leftPlace?.context ?? 0,
@@ -90,34 +83,34 @@ export function writeWordFeatures(
     samePassage(place, leftPlace),
     samePassage(place, rightPlace),
     place === null ? -1 : place.passage === alignment.passages[0] ? 1 : 0,
-    numberKey(word) === null ? 0 : word.kind === "number" ? 2 : 1,
+    own.value === 0 ? 0 : word.kind === "number" ? 2 : 1,
     facts.names[at]!,
-    isCalendarWord(word) ? 1 : 0,
-    isNegation(word.form) ? 1 : 0,
-    flag(word, "possible"),
-    flag(word, "certain"),
-    flag(word, "all") || flag(word, "most") || flag(word, "some") || flag(word, "only"),
-    flag(word, "up"),
-    flag(word, "down"),
-    flag(word, "before") || flag(word, "after"),
-    flag(word, "cause"),
-    flag(word, "report"),
-    flag(word, "pronoun"),
-    flag(word, "preposition"),
-    isStopWord(word.form) ? 1 : 0,
-    word.form.endsWith("ed") ? 1 : 0,
-    word.form.endsWith("ing") ? 1 : 0,
-    word.form.endsWith("ly") ? 1 : 0,
-    /[^s]s$/.test(word.form) ? 1 : 0,
+    own.calendar ? 1 : 0,
+    own.negation ? 1 : 0,
+    flag(own, classBits.possible),
+    flag(own, classBits.certain),
+    flag(own, scope),
+    flag(own, classBits.up),
+    flag(own, classBits.down),
+    flag(own, order),
+    flag(own, classBits.cause),
+    flag(own, classBits.report),
+    flag(own, classBits.pronoun),
+    flag(own, classBits.preposition),
+    own.stop ? 1 : 0,
+    own.ending === "ed" ? 1 : 0,
+    own.ending === "ing" ? 1 : 0,
+    own.ending === "ly" ? 1 : 0,
+    own.ending === "s" && isPlural(word.form) ? 1 : 0,
     gap.open.length,
     fuzzy ? mostSimilar(word, gap.open) : 1,
-    fuzzy ? mostSimilar(word, facts.openWords) : 1,
-    antonymOf(word, gapRelatives, gap.open, facts),
-    gap.open.some((other) => sameKind(word, other)) ? 1 : 0,
-    relation(fuzzy, word, facts.openRelatives),
-    relation(fuzzy, word, gapRelatives),
-    partOf(word),
-    gap.open.some((other) => partOf(other) === partOf(word)) ? 1 : 0,
+    fuzzy ? mostSimilar(word, facts.open.words) : 1,
+    antonymOf(word, own, gap.open, gap.lexemes, facts.open),
+    gap.lexemes.some((other) => other.shape === own.shape) ? 1 : 0,
+    fuzzy ? relationToOpen(own, facts.open) : 0,
+    fuzzy ? relation(own, gap.lexemes) : 0,
+    own.part,
+    gap.lexemes.some((other) => other.part === own.part) ? 1 : 0,
     facts.negations(at),
     facts.sourceNegations(at),
     facts.hedges(at),
@@ -133,24 +126,29 @@ export function writeWordFeatures(
     left === undefined ? 0 : Math.min(4, at - left),
     right === undefined ? 0 : Math.min(4, right - at),
     isFramed(reading, at) ? 1 : 0,
-    facts.names[at] === 1 ? rivalName(reading, at, gap.open) : -1,
+    facts.names[at] === 1 ? rivalName(reading, at, gap) : -1,
     suspected(word, suspicions),
   ];
   row.set(values);
 }
 
-function flag(word: Word, name: WordClass): number {
-  return isOfClass(word.form, name) ? 1 : 0;
+function flag({ classes }: Lexeme, wanted: number): number {
+  return (classes & wanted) === 0 ? 0 : 1;
+}
+
+/** "banks", not "business". */
+function isPlural(form: string): boolean {
+  return form.length > 1 && !form.endsWith("ss");
 }
 
 /** The numbers of the two content words on either side. */
-function neighboursOf(words: readonly Word[], at: number): Neighbours {
+function neighboursOf(words: readonly Lexeme[], at: number): Neighbours {
   const left: number[] = [];
   const right: number[] = [];
   for (let number = at - 1; number >= 0 && left.length < 2; number--)
-    if (!isStopWord(words[number]!.form)) left.push(number);
+    if (!words[number]!.stop) left.push(number);
   for (let number = at + 1; number < words.length && right.length < 2; number++)
-    if (!isStopWord(words[number]!.form)) right.push(number);
+    if (!words[number]!.stop) right.push(number);
   return { left, right };
 }
 

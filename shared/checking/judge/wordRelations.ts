@@ -1,37 +1,50 @@
 import type { Word } from "../../text/words.ts";
 import { similarity } from "../evidence/similarity.ts";
-import { isCalendarWord } from "../facts/dates.ts";
-import { numberKey } from "../facts/numberWords.ts";
-import { areSisters, areSynonyms, isMoreGeneral, relativesOf, type Relatives } from "../relatives.ts";
-import type { WordFacts } from "./wordFacts.ts";
+import type { Lexeme } from "../lexemes.ts";
+import { areSisters, areSynonyms, isMoreGeneral } from "../relatives.ts";
+import type { OpenWords } from "./openWords.ts";
 
 /** How alike a word is written to the most alike of others, 0 to 1. */
 export function mostSimilar(word: Word, others: readonly Word[]): number {
   let most = 0;
-  for (const other of others) most = Math.max(most, similarity(word.form, other.form));
+  for (const other of others)
+    if (couldBeMoreAlike(word.form.length - 1, other.form.length - 1, most))
+      most = Math.max(most, similarity(word.form, other.form));
   return most;
+}
+
+/** Two words have no more letter pairs in common than the shorter has; only the first forty letters count. */
+function couldBeMoreAlike(left: number, right: number, most: number): boolean {
+  return left > 38 || right > 38 || 2 * Math.min(left, right) > most * (left + right) || most === 0;
 }
 
 /** 2 an opposite stands in the word's own place, 1 elsewhere in the passages, 0 nowhere. */
 export function antonymOf(
   word: Word,
-  gapRelatives: readonly (Relatives | null)[],
+  own: Lexeme,
   gap: readonly Word[],
-  facts: WordFacts,
+  gapLexemes: readonly Lexeme[],
+  open: OpenWords,
 ): number {
-  const own = relativesOf(word.lemma);
-  const opposes = (relatives: Relatives | null, other: Word): boolean =>
-    own?.opposites.has(other.lemma) === true || relatives?.opposites.has(word.lemma) === true;
-  if (gapRelatives.some((relatives, at) => opposes(relatives, gap[at]!))) return 2;
-  return facts.openRelatives.some((relatives, at) => opposes(relatives, facts.openWords[at]!)) ? 1 : 0;
+  const opposes = (other: Word, number: number): boolean =>
+    own.relatives?.opposites.has(other.lemma) === true ||
+    gapLexemes[number]!.relatives?.opposites.has(word.lemma) === true;
+  if (gap.some(opposes)) return 2;
+  return hasOpposite(word, own, open) ? 1 : 0;
+}
+
+/** Whether an opposite of a word is among the open words. */
+export function hasOpposite(word: Word, own: Lexeme, { lemmas, opposites }: OpenWords): boolean {
+  if (opposites.has(word.lemma)) return true;
+  for (const opposite of own.relatives?.opposites ?? []) if (lemmas.has(opposite)) return true;
+  return false;
 }
 
 /** How a word is related to words of the source that nothing stands for: 3 synonym, 2 more general, 1 more special, -1 another of its kind. */
-export function relation(fuzzy: boolean, word: Word, others: readonly (Relatives | null)[]): number {
-  const own = fuzzy ? relativesOf(word.lemma) : null;
+export function relation({ relatives: own }: Lexeme, others: readonly Lexeme[]): number {
   if (own === null) return 0;
   let best = 0;
-  for (const theirs of others) {
+  for (const { relatives: theirs } of others) {
     if (areSynonyms(own, theirs)) return 3;
     if (isMoreGeneral(own, theirs)) best = Math.max(best, 2);
     else if (isMoreGeneral(theirs, own)) best = Math.max(best, 1);
@@ -40,19 +53,11 @@ export function relation(fuzzy: boolean, word: Word, others: readonly (Relatives
   return best;
 }
 
-const parts = ["", "n", "v", "a", "r"];
-
-/** 1 noun, 2 verb, 3 adjective, 4 adverb, 0 unknown; 5 a word with a capital, 6 a number. */
-export function partOf(word: Word): number {
-  if (word.kind !== "word") return 6;
-  return word.capital ? 5 : parts.indexOf(relativesOf(word.lemma)?.part ?? "");
-}
-
-/** Whether two words could take each other's place in a sentence, by their shape. */
-export function sameKind(word: Word, other: Word): boolean {
-  if ((numberKey(word) !== null) !== (numberKey(other) !== null)) return false;
-  if (isCalendarWord(word) !== isCalendarWord(other)) return false;
-  if (word.capital !== other.capital) return false;
-  const ending = /(?:ed|ing|ly|s)$/;
-  return (ending.exec(word.form)?.[0] ?? "") === (ending.exec(other.form)?.[0] ?? "");
+/** The same for all open words of the passages, by the senses and kinds that they have together. */
+export function relationToOpen({ relatives: own }: Lexeme, { senses, kinds }: OpenWords): number {
+  if (own === null) return 0;
+  if (own.senses.some((sense) => senses.has(sense))) return 3;
+  if (own.senses.some((sense) => kinds.has(sense))) return 2;
+  if (own.kinds.some((kind) => senses.has(kind))) return 1;
+  return own.kinds.some((kind) => kinds.has(kind)) ? -1 : 0;
 }
