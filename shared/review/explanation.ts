@@ -20,8 +20,11 @@ type Explained = Pick<CheckedClaim, "start" | "end" | "finding" | "reasons" | "e
 export function explainClaim(claim: Explained, sources: Sources): readonly ExplanationPiece[] {
   const [first] = claim.reasons;
   if (first === undefined || isAboutAll(first, claim)) return [{ text: explainFinding(claim, sources) }];
+  if (first.kind === "source_missing" && sources.length === 0) return [{ text: withoutSources }];
   return explainReason(first, sources);
 }
+
+const withoutSources = "The draft came without sources.";
 
 /** That nothing carries a whole claim is said by its finding; its words need no repeating. */
 function isAboutAll({ kind, draft, source }: Reason, claim: Explained): boolean {

@@ -23,7 +23,7 @@ type Props = {
 
 /** One article of the queue. One click opens it; the keys move and open without a pointer. */
 export function QueueItem({ row, place, now, isChosen, hasStatus, onChoose, onOpen }: Props): ReactNode {
-  const examined = `${row.judged} of ${row.claims}`;
+  const examined = row.claims === 0 ? "No claims" : `${row.judged} of ${row.claims}`;
   return (
     // The list has the focus and the keys (aria-activedescendant); the row takes the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -50,7 +50,7 @@ export function QueueItem({ row, place, now, isChosen, hasStatus, onChoose, onOp
       <Flags row={row} />
       <div className="item-progress">
         <Meter
-          words={`${examined} examined`}
+          words={row.claims === 0 ? examined : `${examined} examined`}
           of={row.claims}
           parts={[{ ink: "open", count: row.judged }]}
           wordsShown={false}

@@ -78,10 +78,14 @@ function OpenWords({ review, gates }: Props & { readonly gates: Gates }): ReactN
   const [first, ...rest] = openParts(review);
   return (
     <span title={gates.approve ?? undefined}>
-      <b>{first ?? "Nothing is open"}</b>
+      <b>{first === undefined ? "Nothing is open" : capitalised(first)}</b>
       {rest.map((part) => ` · ${part}`).join("")}
     </span>
   );
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** What is open, a few words each: the refusal sentence says the same at length. */

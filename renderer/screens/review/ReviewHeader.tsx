@@ -26,7 +26,7 @@ export function ReviewMeter({ review }: { readonly review: Review }): ReactNode 
   const waived = examined.filter(({ waiver }) => waiver !== null).length;
   return (
     <Meter
-      words={`${countExamined(claims)} of ${claims.length} examined`}
+      words={claims.length === 0 ? "No claims" : `${countExamined(claims)} of ${claims.length} examined`}
       of={claims.length}
       parts={[
         { ink: "supported", count: count("supported") + waived },

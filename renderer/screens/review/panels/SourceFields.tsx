@@ -27,7 +27,7 @@ export function SourceFields({ source, onChange, wordsRef }: Props): ReactNode {
         label="Words"
         value={source.text}
         onChange={set("text")}
-        lines={8}
+        lines={6}
         hint="The whole text, as it stands there."
         inputRef={wordsRef}
       />

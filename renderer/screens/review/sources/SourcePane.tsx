@@ -33,7 +33,7 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
   }, [index]);
   if (source === undefined) return <NoSources onOpen={onOpen} />;
   return (
-    <div className="sources" ref={place} data-many={review.sources.length > 3 ? "" : undefined}>
+    <div className="sources" ref={place} data-many={howMany(review.sources.length)}>
       <Tabs
         label="Sources"
         value={source.id}
@@ -59,6 +59,12 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Whether tabs have room for the names of sources that are not open. */
+function howMany(sources: number): "some" | "lots" | undefined {
+  if (sources > 5) return "lots";
+  return sources > 3 ? "some" : undefined;
 }
 
 function NoSources({ onOpen }: Pick<Props, "onOpen">): ReactNode {
