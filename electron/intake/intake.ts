@@ -1,7 +1,5 @@
 import type { IncomingArticle, IncomingFile, IncomingSource } from "../../shared/packages/incoming.ts";
-import { readArticleFiles } from "../../shared/packages/readArticle.ts";
-import { readSourceText } from "../../shared/packages/readSource.ts";
-import { readText } from "../../shared/packages/readText.ts";
+import { readArticleFiles, readSourceFile } from "../../shared/packages/readArticle.ts";
 
 export type { IncomingArticle, IncomingFile, IncomingSource };
 
@@ -25,5 +23,5 @@ export async function readSource(
   file: IncomingFile,
   taken: readonly string[],
 ): Promise<IncomingSource & { readonly text: string }> {
-  return readSourceText({ name: file.name, text: readText(file) }, taken);
+  return readSourceFile(file, taken);
 }

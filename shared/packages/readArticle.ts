@@ -32,7 +32,11 @@ export function readArticleFiles(draft: IncomingFile, sources: readonly Incoming
   return readDraftText(file, read);
 }
 
-function readSourceFile(file: IncomingFile, taken: readonly string[]): IncomingSource {
+/** Reads a source file, which is no package; its id as `readSourceText` has it. Throws `Refusal` (`input`). */
+export function readSourceFile(
+  file: IncomingFile,
+  taken: readonly string[],
+): IncomingSource & { readonly text: string } {
   const text = readText(file);
   if (sniffFile(file.name, file.bytes) === "package")
     throw refuseFile(file.name, "is a package and no source", "import it as an article of its own");

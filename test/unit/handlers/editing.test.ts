@@ -3,7 +3,7 @@ import type { Review } from "../../../shared/api/answers.ts";
 import type { Person } from "../../../shared/words/person.ts";
 import { claimWith, clearTheWay, decide, sentenceOf } from "../../fixtures/acts.ts";
 import { openMemoryDesk, type MemoryDesk } from "../../fixtures/memoryDesk.ts";
-import { fileOfText } from "../../fixtures/sampleArticle.ts";
+import { fileOfText, sampleArticle } from "../../fixtures/sampleArticle.ts";
 
 let app: MemoryDesk;
 let mara: Person;
@@ -153,5 +153,12 @@ describe("a source that a person adds", () => {
   it("that is empty is refused in one sentence", async () => {
     const empty = app.client.addSource({ article, source: fileOfText("empty.txt", "  \n"), as: mara.id });
     expect(await sentenceOf(empty)).toMatch(/^empty\.txt .*\.$/u);
+  });
+
+  it("that is a package is refused, as it is at import", async () => {
+    const added = app.client.addSource({ article, source: sampleArticle({ id: "other" }), as: mara.id });
+    expect(await sentenceOf(added)).toMatch(
+      / is a package and no source; import it as an article of its own\.$/u,
+    );
   });
 });
