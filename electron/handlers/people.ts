@@ -17,6 +17,8 @@ export function createPeopleHandlers(desk: Desk): Pick<Handlers, "people" | "add
     addPerson: ({ name, role }) =>
       inTransaction(desk, () => {
         const shown = name.trim().replace(/\s+/gu, " ");
+        if (unseen.test(shown))
+          throw new Refusal("input", "The name holds characters that cannot be seen; type it by hand.");
         const namesake =
           findPerson(desk.db, shown) ?? listPeople(desk.db).find((one) => isSameName(one.name, shown));
         if (namesake !== undefined && namesake !== null)
@@ -28,6 +30,10 @@ export function createPeopleHandlers(desk: Desk): Pick<Handlers, "people" | "add
   };
 }
 
+/** What would let one person look like another. Joiners (U+200C, U+200D) stay: names in some scripts need them. */
+const unseen = /[\p{Cc}\p{Bidi_Control}\u200b\u2060\ufeff\u00ad]/u;
+
 function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  const [first, second] = [one, other].map((name) => name.normalize("NFKC").toLowerCase());
+  return first === second;
 }

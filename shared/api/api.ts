@@ -95,7 +95,7 @@ export async function answerChecked(
     return {
       ok: false,
       kind: "input",
-      message: `"${name}" was asked wrongly at "${place}": ${issue?.message ?? ""}.`,
+      message: `"${name}" was asked wrongly${place === "" ? "" : ` at "${place}"`}: ${issue?.message ?? ""}.`,
     };
   }
   try {

@@ -8,7 +8,11 @@ import { policySchema } from "../words/policy.ts";
 
 const id = z.string().min(1).max(200);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const words = z.string().trim().min(1).max(10_000);
+const words = z
+  .string()
+  .trim()
+  .min(1, "it is empty; write it out")
+  .max(10_000, "it is longer than 10,000 characters; shorten it");
 const head = z.strictObject({ device: id, sequence: z.int().min(1), hash });
 const evidence = z.strictObject({
   source: id,
@@ -32,7 +36,10 @@ export const questions = {
   desk: z.strictObject({}),
   pulse: z.strictObject({}),
   people: z.strictObject({}),
-  addPerson: z.strictObject({ name: words.max(200), role: z.enum(roles) }),
+  addPerson: z.strictObject({
+    name: words.max(200, "it is longer than 200 characters; shorten it"),
+    role: z.enum(roles),
+  }),
   policy: z.strictObject({}),
   setPolicy: z.strictObject({ policy: policySchema, as: id }),
   settings: z.strictObject({}),

@@ -17,10 +17,14 @@ describe("the people of a desk", () => {
     ]);
   });
 
-  it("have names of their own, whatever the letter case", async () => {
+  it("have names of their own, whatever the letter case and how it is written", async () => {
     await app.addPerson("Élodie");
     expect(await sentenceOf(app.addPerson("ÉLODIE"))).toBe(
       "Élodie is at this desk already; use another name.",
+    );
+    expect(await sentenceOf(app.addPerson("E\u0301lodie"))).toContain("already");
+    expect(await sentenceOf(app.addPerson("E\u202elodie"))).toBe(
+      "The name holds characters that cannot be seen; type it by hand.",
     );
     expect(await app.client.people({})).toHaveLength(1);
   });
