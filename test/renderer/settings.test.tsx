@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { openQueue, type Page, type PageOptions } from "./page.tsx";
@@ -116,4 +119,22 @@ test("the place of the desk's file and its backup are told", async () => {
   expect(screen.getByText(page.desk.desk.file)).toBeTruthy();
   await page.user.click(screen.getByRole("button", { name: "Back up…" }));
   await screen.findByText("The desk is backed up.");
+});
+
+test("a desk in a synchronised folder is said to be in danger, and any other is not", async () => {
+  await openSettings("Desk and backup");
+  await screen.findByText(/The whole desk is one file/);
+  expect(screen.queryByText(/synchronises/)).toBeNull();
+  page.close();
+
+  const home = mkdtempSync(path.join(tmpdir(), "stet-synced-"));
+  const folder = path.join(home, "Dropbox");
+  mkdirSync(folder);
+  try {
+    await openSettings("Desk and backup", { folder });
+    await screen.findByText(/This desk lies in a folder that Dropbox synchronises, .* move it elsewhere/);
+  } finally {
+    page.close();
+    rmSync(home, { recursive: true, force: true });
+  }
 });
