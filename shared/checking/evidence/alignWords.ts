@@ -23,23 +23,34 @@ export function alignWords(draftWords: readonly Word[], sourceWords: readonly Wo
   const source = prepareWords(sourceWords);
   const width = sourceWords.length;
   const levels = new Float32Array(draftWords.length * width);
-  const matched = [...sameWords(draft, source, levels), ...relatedWords(draft, source, levels)];
-  const candidates = matched.map((cell) => {
+  const cells: number[] = [];
+  noteSameWords(draft, source, levels, cells);
+  noteRelatedWords(draft, source, levels, cells);
+  const contexts = cells.map((cell) =>
+    contextOf(levels, Math.trunc(cell / width), cell % width, draft, width),
+  );
+  const qualities = cells.map((cell, number) => levels[cell]! * (0.4 + contexts[number]!));
+  // A lone "the" or "of" says nothing: small words pair only where their surroundings do.
+  const candidates = Array.from(cells.keys()).filter(
+    (number) => contexts[number]! >= 0.2 || draft.stops[Math.trunc(cells[number]! / width)] === 0,
+  );
+  const order = candidates.toSorted(
+    (left, right) => qualities[right]! - qualities[left]! || cells[left]! - cells[right]!,
+  );
+  return takeInOrder(order, cells, draft.forms.length, width).map((number) => {
+    const cell = cells[number]!;
     const left = Math.trunc(cell / width);
-    const right = cell % width;
-    return {
-      draft: left,
-      source: right,
-      level: levels[cell]!,
-      context: contextOf(levels, left, right, draft, width),
-    };
+    return { draft: left, source: cell % width, level: levels[cell]!, context: contexts[number]! };
   });
-  return takeBest(candidates, draft, width);
 }
 
 /** Notes how far each two words are the same word: 1 the same form, less for another form, another value's name, a shared root. */
-function sameWords(draft: PreparedWords, source: PreparedWords, levels: Float32Array): readonly number[] {
-  const cells: number[] = [];
+function noteSameWords(
+  draft: PreparedWords,
+  source: PreparedWords,
+  levels: Float32Array,
+  cells: number[],
+): void {
   const width = source.forms.length;
   for (let left = 0; left < draft.forms.length; left++) {
     const form = draft.forms[left]!;
@@ -60,35 +71,52 @@ function sameWords(draft: PreparedWords, source: PreparedWords, levels: Float32A
       cells.push(left * width + right);
     }
   }
-  return cells;
 }
 
 /** Notes which words are synonyms, or the draft's the more general word, where they are not the same word. */
-function relatedWords(draft: PreparedWords, source: PreparedWords, levels: Float32Array): readonly number[] {
-  const cells: number[] = [];
+function noteRelatedWords(
+  draft: PreparedWords,
+  source: PreparedWords,
+  levels: Float32Array,
+  cells: number[],
+): void {
   const width = source.forms.length;
-  const drafted = new Map<number, number[]>();
-  draft.relatives.forEach((relatives, left) => {
-    for (const sense of relatives?.senses ?? []) {
-      const known = drafted.get(sense);
-      if (known === undefined) drafted.set(sense, [left]);
-      else known.push(left);
-    }
-  });
+  const drafted = placesOfSenses(draft);
   const note = (senses: readonly number[], right: number, level: number): void => {
-    for (const sense of senses)
-      for (const left of drafted.get(sense) ?? []) {
+    for (const sense of senses) {
+      const places = drafted.get(sense);
+      if (places === undefined) continue;
+      for (const left of places) {
         const cell = left * width + right;
         if (levels[cell] === 0) cells.push(cell);
         levels[cell] = Math.max(levels[cell]!, level);
       }
+    }
   };
-  source.relatives.forEach((relatives, right) => {
-    if (relatives === null) return;
+  for (let right = 0; right < width; right++) {
+    const relatives = source.relatives[right]!;
+    if (relatives === null) continue;
     note(relatives.senses, right, 0.6);
     note(relatives.kinds, right, 0.45);
+  }
+}
+
+const sensePlaces = new WeakMap<PreparedWords, ReadonlyMap<number, readonly number[]>>();
+
+/** The numbers of the words that have a sense. A sentence is compared with several passages and read once. */
+function placesOfSenses(draft: PreparedWords): ReadonlyMap<number, readonly number[]> {
+  const before = sensePlaces.get(draft);
+  if (before !== undefined) return before;
+  const places = new Map<number, number[]>();
+  draft.relatives.forEach((relatives, left) => {
+    for (const sense of relatives?.senses ?? []) {
+      const known = places.get(sense);
+      if (known === undefined) places.set(sense, [left]);
+      else known.push(left);
+    }
   });
-  return cells;
+  sensePlaces.set(draft, places);
+  return places;
 }
 
 function contextOf(
@@ -116,21 +144,21 @@ function contextOf(
   return possible === 0 ? 0 : agreement / possible;
 }
 
-function takeBest(candidates: readonly WordPair[], draft: PreparedWords, width: number): readonly WordPair[] {
-  const quality = (pair: WordPair): number => pair.level * (0.4 + pair.context);
-  const sorted = candidates.toSorted(
-    (left, right) => quality(right) - quality(left) || left.draft - right.draft || left.source - right.source,
-  );
-  const takenDraft = new Uint8Array(draft.forms.length);
+/** Those candidates whose two words are not yet taken by one before them. */
+function takeInOrder(
+  candidates: readonly number[],
+  cells: readonly number[],
+  height: number,
+  width: number,
+): readonly number[] {
+  const takenDraft = new Uint8Array(height);
   const takenSource = new Uint8Array(width);
-  const pairs: WordPair[] = [];
-  for (const pair of sorted) {
-    if (takenDraft[pair.draft] === 1 || takenSource[pair.source] === 1) continue;
-    // A lone "the" or "of" says nothing: small words pair only where their surroundings do.
-    if (draft.stops[pair.draft] === 1 && pair.context < 0.2) continue;
-    takenDraft[pair.draft] = 1;
-    takenSource[pair.source] = 1;
-    pairs.push(pair);
-  }
-  return pairs;
+  return candidates.filter((number) => {
+    const left = Math.trunc(cells[number]! / width);
+    const right = cells[number]! % width;
+    if (takenDraft[left] === 1 || takenSource[right] === 1) return false;
+    takenDraft[left] = 1;
+    takenSource[right] = 1;
+    return true;
+  });
 }

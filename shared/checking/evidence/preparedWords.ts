@@ -30,7 +30,7 @@ export function prepareWords(words: readonly Word[]): PreparedWords {
     roots: new Int32Array(count),
     values: new Int32Array(count),
     stops: new Uint8Array(count),
-    relatives: new Array<Relatives | null>(count).fill(null),
+    relatives: words.map((): Relatives | null => null),
     lexemes,
   };
   for (let at = 0; at < count; at++) {

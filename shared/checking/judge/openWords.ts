@@ -14,7 +14,7 @@ export type OpenWords = {
 
 export function findOpenWords({ alignment, index }: Reading, taken: TakenWords): OpenWords {
   const open = {
-    words: new Array<Word>(),
+    words: [] as Word[],
     lemmas: new Set<string>(),
     senses: new Set<number>(),
     kinds: new Set<number>(),
