@@ -3,6 +3,7 @@ import type { ImportAnswer } from "../../shared/api/answers.ts";
 import type { Arguments } from "../../shared/api/questions.ts";
 import type { IncomingArticle } from "../../shared/packages/incoming.ts";
 import type { CheckedClaim } from "../../shared/words/claim.ts";
+import { countWords } from "../../shared/text/countWords.ts";
 import { readDraft } from "../intake/intake.ts";
 import type { Desk } from "../store/desk.ts";
 import { inTransaction } from "../store/record.ts";
@@ -64,7 +65,7 @@ function countFound(
   checked: readonly CheckedClaim[],
 ): NonNullable<ImportAnswer["found"]> {
   return {
-    words: text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    words: countWords(text),
     claims: checked.length,
     flagged: checked.filter(({ finding }) => finding !== "supported").length,
     sources: sources.length,

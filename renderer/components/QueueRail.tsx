@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { statuses, type Status } from "../../shared/words/article.ts";
+import type { Status } from "../../shared/words/article.ts";
 import { Key } from "./Key.tsx";
+import { workOrder } from "./workOrder.ts";
 
 /** Shorter than the labels of statuses: the rail is 60 px wide. */
 const words: Readonly<Record<Status, string>> = {
@@ -22,7 +23,7 @@ type Props = {
 export function QueueRail({ counts, current, onOpen }: Props): ReactNode {
   return (
     <nav className="rail" aria-label="Queue">
-      {statuses.map((status) => (
+      {workOrder.map((status) => (
         <button
           key={status}
           type="button"

@@ -133,7 +133,9 @@ function setEditing(view: EditorView, isEditing: boolean, at: number | null, cal
 function show(view: EditorView, span: Span): void {
   const length = view.state.doc.length;
   const [from, to] = [Math.min(span.start, length), Math.min(span.end, length)];
-  const margin = Math.min(160, view.scrollDOM.ownerDocument.documentElement.clientHeight / 5);
+  const { clientWidth, clientHeight } = view.scrollDOM.ownerDocument.documentElement;
+  // In a narrow window the claim card lies over the foot of the text.
+  const margin = clientWidth < 900 ? clientHeight / 3 : Math.min(160, clientHeight / 5);
   const range = EditorSelection.range(from, to);
   view.dispatch({ effects: EditorView.scrollIntoView(range, { y: "nearest", yMargin: margin }) });
 }

@@ -15,7 +15,7 @@ export const ferryDraft: FileChooserFile = {
         slug: "ferry",
         headline: "The ferry carries 40 cars",
         body: [
-          `${told.replace("40 cars", "**40 cars**")}`,
+          told.replace("40 cars", "**40 cars**"),
           "The first boat leaves Old Quay at 7 a.m. every day.",
           price,
         ].join("\n\n"),

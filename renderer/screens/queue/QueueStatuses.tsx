@@ -2,10 +2,8 @@ import type { ReactNode } from "react";
 import { statusLabels } from "../../../shared/review/labels.ts";
 import type { Status } from "../../../shared/words/article.ts";
 import { Button } from "../../components/Button.tsx";
+import { workOrder } from "../../components/workOrder.ts";
 import { useStores } from "../../stores/stores.ts";
-
-/** In the order of the work, not of the alphabet. */
-const order = [null, "new", "in_review", "returned", "approved", "rejected"] as const;
 
 /** The statuses with their counts; one filters the queue. */
 export function QueueStatuses(): ReactNode {
@@ -16,7 +14,7 @@ export function QueueStatuses(): ReactNode {
   const show = (status: Status | null): void => void queue.getState().showStatus(status);
   return (
     <nav className="states" aria-label="Status" data-pane tabIndex={-1}>
-      {order.map((status) => (
+      {[null, ...workOrder].map((status) => (
         <button
           key={status ?? "all"}
           type="button"

@@ -1,5 +1,6 @@
 import type { Review, ReviewClaim } from "../../../shared/api/answers.ts";
 import { findingLabels, reasonLabels, verdictLabels } from "../../../shared/review/labels.ts";
+import { countWords } from "../../../shared/text/countWords.ts";
 import { isExamined } from "../../proof/claimState.ts";
 import { formatCount, formatInstant } from "../../time.ts";
 
@@ -28,11 +29,6 @@ export function formatGiven(date: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return formatInstant(date);
   const local = new Date(`${date}T12:00:00`);
   return Number.isNaN(local.getTime()) ? date : day.format(local);
-}
-
-/** How many words a text has, in the language's own sense of words as far as white space tells it. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
 }
 
 /** How many of the claims a person has looked at. */
