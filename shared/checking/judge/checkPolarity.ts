@@ -98,6 +98,8 @@ function checkOpposites(reading: Reading): readonly Suspicion[] {
   );
   return words.flatMap((word, at): Suspicion[] => {
     if ((alignment.places[at]?.level ?? 0) >= 0.75 || isCalendarWord(word)) return [];
+    const neighbour = alignment.places[at - 1] ?? alignment.places[at + 1] ?? null;
+    if (neighbour === null || neighbour.context < 0.2) return [];
     // What the passages say in so many words beside its opposite is not turned round.
     if (
       alignment.passages.some((passage) =>
@@ -105,8 +107,6 @@ function checkOpposites(reading: Reading): readonly Suspicion[] {
       )
     )
       return [];
-    const neighbour = alignment.places[at - 1] ?? alignment.places[at + 1] ?? null;
-    if (neighbour === null || neighbour.context < 0.2) return [];
     const passage = index.passages[neighbour.passage]!.words;
     for (
       let place = Math.max(0, neighbour.word - 3);

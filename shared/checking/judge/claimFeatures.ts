@@ -1,5 +1,6 @@
 import type { Span } from "../../words/span.ts";
-import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
+import { lexemesOf } from "../evidence/preparedWords.ts";
+import { classBits } from "../lexicon.ts";
 import { hasOpposite } from "./wordRelations.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
@@ -21,7 +22,7 @@ export function writeClaimFeatures(
   );
   const judged = inside.filter((at) => doubts[at]! >= 0);
   const sorted = judged.map((at) => doubts[at]!).toSorted((left, right) => right - left);
-  const content = inside.filter((at) => !isStopWord(words[at]!.form));
+  const content = inside.filter((at) => !facts.lexemes[at]!.stop);
   const worstOf = (keep: (at: number) => boolean): number =>
     judged.reduce((worst, at) => (keep(at) ? Math.max(worst, doubts[at]!) : worst), 0);
   const levelOf = (at: number): number => alignment.places[at]?.level ?? 0;
@@ -44,7 +45,7 @@ export function writeClaimFeatures(
     sorted.length === 0 ? 0 : sorted.filter((doubt) => doubt > 0.5).length / sorted.length,
     worstOf((at) => facts.names[at] === 1),
     worstOf((at) => facts.quantities[at]! >= 0),
-    worstOf((at) => /(?:ed|ing)$/.test(words[at]!.form)),
+    worstOf((at) => facts.lexemes[at]!.ending === "ed" || facts.lexemes[at]!.ending === "ing"),
     worstOf((at) => levelOf(at) >= 0.9),
     worstOf((at) => levelOf(at) < 0.6),
     weighted(inside, levelOf, (at) => alignment.weights[at]!),
@@ -70,7 +71,7 @@ export function writeClaimFeatures(
     Math.max(has("number_differs", "contradicts"), has("date_differs", "contradicts")),
     Math.max(has("number_differs", "partly"), has("date_differs", "partly")),
     has("name_absent"),
-    ...polarity(reading, inside),
+    ...polarity(reading, facts, inside),
     Math.min(0, ...inside.map((at) => facts.gender(words[at]!))),
     shareOf(content.slice(1), (at) => facts.together(at, content[content.indexOf(at) - 1]) === 1),
     inversions(reading, content),
@@ -119,8 +120,12 @@ function shareOf(numbers: readonly number[], holds: (at: number) => boolean): nu
 }
 
 /** Negations and hedges of the claim beyond those of its passages' stretch, and the hedges that it left out. */
-function polarity(reading: Reading, inside: readonly number[]): readonly [number, number, number] {
-  const { words, alignment, index } = reading;
+function polarity(
+  reading: Reading,
+  facts: WordFacts,
+  inside: readonly number[],
+): readonly [number, number, number] {
+  const { alignment, index } = reading;
   const passage = alignment.passages[0];
   const places = inside.flatMap((at) => {
     const place = alignment.places[at];
@@ -129,13 +134,15 @@ function polarity(reading: Reading, inside: readonly number[]): readonly [number
   const stretch =
     passage === undefined || places.length === 0
       ? []
-      : index.passages[passage]!.words.slice(Math.max(0, Math.min(...places) - 3), Math.max(...places) + 3);
-  const ours = inside.map((at) => words[at]!);
+      : lexemesOf(index.passages[passage]!.words).slice(
+          Math.max(0, Math.min(...places) - 3),
+          Math.max(...places) + 3,
+        );
+  const ours = inside.map((at) => facts.lexemes[at]!);
   const negations =
-    ours.filter((word) => isNegation(word.form)).length -
-    stretch.filter((word) => isNegation(word.form)).length;
-  const hedges = ours.filter((word) => isOfClass(word.form, "possible")).length;
-  const theirs = stretch.filter((word) => isOfClass(word.form, "possible")).length;
+    ours.filter((word) => word.negation).length - stretch.filter((word) => word.negation).length;
+  const hedges = ours.filter((word) => (word.classes & classBits.possible) !== 0).length;
+  const theirs = stretch.filter((word) => (word.classes & classBits.possible) !== 0).length;
   return [Math.max(-2, Math.min(2, negations)), Math.min(2, hedges), Math.min(2, theirs)];
 }
 

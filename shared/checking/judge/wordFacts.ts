@@ -155,8 +155,14 @@ function markNames(reading: Reading): Pick<WordFacts, "names" | "nameKnown" | "n
 
 function followsIn(before: readonly number[] | undefined, places: readonly number[]): boolean {
   if (before === undefined) return false;
-  const starts = new Set(before.slice(0, 500));
-  return places.slice(0, 500).some((place) => starts.has(place - 1) || starts.has(place - 2));
+  const most = Math.min(500, before.length);
+  for (let here = 0, there = 0; here < most && there < Math.min(500, places.length);) {
+    const distance = places[there]! - before[here]!;
+    if (distance === 1 || distance === 2) return true;
+    if (distance > 2) here++;
+    else there++;
+  }
+  return false;
 }
 
 function markQuantities({ words, alignment, index }: Reading): Float32Array {
