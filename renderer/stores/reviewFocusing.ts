@@ -1,5 +1,5 @@
 import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
-import type { Evidence } from "../../shared/words/finding.ts";
+import type { Evidence, SourceWords } from "../../shared/words/finding.ts";
 import { nextOpen, stepFrom } from "./claimSteps.ts";
 import type { Focusing, ReviewAccess } from "./reviewState.ts";
 
@@ -10,19 +10,24 @@ export function takeInHand(
 ): Partial<Pick<Focusing, "focus" | "passage" | "source">> {
   const taken = review.claims.find(({ id }) => id === claim);
   const passage = taken === undefined ? 0 : firstPassage(taken);
-  const source =
-    taken?.evidence[passage]?.source ?? taken?.reasons.find(({ source }) => source)?.source?.source;
+  const source = taken === undefined ? undefined : (wordsNamed(taken)?.source ?? taken.evidence[0]?.source);
   return { focus: claim, passage, ...(source !== undefined && { source }) };
 }
 
 /** The passage with the words that the first reason sets against the draft's, else one of their source, else the best. */
-function firstPassage({ reasons, evidence }: ReviewClaim): number {
-  const words = reasons.find(({ source }) => source !== null)?.source ?? null;
+function firstPassage(claim: ReviewClaim): number {
+  const { evidence } = claim;
+  const words = wordsNamed(claim);
   if (words === null) return 0;
   const inSource = (one: Evidence): boolean => one.source === words.source;
   const holds = (one: Evidence): boolean => inSource(one) && one.start < words.end && words.start < one.end;
   const holding = evidence.findIndex(holds);
   return Math.max(0, holding < 0 ? evidence.findIndex(inSource) : holding);
+}
+
+/** The words of a source that the finding is about, as its first reason with a source names them. */
+function wordsNamed({ reasons }: ReviewClaim): SourceWords | null {
+  return reasons.find(({ source }) => source !== null)?.source ?? null;
 }
 
 /** Moving between claims, their passages and the sources. */

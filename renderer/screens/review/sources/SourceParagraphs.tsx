@@ -29,7 +29,10 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   const overlays = useMemo(() => overlaysOf(claim, source, passage, found), [claim, source, passage, found]);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (overlays.some(({ kind }) => kind === "now")) show(place.current, ".over-now");
+    const shown = (["now", "word"] as const).find((kind) =>
+      overlays.some((overlay) => overlay.kind === kind),
+    );
+    if (shown !== undefined) show(place.current, `.over-${shown}`);
   }, [overlays]);
   useLayoutEffect(() => {
     if (found.now >= 0) show(place.current, ".over-found-now");
