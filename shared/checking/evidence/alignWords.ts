@@ -58,10 +58,13 @@ function noteSameWords(
     const root = draft.roots[left]!;
     const value = draft.values[left]!;
     for (let right = 0; right < width; right++) {
+      // Words of one form have one lemma, so that most pairs are told apart by their lemmas alone.
       const level =
-        source.forms[right] === form
-          ? 1
-          : source.lemmas[right] === lemma || (value !== 0 && source.values[right] === value)
+        source.lemmas[right] === lemma
+          ? source.forms[right] === form
+            ? 1
+            : 0.95
+          : value !== 0 && source.values[right] === value
             ? 0.95
             : root !== 0 && source.roots[right] === root
               ? 0.75
