@@ -28,7 +28,9 @@ export function refusalOfVerdict(
   note: string | null,
   evidence: readonly Evidence[],
 ): string | null {
-  if (verdict !== "supported" || note !== null) return null;
+  if (note !== null) return null;
+  if (verdict === "query") return "A query needs its question: say in the note what is to be asked.";
+  if (verdict !== "supported") return null;
   if (evidence.some(({ role }) => role === "supports")) return null;
   return "Supported needs a passage of a source that supports the claim, or a note that names the proof outside the desk.";
 }

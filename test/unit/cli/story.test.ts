@@ -188,7 +188,9 @@ describe("what is printed", () => {
       kind: expect.any(String) as string,
       verdict: null,
     });
-    expect(await stet.json<Review>("judge", slug, "c1", "query", "--as", "Jonas")).toMatchObject({
+    expect(
+      await stet.json<Review>("judge", slug, "c1", "query", "--note", "Since when?", "--as", "Jonas"),
+    ).toMatchObject({
       status: "in_review",
       claims: [{ verdict: "query" }, ...review.claims.slice(1).map(() => ({}))],
     });

@@ -69,7 +69,7 @@ describe("an edit", () => {
 
   it("settles a lost claim by taking its verdict back, too", async () => {
     const claim = claimWith(first, "subsidy");
-    await app.client.judge({ article, claim: claim.id, verdict: "query", as: jonas.id });
+    await app.client.judge({ article, claim: claim.id, verdict: "query", note: "Since when?", as: jonas.id });
     await edit(first.text.slice(0, claim.start).trimEnd());
     const cleared = await app.client.judge({ article, claim: claim.id, verdict: null, as: jonas.id });
     expect(cleared.obstacles.some(({ kind }) => kind === "claims_lost")).toBe(false);

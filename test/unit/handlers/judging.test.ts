@@ -105,7 +105,7 @@ describe("a verdict", () => {
   it("on an approved article is refused until the approval is withdrawn", async () => {
     await clearTheWay(app.client, article, mara);
     await decide(app.client, article, "approve", mara);
-    const judging = { article, claim: "c1", verdict: "query", as: mara.id } as const;
+    const judging = { article, claim: "c1", verdict: "query", note: "Since when?", as: mara.id } as const;
     const sentence =
       "The article is approved on the judgements it has; withdraw the approval to change them.";
     expect(await sentenceOf(app.client.judge(judging))).toBe(sentence);

@@ -45,6 +45,8 @@ describe("a verdict", () => {
     expect(refusalOfVerdict("supported", "Seen in the land register.", [])).toBeNull();
     expect(refusalOfVerdict("unsupported", null, [])).toBeNull();
     expect(refusalOfVerdict(null, null, [])).toBeNull();
+    expect(refusalOfVerdict("query", null, [])).toMatch(/^A query needs its question/);
+    expect(refusalOfVerdict("query", "Who counted?", [])).toBeNull();
   });
 
   it("comes before a waiver", () => {
