@@ -79,7 +79,7 @@ const deciding = fc.constantFrom(...decisionKinds).map(
 const losing = fc.constant<Act>(async ({ client }, { id: as }, { claims, text: before, revision }) => {
   const asked = claims.find(({ words }) => words.includes("mayor"));
   if (asked === undefined) return;
-  await client.judge({ article, claim: asked.id, verdict: "query", as });
+  await client.judge({ article, claim: asked.id, verdict: "query", note: "Did the mayor say so?", as });
   const cut = before.slice(0, asked.sentence.start) + before.slice(asked.sentence.end);
   await client.edit({ article, text: cut, basedOn: revision.text, as });
 });
