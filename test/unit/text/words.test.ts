@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { foldWord } from "../../../shared/text/normalise.ts";
 import { lemmaOf, rootOf } from "../../../shared/text/stems.ts";
@@ -51,5 +52,24 @@ describe("the words of a text", () => {
     expect(foldWord("Ibañez’s")).toBe("ibanez's");
     expect(foldWord("Œuvre")).toBe("oeuvre");
     expect(foldWord("po\u200brt")).toBe("port");
+  });
+});
+
+describe("plain words", () => {
+  // What a word is, as one pattern; plain words are read without it.
+  const pattern =
+    /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:&\p{L}+)?|[%$€£¥₹½¼¾]/gu;
+
+  test("are read as the pattern of a word says, in any text", () => {
+    const characters = Array.from("abcUS.,'’& 019%$€é\u0301\u200b\n“-😀").concat("\ud800");
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...characters), { maxLength: 40 }), (parts) => {
+        const text = parts.join("");
+        expect(readWords(text).map(({ raw, start }) => [raw, start])).toEqual(
+          [...text.matchAll(pattern)].map((match) => [match[0], match.index]),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });
