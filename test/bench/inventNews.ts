@@ -1,3 +1,5 @@
+import type { SourceToCheck } from "../../shared/checking/checker.ts";
+
 /**
  * Invented news of any length, the same for the same seed: sentences with names, numbers, dates and quotations,
  * so that the checker and the search index meet what they meet in newsrooms.
@@ -124,4 +126,21 @@ export function inventPackage(id: string, words: number, random: () => number): 
     })),
     citations: [],
   });
+}
+
+/** The long case of the benches: 12 sources of 1,000 words, and drafts of 2,000 words written from them. */
+export function inventLongArticle(seed: number): {
+  readonly sources: readonly SourceToCheck[];
+  readonly writeDraft: () => string;
+} {
+  const random = randomNumbers(seed);
+  const texts = Array.from({ length: 12 }, () => inventText(1000, random));
+  const sources = texts.map((text, index) => ({
+    id: `s${index + 1}`,
+    text,
+    title: `Source ${index + 1}`,
+    publisher: "Invented Wire",
+    publishedAt: "2026-11-03",
+  }));
+  return { sources, writeDraft: () => inventDraft(2000, texts, random) };
 }
