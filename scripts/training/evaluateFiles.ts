@@ -3,8 +3,7 @@ import { createChecker } from "../../shared/checking/createChecker.ts";
 import { draftThreshold } from "../../shared/checking/judge/model.ts";
 import { findingOfDraft } from "../../shared/checking/wholeDraft.ts";
 import { readExampleFile, type Example } from "./examples.ts";
-import { areaUnderCurve, balancedAccuracy, calibrationError, countAt, precisionRecall } from "./metrics.ts";
-import { percent, type SetRow } from "./report.ts";
+import { figuresOf, type SetRow } from "./report.ts";
 
 /** The figures of files of labelled drafts, judged by the checker as it ships: honest only for files that it was not fitted to. */
 export function evaluateFiles(files: readonly string[]): readonly SetRow[] {
@@ -30,21 +29,9 @@ function evaluateFile(set: string, examples: readonly Omit<Example, "fold">[]): 
   const took = (performance.now() - began) / examples.length;
   const scores = drafts.map(({ score }) => score);
   const bad = examples.map((example) => example.bad);
-  const counts = countAt(scores, bad, draftThreshold);
-  const [precision, recall, f1] = precisionRecall(counts);
-  const span = precisionRecall(countCharacters(examples, drafts));
   return {
     set,
-    n: examples.length,
-    BA: percent(balancedAccuracy(counts)),
-    AUC: percent(areaUnderCurve(scores, bad)),
-    P: percent(precision),
-    R: percent(recall),
-    F1: percent(f1),
-    spanP: percent(span[0]),
-    spanR: percent(span[1]),
-    spanF1: percent(span[2]),
-    ECE: percent(calibrationError(scores, bad)),
+    ...figuresOf(scores, bad, draftThreshold, countCharacters(examples, drafts)),
     ms: Number(took.toFixed(1)),
   };
 }

@@ -32,28 +32,40 @@ export function reportSets(
     .map(([set, numbers]) => {
       const scores = numbers.map((number) => result.draftChances[number]!);
       const bad = numbers.map((number) => examples[number]!.bad);
-      const counts = countAt(scores, bad, result.threshold);
-      const [precision, recall, f1] = precisionRecall(counts);
-      const span = precisionRecall(spans.get(set) ?? { hit: 0, alarm: 0, miss: 0 });
       return {
         set,
-        n: numbers.length,
-        BA: percent(balancedAccuracy(counts)),
-        AUC: percent(areaUnderCurve(scores, bad)),
-        P: percent(precision),
-        R: percent(recall),
-        F1: percent(f1),
-        spanP: percent(span[0]),
-        spanR: percent(span[1]),
-        spanF1: percent(span[2]),
-        ECE: percent(calibrationError(scores, bad)),
+        ...figuresOf(scores, bad, result.threshold, spans.get(set) ?? { hit: 0, alarm: 0, miss: 0 }),
         alarms: percent(falseAlarms(examples, result, set)),
         peers: peers[set] ?? "",
       };
     });
 }
 
-export function percent(share: number): number {
+/** What a set's scores are worth against its labels, in per cent; spans are counted by character. */
+export function figuresOf(
+  scores: readonly number[],
+  bad: readonly boolean[],
+  threshold: number,
+  spanCounts: Parameters<typeof precisionRecall>[0],
+): SetRow {
+  const counts = countAt(scores, bad, threshold);
+  const [precision, recall, f1] = precisionRecall(counts);
+  const span = precisionRecall(spanCounts);
+  return {
+    n: scores.length,
+    BA: percent(balancedAccuracy(counts)),
+    AUC: percent(areaUnderCurve(scores, bad)),
+    P: percent(precision),
+    R: percent(recall),
+    F1: percent(f1),
+    spanP: percent(span[0]),
+    spanR: percent(span[1]),
+    spanF1: percent(span[2]),
+    ECE: percent(calibrationError(scores, bad)),
+  };
+}
+
+function percent(share: number): number {
   return Math.round(1000 * share) / 10;
 }
 
