@@ -3,7 +3,7 @@ import { listViolations } from "./axe.ts";
 import { ferryDraft } from "./ferryDraft.ts";
 import { closeBrowser, openBrowserDesk } from "./openBrowserDesk.ts";
 import type { OpenedDesk } from "./openedDesk.ts";
-import { answerRubric, judgeAsHinted, press, sitDownAndImport } from "./reviewByKeys.ts";
+import { applyFix, approve, judgeAsHinted, press, sitDownAndImport } from "./reviewByKeys.ts";
 import { tell } from "./tell.ts";
 
 afterAll(closeBrowser);
@@ -183,15 +183,9 @@ describe("the review screen, by keyboard", () => {
         .getByRole("region", { name: "List of claims" })
         .getByRole("button", { name: /7 a\.m/ })
         .dispatchEvent("click");
-      await press(desk, "f");
-      await page
-        .getByText(/revision 2/)
-        .first()
-        .waitFor();
+      await applyFix(desk);
       await judgeAsHinted(desk);
-      await answerRubric(desk);
-      await press(desk, "a");
-      await page.getByRole("contentinfo").getByText("Approved").waitFor();
+      await approve(desk);
       await press(desk, "Control+e");
       await page.getByRole("dialog").waitFor();
       expect(await listViolations(page)).toEqual([]);

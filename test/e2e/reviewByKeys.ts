@@ -68,7 +68,7 @@ export async function waiveTheRest(desk: OpenedDesk): Promise<void> {
 }
 
 /** Answers yes to every question of the rubric. */
-export async function answerRubric(desk: OpenedDesk): Promise<void> {
+async function answerRubric(desk: OpenedDesk): Promise<void> {
   const { page } = desk;
   await press(desk, "c");
   await page.getByRole("dialog").waitFor();
@@ -78,6 +78,22 @@ export async function answerRubric(desk: OpenedDesk): Promise<void> {
   }
   await press(desk, "Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
+}
+
+/** Puts the source's words in place of the draft's, which makes the second revision. */
+export async function applyFix(desk: OpenedDesk): Promise<void> {
+  await press(desk, "f");
+  await desk.page
+    .getByText(/revision 2/)
+    .first()
+    .waitFor();
+}
+
+/** Answers the rubric and approves, when every claim has been judged. */
+export async function approve(desk: OpenedDesk): Promise<void> {
+  await answerRubric(desk);
+  await press(desk, "a");
+  await desk.page.getByRole("contentinfo").getByText("Approved").waitFor();
 }
 
 /** Exports the approved article as a web page and reads what left. */

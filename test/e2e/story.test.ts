@@ -7,7 +7,8 @@ import { closeBrowser, openBrowserDesk } from "./openBrowserDesk.ts";
 import { openElectronDesk, whyNoElectron } from "./openElectronDesk.ts";
 import { root, type OpenedDesk } from "./openedDesk.ts";
 import {
-  answerRubric,
+  applyFix,
+  approve,
   exportPage,
   judgeAsHinted,
   press,
@@ -43,15 +44,9 @@ async function mendTheWrongNumber(desk: OpenedDesk): Promise<void> {
     .getByText(/Approve is closed: 17 claims have no verdict/)
     .first()
     .waitFor();
-  await press(desk, "f");
-  await page
-    .getByText(/revision 2/)
-    .first()
-    .waitFor();
+  await applyFix(desk);
   await judgeAsHinted(desk);
-  await answerRubric(desk);
-  await press(desk, "a");
-  await page.getByRole("contentinfo").getByText("Approved").waitFor();
+  await approve(desk);
   expect(await listViolations(page)).toEqual([]);
 
   const left = await exportPage(desk);
@@ -79,9 +74,7 @@ async function letTheNewsroomArticleStand(desk: OpenedDesk): Promise<void> {
     .first()
     .waitFor();
   await waiveTheRest(desk);
-  await answerRubric(desk);
-  await press(desk, "a");
-  await page.getByRole("contentinfo").getByText("Approved").waitFor();
+  await approve(desk);
   expect(await exportPage(desk)).toContain("Mira Kern");
   await verify(desk);
 }
