@@ -1,6 +1,4 @@
-import type { ReviewClaim } from "../../shared/api/answers.ts";
 import type { CheckRecord } from "../../shared/words/claim.ts";
-import type { Judgement } from "../../shared/words/judgement.ts";
 import type { Desk } from "../store/desk.ts";
 import { listEntries } from "../store/history.ts";
 import { getText } from "../store/texts.ts";
@@ -36,21 +34,4 @@ function listCheckHashes(db: Desk["db"], article: string): ReadonlySet<string> {
     "check" in body && body.check !== null ? [body.check.hash] : [],
   );
   return new Set(checks);
-}
-
-/** The ids of the earlier claims whose places open claims have taken. */
-export function earlierIds(record: CheckRecord, isOpen: (claim: string) => boolean): ReadonlySet<string> {
-  return new Set(
-    record.claims.flatMap(({ id, follows }) => (follows !== null && isOpen(id) ? [follows] : [])),
-  );
-}
-
-/** What stood before on the place of an open claim; null where nothing did, or where it is judged again. */
-export function claimBefore(
-  follows: string | null,
-  words: ReadonlyMap<string, string>,
-  judgement: Judgement | null,
-): ReviewClaim["before"] {
-  const earlier = follows === null ? undefined : words.get(follows);
-  return earlier === undefined ? null : { words: earlier, judgement };
 }

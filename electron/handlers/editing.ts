@@ -7,7 +7,7 @@ import { keepNextCheck } from "./checking.ts";
 import { checkArticle } from "./revising.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
-import { readEdit } from "./readEdit.ts";
+import { readEdit } from "../../shared/review/readEdit.ts";
 import { refuseAct, refuseStale } from "./refusing.ts";
 
 /** Cuts a revision from a person's edit. A text that is the current one already saves nothing and is no act. */

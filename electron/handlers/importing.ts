@@ -8,7 +8,7 @@ import { readDraft } from "../intake/intake.ts";
 import type { Desk } from "../store/desk.ts";
 import { inTransaction } from "../store/record.ts";
 import { hashText } from "../store/texts.ts";
-import { checkText } from "./checking.ts";
+import { checkText } from "../../shared/review/checkText.ts";
 import { fileOf } from "./files.ts";
 import { keepImport, outcomeOf } from "./keepingImports.ts";
 import { getPerson } from "./people.ts";
@@ -32,7 +32,7 @@ async function importArticle(desk: Desk, args: Arguments<"importArticle">): Prom
   const person = args.as === undefined ? null : getPerson(desk, args.as).id;
   const article = await readDraft({ draft: fileOf(args.draft), sources: args.sources.map(fileOf) });
   const incoming = withHashes(article);
-  const checked = checkText(desk, { ...incoming, citations: incoming.details.citations });
+  const checked = checkText(desk.checker, { ...incoming, citations: incoming.details.citations });
   const outcome =
     args.dryRun === true
       ? outcomeOf(desk, incoming).outcome

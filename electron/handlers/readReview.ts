@@ -1,11 +1,12 @@
 import { Refusal } from "../../shared/api/api.ts";
-import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
+import type { Review } from "../../shared/api/answers.ts";
+import { carryCitations } from "../../shared/review/carryCitations.ts";
 import { obstaclesTo } from "../../shared/review/gates.ts";
 import type { ReviewToGate } from "../../shared/review/obstacle.ts";
+import { peoplesWords } from "../../shared/review/peoplesWords.ts";
+import { lostClaims, reviewClaims } from "../../shared/review/reviewClaims.ts";
 import { rubricOf } from "../../shared/review/rubric.ts";
 import type { ArticleDetails, Revision } from "../../shared/words/article.ts";
-import type { CheckRecord } from "../../shared/words/claim.ts";
-import type { Waiver } from "../../shared/words/judgement.ts";
 import type { Person } from "../../shared/words/person.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
@@ -18,8 +19,8 @@ import { getPolicy } from "../store/views/policies.ts";
 import { findProposal } from "../store/views/proposals.ts";
 import { listRevisions } from "../store/views/revisions.ts";
 import { listSources } from "../store/views/sources.ts";
-import { importedText, placeCitations } from "./citations.ts";
-import { claimBefore, earlierIds, findEarlierWords } from "./claimsBefore.ts";
+import { importedText } from "./citations.ts";
+import { findEarlierWords } from "./claimsBefore.ts";
 
 /** The article of that id or unique slug. Throws `Refusal` (`input`) where there is none. */
 export function getArticle({ db }: Desk, idOrSlug: string): ArticleRow {
@@ -59,9 +60,9 @@ export function readReviewToGate({ db }: Desk, row: ArticleRow): ReviewToGate {
     revisions,
     text,
     sources: listSources(db, id),
-    claims: readClaims(db, id, check.record, text, people),
-    lost: check.record.lost.map((lost) => ({ ...lost, ...people(lost.id) })),
-    citations: placeCitations(details.citations, importedText(db, revisions), text),
+    claims: reviewClaims(check.record, text, people, (ids) => findEarlierWords(db, id, ids)),
+    lost: lostClaims(check.record, people),
+    citations: carryCitations(details.citations, importedText(db, revisions), text),
     rubric: rubricOf(policy.rubric, listAnswers(db, id), listWaivers(db, id)),
     decisions: listDecisions(db, id),
     proposal: readProposal(db, id),
@@ -74,37 +75,6 @@ export function readReviewToGate({ db }: Desk, row: ArticleRow): ReviewToGate {
       revision,
     })),
   };
-}
-
-type PeoplesWords = (claim: string) => Pick<ReviewClaim, "judgement" | "waiver">;
-
-function peoplesWords(
-  judgements: ReturnType<typeof listJudgements>,
-  waivers: ReturnType<typeof listWaivers>,
-): PeoplesWords {
-  const judged = new Map(judgements.map(({ claim, ...judgement }) => [claim, judgement]));
-  const waived = new Map(
-    waivers.map(({ claim, reason, person, at }): [string | null, Waiver] => [claim, { reason, person, at }]),
-  );
-  return (claim) => ({ judgement: judged.get(claim) ?? null, waiver: waived.get(claim) ?? null });
-}
-
-function readClaims(
-  db: Desk["db"],
-  article: string,
-  record: CheckRecord,
-  text: string,
-  people: PeoplesWords,
-): readonly ReviewClaim[] {
-  const isOpen = (claim: string): boolean => people(claim).judgement === null;
-  const earlier = findEarlierWords(db, article, earlierIds(record, isOpen));
-  return record.claims.map((claim) => {
-    const said = people(claim.id);
-    const words = text.slice(claim.start, claim.end);
-    const judgedBefore = claim.follows === null ? null : people(claim.follows).judgement;
-    const before = isOpen(claim.id) ? claimBefore(claim.follows, earlier, judgedBefore) : null;
-    return { ...claim, words, verdict: said.judgement?.verdict ?? null, ...said, before };
-  });
 }
 
 function currentRevision(revisions: readonly Revision[]): Revision {

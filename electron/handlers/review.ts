@@ -1,12 +1,34 @@
 import type { Handlers } from "../../shared/api/api.ts";
+import type { StandingCheck } from "../../shared/review/liveReview.ts";
+import type { ArticleDetails } from "../../shared/words/article.ts";
 import type { Desk } from "../store/desk.ts";
+import { getText } from "../store/texts.ts";
+import { getCheck } from "../store/views/checks.ts";
+import { listJudgements, listWaivers } from "../store/views/judgements.ts";
+import { listRevisions } from "../store/views/revisions.ts";
+import { importedText } from "./citations.ts";
 import { getPerson } from "./people.ts";
-import { readReview } from "./readReview.ts";
+import { getArticle, readReview } from "./readReview.ts";
 
 /** One article, whole. Read in one transaction, so that no other process's act falls between its parts. */
-export function createReviewHandlers(desk: Desk): Pick<Handlers, "review"> {
+export function createReviewHandlers(desk: Desk): Pick<Handlers, "review" | "standingCheck"> {
   return {
     review: ({ article, as }) =>
       desk.db.transaction(() => readReview(desk, article, as === undefined ? null : getPerson(desk, as)))(),
+    standingCheck: ({ article }) => desk.db.transaction(() => readStandingCheck(desk, article))(),
+  };
+}
+
+function readStandingCheck(desk: Desk, idOrSlug: string): StandingCheck {
+  const { db } = desk;
+  const { id, details } = getArticle(desk, idOrSlug);
+  const { hash, record } = getCheck(db, id);
+  const { citations } = JSON.parse(getText(db, details)) as ArticleDetails;
+  return {
+    check: hash,
+    next: record.next,
+    judgements: listJudgements(db, id),
+    waivers: listWaivers(db, id).map(({ claim, reason, person, at }) => ({ claim, reason, person, at })),
+    delivered: { text: importedText(db, listRevisions(db, id)), citations },
   };
 }

@@ -1,3 +1,5 @@
+import { carryCitations } from "../../shared/review/carryCitations.ts";
+import { checkText } from "../../shared/review/checkText.ts";
 import type { ArticleDetails, Citation, Source } from "../../shared/words/article.ts";
 import type { CheckedClaim, CheckReference } from "../../shared/words/claim.ts";
 import type { TextHash } from "../../shared/words/span.ts";
@@ -5,8 +7,8 @@ import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
 import type { ArticleRow } from "../store/views/articles.ts";
 import { listRevisions } from "../store/views/revisions.ts";
-import { checkText, keepNextCheck, readSources } from "./checking.ts";
-import { importedText, placeCitations } from "./citations.ts";
+import { keepNextCheck, readSources } from "./checking.ts";
+import { importedText } from "./citations.ts";
 
 /** Checks a text of an article that is on the desk, against the sources given. */
 export function checkArticle(
@@ -17,9 +19,15 @@ export function checkArticle(
 ): readonly CheckedClaim[] {
   const details = JSON.parse(getText(desk.db, row.details)) as ArticleDetails;
   const imported = importedText(desk.db, listRevisions(desk.db, row.id));
-  const citations = placeCitations(details.citations, imported, text);
+  const citations = carryCitations(details.citations, imported, text);
   const { language, createdAt } = row;
-  return checkText(desk, { text, language, createdAt, sources: readSources(desk, sources), citations });
+  return checkText(desk.checker, {
+    text,
+    language,
+    createdAt,
+    sources: readSources(desk, sources),
+    citations,
+  });
 }
 
 /** A text that a pipeline delivered for an article that is on the desk; its citations are placed in that very text. */
@@ -35,6 +43,6 @@ export function keepDeliveredCheck(desk: Desk, row: ArticleRow, delivered: Deliv
   const { hash, text, citations, sources } = delivered;
   const { id, language, createdAt } = row;
   const read = readSources(desk, sources);
-  const checked = checkText(desk, { text, language, createdAt, citations, sources: read });
+  const checked = checkText(desk.checker, { text, language, createdAt, citations, sources: read });
   return keepNextCheck(desk, id, { hash, text, checked, sources }).reference;
 }

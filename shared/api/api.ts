@@ -13,6 +13,7 @@ import type {
   VerifyAnswer,
 } from "./answers.ts";
 import type { z } from "zod";
+import type { StandingCheck } from "../review/liveReview.ts";
 import type { Person } from "../words/person.ts";
 import type { Policy } from "../words/policy.ts";
 import { questions, type Arguments, type QuestionName } from "./questions.ts";
@@ -29,6 +30,7 @@ export type Answers = {
   readonly changeSettings: Settings;
   readonly queue: QueueAnswer;
   readonly review: Review;
+  readonly standingCheck: StandingCheck;
   readonly text: string;
   readonly history: HistoryAnswer;
   readonly verify: VerifyAnswer;

@@ -56,6 +56,8 @@ export const questions = {
     limit: z.int().min(1).max(500).optional(),
   }),
   review: z.strictObject({ article: id, as: id.optional() }),
+  /** What a page that checks while a person types has to know beyond the review. */
+  standingCheck: z.strictObject({ article: id }),
   text: z.strictObject({ hash }),
   history: z.strictObject({
     article: id.optional(),

@@ -9,6 +9,9 @@ const statusOfDecision = {
   withdraw: "in_review",
 } as const satisfies Record<DecisionKind, Status>;
 
+/** An edit opens an article that was decided on. */
+export const statusAfterEdit: Status = "in_review";
+
 /**
  * The status of an article after an act on it. The first human act opens a new article; a new text or source
  * opens any article again, except that an import never reopens a rejected one (a person does, with a reason).
@@ -20,6 +23,7 @@ export function statusAfter(status: Status, act: Act): Status {
     case "revision_imported":
       return status === "new" || status === "rejected" ? status : "in_review";
     case "revision_cut":
+      return statusAfterEdit;
     case "source_added":
       return "in_review";
     case "proposal_settled":

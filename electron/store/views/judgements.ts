@@ -1,13 +1,13 @@
 import type { Database } from "better-sqlite3";
 import { canonicalJson } from "../../../shared/text/canonical.ts";
+import type { ClaimJudgement } from "../../../shared/review/peoplesWords.ts";
 import type { Evidence } from "../../../shared/words/finding.ts";
-import type { CriterionAnswer, Judgement, Waiver } from "../../../shared/words/judgement.ts";
+import type { CriterionAnswer, Waiver } from "../../../shared/words/judgement.ts";
 import type { Instant } from "../../../shared/words/span.ts";
 import { prepare } from "../statement.ts";
 import type { PlacedEntry } from "../log.ts";
 import type { Views } from "./views.ts";
 
-type ClaimJudgement = Judgement & { readonly claim: string; readonly evidence: readonly Evidence[] };
 type TargetWaiver = Waiver & { readonly claim: string | null; readonly criterion: string | null };
 type RubricAnswer = {
   readonly criterion: string;

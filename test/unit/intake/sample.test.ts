@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { checkText } from "../../../electron/handlers/checking.ts";
+import { checkText } from "../../../shared/review/checkText.ts";
 import { readDraft, type IncomingArticle } from "../../../electron/intake/intake.ts";
 import { createChecker } from "../../../shared/checking/createChecker.ts";
 import type { CheckedClaim } from "../../../shared/words/claim.ts";
@@ -17,16 +17,13 @@ const read = (name: string): Promise<IncomingArticle> =>
 
 const checker = createChecker();
 const check = ({ text, language, createdAt, sources, details }: IncomingArticle): readonly CheckedClaim[] =>
-  checkText(
-    { checker },
-    {
-      text,
-      language,
-      createdAt,
-      citations: details.citations,
-      sources: sources.map((source) => ({ ...source, words: source.text })),
-    },
-  );
+  checkText(checker, {
+    text,
+    language,
+    createdAt,
+    citations: details.citations,
+    sources: sources.map((source) => ({ ...source, words: source.text })),
+  });
 
 describe("the sample desk", () => {
   test("has six drafts with an error each, and a clean one", () => {

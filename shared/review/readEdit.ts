@@ -1,7 +1,7 @@
-import { Refusal } from "../../shared/api/api.ts";
-import { keepHeadline, keepText } from "../../shared/packages/delivered.ts";
-import { limits } from "../../shared/packages/limits.ts";
-import { measureUtf8 } from "../../shared/text/utf8.ts";
+import { Refusal } from "../api/api.ts";
+import { keepHeadline, keepText } from "../packages/delivered.ts";
+import { limits } from "../packages/limits.ts";
+import { measureUtf8 } from "../text/utf8.ts";
 
 /** A text as it is kept: a first line `# headline`, then the body under it. */
 export type Edit = { readonly text: string; readonly headline: string };
@@ -19,11 +19,22 @@ export function readEdit(typed: string): Edit {
     throw new Refusal("input", "The text holds half a character (a lone surrogate); take it out.");
   if (measureUtf8(text) > limits.textBytes)
     throw new Refusal("input", "The text is longer than 5 MB; make it shorter.");
-  const [first = "", ...rest] = text.split("\n");
-  const headline = keepHeadline(/^#[ \t]+(?<words>.*)$/u.exec(first)?.groups?.["words"] ?? "");
-  if (headline === "")
+  const headline = headlineOf(text);
+  const [, ...rest] = text.split("\n");
+  if (headline === null)
     throw new Refusal("input", "The text has lost its headline; begin it with a line like “# Headline”.");
   if (rest.join("").trim() === "")
     throw new Refusal("input", "There is no text under the headline; an article has a body too.");
   return { text: `# ${headline}\n\n${rest.join("\n").replace(/^(?:[ \t]*\n)+/u, "")}`, headline };
+}
+
+/** The headline in the first line of a text; null where it is no line like `# headline`. */
+export function headlineOf(text: string): string | null {
+  const headline = keepHeadline(/^#[ \t]+(?<words>.*)$/u.exec(firstLine(text))?.groups?.["words"] ?? "");
+  return headline === "" ? null : headline;
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf("\n");
+  return end < 0 ? text : text.slice(0, end);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readEdit } from "../../../electron/handlers/readEdit.ts";
+import { readEdit } from "../../../shared/review/readEdit.ts";
 
 describe("an edited text", () => {
   it("is kept with LF line ends, its headline on the first line and nothing blank around it", () => {

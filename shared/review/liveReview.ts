@@ -1,0 +1,114 @@
+import type { Review } from "../api/answers.ts";
+import type { Checker } from "../checking/checker.ts";
+import type { Citation } from "../words/article.ts";
+import type { CheckedClaim, CheckRecord } from "../words/claim.ts";
+import type { Instant, TextHash } from "../words/span.ts";
+import { carryCitations } from "./carryCitations.ts";
+import { carryClaims } from "./carrying.ts";
+import { checkText } from "./checkText.ts";
+import type { ReviewToGate } from "./obstacle.ts";
+import { peoplesWords, standingWords, type ClaimJudgement, type ClaimWaiver } from "./peoplesWords.ts";
+import { headlineOf } from "./readEdit.ts";
+import { lostClaims, reviewClaims } from "./reviewClaims.ts";
+import { statusAfterEdit } from "./status.ts";
+
+/** What the review of an article does not say of its check, and the check of its next text has to know. */
+export type StandingCheck = {
+  /** The check that stands; a review with another one does not go with this. */
+  readonly check: TextHash;
+  /** The number of the next new claim id. */
+  readonly next: number;
+  /** What people said, also of claims that the check has no longer. */
+  readonly judgements: readonly ClaimJudgement[];
+  readonly waivers: readonly ClaimWaiver[];
+  /** The text that was delivered last, and its citations, placed in that very text. */
+  readonly delivered: { readonly text: string; readonly citations: readonly Citation[] };
+};
+
+/** What a text over the one that stands changes in the review. */
+export type LiveParts = Pick<ReviewToGate, "text" | "claims" | "lost" | "citations">;
+
+/** What the check of a text needs of the review that stands. */
+export type Standing = Pick<
+  Review,
+  "article" | "revision" | "text" | "claims" | "lost" | "sources" | "check"
+> & { readonly standing: StandingCheck };
+
+/**
+ * Checks a text that a person is writing over the one that stands, and carries the claims on: with the ids, verdicts and
+ * changes that they get if a revision is cut of it now. `wordsOf` gives a source's words by the name of its text.
+ */
+export function checkLive(
+  checker: Checker,
+  before: Standing,
+  text: string,
+  wordsOf: (text: TextHash) => string,
+): LiveParts {
+  const { article, sources, standing } = before;
+  const { judgements, waivers, delivered } = standing;
+  const citations = carryCitations(delivered.citations, delivered.text, text);
+  const read = sources.map((source) => ({
+    ...source,
+    words: source.text === null ? null : wordsOf(source.text),
+  }));
+  const { language, createdAt } = article;
+  const checked = checkText(checker, { text, language, createdAt, sources: read, citations });
+  const record = nextRecord(before, text, checked);
+  const people = peoplesWords(judgements, waivers);
+  const claims = reviewClaims(record, text, people, (ids) => wordsBefore(before, ids));
+  return { text, claims, lost: lostClaims(record, people), citations };
+}
+
+/**
+ * The review that a text would have, were it cut now by that person. Number and hash of the revision are still those of
+ * the one that stands.
+ */
+export function liveReview(
+  review: Review,
+  parts: LiveParts,
+  person: string | null,
+  at: Instant,
+): ReviewToGate {
+  return {
+    ...review,
+    ...parts,
+    article: { ...review.article, headline: headlineOf(parts.text) ?? review.article.headline },
+    status: statusAfterEdit,
+    revision: { ...review.revision, person, origin: "edit" },
+    check: { ...review.check, at },
+  };
+}
+
+function nextRecord(before: Standing, text: string, checked: readonly CheckedClaim[]): CheckRecord {
+  const { standing } = before;
+  const sources = before.sources.map((source) => ({ id: source.id, text: source.text }));
+  const { checker, at } = before.check;
+  const record: CheckRecord = {
+    format: "check/1",
+    checker,
+    text: before.revision.text,
+    sources,
+    claims: before.claims,
+    lost: before.lost,
+    next: standing.next,
+  };
+  return carryClaims({
+    previous: { record, text: before.text },
+    standing: standingWords(standing.judgements, standing.waivers, at),
+    checker,
+    text,
+    // The text has no name before it is cut.
+    hash: "",
+    sources,
+    checked,
+  });
+}
+
+/** The words of claims that the standing review has, or knows to have stood in the place of those that it has. */
+function wordsBefore({ claims }: Standing, ids: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const { follows, before } of claims)
+    if (follows !== null && before !== null && ids.has(follows)) known.set(follows, before.words);
+  for (const { id, words } of claims) if (ids.has(id)) known.set(id, words);
+  return known;
+}

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Review } from "../../../shared/api/answers.ts";
+import { createChecker } from "../../../shared/checking/createChecker.ts";
+import { obstaclesTo } from "../../../shared/review/gates.ts";
+import { checkLive, liveReview } from "../../../shared/review/liveReview.ts";
+import { readEdit } from "../../../shared/review/readEdit.ts";
+import type { Person } from "../../../shared/words/person.ts";
+import type { TextHash } from "../../../shared/words/span.ts";
+import { claimWith, clearTheWay, decide } from "../../fixtures/acts.ts";
+import { openMemoryDesk, type MemoryDesk } from "../../fixtures/memoryDesk.ts";
+
+const article = "harbour-1";
+const checker = createChecker();
+const citations = [{ quote: "eleven weeks", source: "s1", sourceQuote: "eleven weeks" }];
+const citedAway = [{ quote: "300,000 euros", source: "s9", sourceQuote: "300,000 euros" }];
+
+let app: MemoryDesk;
+let mara: Person;
+
+beforeEach(async () => {
+  app = openMemoryDesk();
+  mara = await app.addPerson("Mara");
+  await app.importSample({ citations: [...citations, ...citedAway] });
+});
+afterEach(() => app.close());
+
+const standing = (): Promise<Review> => app.client.review({ article, as: mara.id });
+
+/** What the page shows of a text before a revision of it is cut. */
+async function live(review: Review, text: string): Promise<Review> {
+  const check = await app.client.standingCheck({ article });
+  const words = new Map<TextHash, string>();
+  for (const source of review.sources)
+    if (source.text !== null) words.set(source.text, await app.client.text({ hash: source.text }));
+  const before = { ...review, standing: check };
+  const parts = checkLive(checker, before, text, (hash) => words.get(hash) ?? "");
+  const shown = liveReview(review, parts, mara.id, "2999-01-01T00:00:00.000Z");
+  return { ...shown, obstacles: obstaclesTo("approve", shown, mara, await app.client.policy({})) };
+}
+
+const cut = (review: Review, text: string): Promise<Review> =>
+  app.client.edit({ article, text, basedOn: review.revision.text, as: mara.id });
+
+const shownOf = ({
+  text,
+  claims,
+  lost,
+  citations: cited,
+  status,
+  obstacles,
+  article: { headline },
+}: Review) => ({
+  text,
+  claims,
+  // A claim that is lost while a person types is not lost since any revision yet.
+  lost: lost.map((one) => ({ ...one, since: null })),
+  cited,
+  status,
+  obstacles,
+  headline,
+});
+
+async function expectSame(text: string): Promise<void> {
+  const review = await standing();
+  const shown = await live(review, text);
+  expect(shownOf(shown)).toEqual(shownOf(await cut(review, text)));
+}
+
+describe("what is shown of a text while a person types it", () => {
+  it("is what the revision gets that is cut of it, verdicts and changes included", async () => {
+    const first = await standing();
+    const kept = claimWith(first, "the ferry cannot turn");
+    const wrong = claimWith(first, "2.1 million");
+    await app.client.judge({ article, claim: kept.id, verdict: "supported", as: mara.id });
+    await app.client.judge({ article, claim: wrong.id, verdict: "contradicted", note: "1.2", as: mara.id });
+    await expectSame(first.text.replace("2.1 million", "3.1 million"));
+    await expectSame(first.text.replace("2.1 million", "1.2 million"));
+    expect(claimWith(await standing(), "1.2 million")).toMatchObject({
+      verdict: null,
+      changes: ["sentence", "evidence", "finding"],
+      before: { words: wrong.words, judgement: { verdict: "contradicted" } },
+    });
+  });
+
+  it("lists the claims that it loses, and counts no waiver that was given before", async () => {
+    const first = await standing();
+    const claim = claimWith(first, "subsidy");
+    await app.client.judge({ article, claim: claim.id, verdict: "unsupported", as: mara.id });
+    await app.client.waive({ article, target: claim.id, reason: "It is known.", as: mara.id });
+    await expectSame(first.text.slice(0, claim.start).trimEnd());
+    expect((await standing()).lost).toMatchObject([{ id: claim.id }]);
+    await expectSame(`${(await standing()).text}\n\nMore of it.`);
+  });
+
+  it("opens an article again that was approved, and gives it its new headline", async () => {
+    await clearTheWay(app.client, article, mara);
+    const { text } = await decide(app.client, article, "approve", mara);
+    await expectSame(text.replace(/^# .*$/mu, "# Velmouth dredges nothing"));
+  });
+
+  it("stays so through any edits and verdicts", async () => {
+    const act = fc.oneof(
+      fc.record({ kind: fc.constant("edit" as const), at: fc.nat(), cut: fc.nat(60), put: putting }),
+      fc.record({ kind: fc.constant("judge" as const), at: fc.nat(), verdict: judging, note: noting }),
+      fc.record({ kind: fc.constant("waive" as const), at: fc.nat() }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 12 }), async (acts) => {
+        for (const one of acts) await (one.kind === "edit" ? write(one) : say(one));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+const putting = fc.constantFrom(
+  "",
+  " ",
+  "7",
+  ". The ",
+  "not ",
+  "1.2 million",
+  "\n\nThe work takes eleven weeks.",
+);
+const judging = fc.constantFrom("contradicted", "unsupported", "not_checkable", null);
+const noting = fc.constantFrom(null, "Seen.");
+
+type Writing = { readonly at: number; readonly cut: number; readonly put: string };
+
+async function write({ at, cut: length, put }: Writing): Promise<void> {
+  const { text } = await standing();
+  const from = text.indexOf("\n") + 2 + (at % (text.length - text.indexOf("\n")));
+  const typed = text.slice(0, from) + put + text.slice(from + length);
+  if (typed.trim().split("\n").length < 3) return;
+  const { text: kept } = readEdit(typed);
+  if (kept !== text) await expectSame(kept);
+}
+
+type Saying =
+  | {
+      readonly kind: "judge";
+      readonly at: number;
+      readonly verdict: "contradicted" | "unsupported" | "not_checkable" | null;
+      readonly note: string | null;
+    }
+  | { readonly kind: "waive"; readonly at: number };
+
+async function say(act: Saying): Promise<void> {
+  const { claims } = await standing();
+  const claim = claims[act.at % Math.max(1, claims.length)];
+  if (claim === undefined) return;
+  if (act.kind === "judge") {
+    const note = act.verdict === null ? null : act.note;
+    await app.client.judge({ article, claim: claim.id, verdict: act.verdict, note, as: mara.id });
+  } else if (claim.verdict !== null)
+    await app.client.waive({ article, target: claim.id, reason: "Let it stand.", as: mara.id });
+}
