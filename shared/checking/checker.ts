@@ -1,4 +1,5 @@
 import type { CheckedClaim } from "../words/claim.ts";
+import type { Span } from "../words/span.ts";
 
 /** A source as the checker reads it; `publishedAt` resolves its relative dates. */
 export type SourceToCheck = {
@@ -22,4 +23,6 @@ export type Checker = {
   readonly version: string;
   /** The claims of a draft in the order of its text, each with its finding. */
   readonly check: (draft: DraftToCheck) => readonly CheckedClaim[];
+  /** Judges words that people made claims of, each as a claim of its own, in the order given; see `claimOfSpan`. */
+  readonly checkSpans: (draft: DraftToCheck, spans: readonly Span[]) => readonly CheckedClaim[];
 };

@@ -1,3 +1,4 @@
+import { claimOfSpan } from "../claims/claimOfSpan.ts";
 import { findClaims, type ClaimSentence } from "../claims/findClaims.ts";
 import { findHidden } from "../text/hidden.ts";
 import { plainTextOf, type PlainText } from "../text/plain.ts";
@@ -50,14 +51,29 @@ export function createChecker(): Checker {
       };
     });
   };
-  return { version, check: (draft) => checkDraft(draft, open(draft.sources)) };
+  return {
+    version,
+    check: (draft) => checkDraft(draft, findClaims, open(draft.sources)),
+    checkSpans: (draft, spans) => {
+      if (spans.length === 0) return [];
+      const find = (plain: PlainText) => spans.map((span) => claimOfSpan(plain, span));
+      return checkDraft(draft, find, open(draft.sources));
+    },
+  };
 }
 
-function checkDraft(draft: DraftToCheck, sources: OpenSources): readonly CheckedClaim[] {
+function checkDraft(
+  draft: DraftToCheck,
+  find: (plain: PlainText) => readonly ClaimSentence[],
+  sources: OpenSources,
+): readonly CheckedClaim[] {
   const plain = plainTextOf(draft.text);
-  return findClaims(plain).flatMap((sentence) => {
+  return find(plain).flatMap((sentence) => {
     const words = plain.text.slice(sentence.start, sentence.end);
-    const key = `${sentence.headline ? "#" : ""}${draft.createdAt ?? ""}\u0000${words}`;
+    const claims = sentence.claims.map(
+      ({ start, end }) => `${start - sentence.start} ${end - sentence.start}`,
+    );
+    const key = `${sentence.headline ? "#" : ""}${draft.createdAt ?? ""}\u0000${claims.join(",")}\u0000${words}`;
     let result = sources.sentences.get(key);
     if (result === undefined) {
       result = checkSentence(plain, sentence, sources, draft.createdAt);

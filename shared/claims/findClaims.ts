@@ -54,7 +54,8 @@ function shiftSentence({ start, end, claims, headline }: ClaimSentence, by: numb
   return { start: start + by, end: end + by, claims: shifted, headline };
 }
 
-function kindOf(text: string, clause: Span): ClaimKind {
+/** What kind of claim some words make, by what is weightiest in them. */
+export function kindOf(text: string, clause: Span): ClaimKind {
   const words = readWords(text, clause);
   if (findQuotes(text, clause).some((quote) => readWords(text, quote).length >= 3)) return "quote";
   if (words.some((word) => isCalendarWord(word))) return "date";

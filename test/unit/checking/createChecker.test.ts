@@ -160,3 +160,32 @@ describe("on the sample desk", () => {
     },
   );
 });
+
+describe("words that people made claims of", () => {
+  const heading = "## Dredging starts on 5 March 2027";
+  const text = `# Port to be dredged\n\n${heading}\n\nThe **eastern channel** will be dredged; the works take nine weeks.`;
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
+  test("are judged like any other claim, each in its sentence, where the checker itself would find none", () => {
+    const checker = createChecker();
+    const [date, weeks] = checker.checkSpans(draftOf(text), [
+      spanOf("Dredging starts on 5 March 2027"),
+      spanOf("the works take nine weeks."),
+    ]);
+    expect(date).toMatchObject({ kind: "date", finding: "contradicted", sentence: spanOf(heading.slice(3)) });
+    expect(weeks).toMatchObject({ kind: "number", ...spanOf("the works take nine weeks.") });
+    expect(weeks?.sentence).toEqual(
+      spanOf("The **eastern channel** will be dredged; the works take nine weeks."),
+    );
+    expect(weeks?.finding).not.toBe("supported");
+  });
+
+  test("are judged as the checker judges the claims that it finds itself", () => {
+    const checker = createChecker();
+    for (const claim of checker.check(draftOf(text))) {
+      const { start, end } = claim;
+      const [made] = checker.checkSpans(draftOf(text), [{ start, end }]);
+      expect({ ...made, kind: claim.kind }).toEqual(claim);
+    }
+  });
+});

@@ -17,9 +17,10 @@ function openDesk(options: Parameters<typeof openMemoryDesk>[0]): MemoryDesk {
 
 /** The checker of a later version, which finds fault with every claim that holds the words. */
 function stricter(words: string): Checker {
-  const { check } = createChecker();
+  const { check, checkSpans } = createChecker();
   return {
     version: "stet-checker/later",
+    checkSpans,
     check: (draft) =>
       check(draft).map((claim) => {
         const isMeant = draft.text.slice(claim.start, claim.end).includes(words);

@@ -25,7 +25,7 @@ export function openTestDesk(options: { readonly file?: string; readonly device?
     way: "cli",
     now: () => new Date(Date.UTC(2026, 10, 4, 8, 0, seconds++)).toISOString(),
     randomId: randomUUID,
-    checker: { version: "test", check: () => [] },
+    checker: { version: "test", check: () => [], checkSpans: () => [] },
     policy,
   });
   onTestFinished(() => closeDesk(desk));

@@ -11,7 +11,7 @@ export function tellStory(file: string): void {
   const [a, b] = ["device-a", "device-b"].map((id) => {
     let seconds = 0;
     const now = (): string => new Date(Date.UTC(2026, 10, 4, 8, 0, seconds++)).toISOString();
-    const checker = { version: "test", check: () => [] };
+    const checker = { version: "test", check: () => [], checkSpans: () => [] };
     return openDesk({
       file,
       device: { id, account: "tester" },

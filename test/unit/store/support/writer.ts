@@ -26,7 +26,7 @@ const desk = openDesk({
   way: "cli",
   now: () => new Date().toISOString(),
   randomId: randomUUID,
-  checker: { version: "test", check: () => [] },
+  checker: { version: "test", check: () => [], checkSpans: () => [] },
   policy: { ...policy, approvers: [...policy.approvers], rubric: [] },
 });
 
