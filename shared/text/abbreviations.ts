@@ -27,3 +27,23 @@ export const sentenceStarters: ReadonlySet<string> = new Set(
     "according even until once despite instead later earlier today yesterday officials"
   ).split(" "),
 );
+
+/** Stand before the number that they belong to; elsewhere most of them are words. */
+export const numberedAbbreviations: ReadonlySet<string> = new Set(
+  "no nos p pp para paras sec secs sect vol vols ch chap fig figs eq eqs art arts v ver ex exh div rte hwy apt rm tel ext c ca par pt pts min max est b d r".split(
+    " ",
+  ),
+);
+
+/** American states as wires shorten them behind a town: "Duluth, Minn." */
+export const stateAbbreviations: ReadonlySet<string> = new Set(
+  (
+    "ala ariz ark calif colo conn fla ga ill ind kan ky md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo " +
+    "nh nj nm ny nc nd sc sd ri wva"
+  ).split(" "),
+);
+
+/** Measures, behind which a second measure may stand in brackets. */
+export const measureAbbreviations: ReadonlySet<string> = new Set(
+  "ft in lb lbs oz yd yds mi km kg cm mm sq min mins sec secs hr hrs".split(" "),
+);

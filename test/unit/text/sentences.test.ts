@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { splitSentences } from "../../../shared/text/sentences.ts";
+import { deskSentenceCases, gluedDeskCases, lineCases } from "./deskSentenceCases.ts";
 import { gluedCases, sentenceCases } from "./sentenceCases.ts";
 
 function splitWords(text: string): readonly string[] {
@@ -8,13 +9,17 @@ function splitWords(text: string): readonly string[] {
 }
 
 describe("splitting sentences", () => {
-  test.each(sentenceCases.map((marked) => [marked] as const))("%s", (marked) => {
+  test.each([...sentenceCases, ...deskSentenceCases].map((marked) => [marked] as const))("%s", (marked) => {
     const parts = marked.split("|").map((part) => part.trim());
     expect(splitWords(parts.join(" "))).toEqual(parts);
   });
 
-  test.each(gluedCases.map((marked) => [marked] as const))("glued: %s", (marked) => {
+  test.each([...gluedCases, ...gluedDeskCases].map((marked) => [marked] as const))("glued: %s", (marked) => {
     expect(splitWords(marked.replaceAll("|", ""))).toEqual(marked.split("|"));
+  });
+
+  test.each(lineCases.map((lines) => [lines] as const))("lines: %j", (lines) => {
+    expect(splitWords(lines)).toEqual(lines.split(/\n+/));
   });
 
   test("leaves no character but white space outside of sentences, and none in two", () => {
