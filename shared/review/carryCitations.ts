@@ -1,5 +1,5 @@
 import type { Citation } from "../words/article.ts";
-import { createPlacing } from "./placing.ts";
+import { createPlacing } from "../anchors/placing.ts";
 
 /** Citations that were placed in the delivered text, placed in a later one where that is certain. */
 export function carryCitations(

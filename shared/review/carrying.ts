@@ -8,7 +8,7 @@ import {
 } from "../words/claim.ts";
 import type { Evidence } from "../words/finding.ts";
 import type { TextHash } from "../words/span.ts";
-import { pairClaims, type Predecessor } from "./pairing.ts";
+import { pairClaims, type Predecessor } from "../anchors/pairing.ts";
 import { changesOf } from "./sameness.ts";
 
 /** What people left on a claim of the article, of whichever check. */

@@ -1,3 +1,4 @@
+import { commonEnds } from "../text/commonEnds.ts";
 import type { Span } from "../words/span.ts";
 
 /** Finds where a passage of an old text stands in a new one with certainty, or null where that is not certain. */
@@ -25,20 +26,6 @@ export function createPlacing(before: string, after: string): PlacePassage {
     if (!old.every((at) => isOutside(at, before)) || !now.every((at) => isOutside(at, after))) return null;
     return spanAt(passage.end <= same.start ? passage.start : passage.start + shift, words);
   };
-}
-
-/** How many characters two texts share at their start and at their end, without overlap. */
-function commonEnds(before: string, after: string): { readonly start: number; readonly end: number } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let end = 0;
-  while (
-    end < shorter - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  )
-    end += 1;
-  return { start, end };
 }
 
 /** More copies than this of one sentence are not told apart. */

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyChoices, isChoice, mergeTexts, type Choice } from "../../../shared/diff/merge.ts";
+import { anyText, edited } from "./texts.ts";
+
+const base = "The dam held all night. Rain fell on Tuesday. The mayor thanked every crew.";
+const mine = base.replace("all night", "until noon").replace("Tuesday", "Monday");
+const theirs = base.replace("Tuesday", "Wednesday").replace("every crew", "both crews");
+
+/** A merge on one line: `<mine|theirs>` with the kind where there is a choice. */
+function shown(mineText: string, theirsText: string): string {
+  return mergeTexts(base, mineText, theirsText)
+    .map((stretch) =>
+      isChoice(stretch) ? `<${stretch.kind}: ${stretch.mine}|${stretch.theirs}>` : stretch.mine,
+    )
+    .join("");
+}
+
+const merged = (...chosen: readonly Choice[]): string => applyChoices(mergeTexts(base, mine, theirs), chosen);
+
+describe("a merge of two texts made from one", () => {
+  it("tells what only one side changed from what both changed", () => {
+    expect(shown(mine, theirs)).toBe(
+      "The dam held <mine: until noon|all night>. Rain fell on <conflict: Monday|Wednesday>. " +
+        "The mayor thanked <theirs: every crew|both crews>.",
+    );
+  });
+
+  it("has no choice where both sides changed the same to the same", () => {
+    expect(shown(mine, mine)).toBe(mine);
+    expect(mergeTexts(base, mine, mine).map(({ kind }) => kind)).toContain("agreed");
+  });
+
+  it("takes from each side what was chosen", () => {
+    expect(merged("mine", "theirs", "theirs")).toBe(
+      "The dam held until noon. Rain fell on Wednesday. The mayor thanked both crews.",
+    );
+  });
+
+  it("takes two insertions at one place for a conflict", () => {
+    const put = (words: string): string => base.replace("night.", `night. ${words}`);
+    expect(shown(put("Nobody slept."), put("A pump failed."))).toContain(
+      "<conflict: Nobody slept. |A pump failed. >",
+    );
+  });
+
+  it("gives all of mine or all of theirs, whatever the texts are", () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (from, ours, others) => {
+        const stretches = mergeTexts(from, ours, others);
+        const all = (choice: Choice): string =>
+          applyChoices(
+            stretches,
+            stretches.filter(isChoice).map(() => choice),
+          );
+        expect(all("mine")).toBe(ours);
+        expect(all("theirs")).toBe(others);
+        expect(stretches.map((stretch) => stretch.base).join("")).toBe(from);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("has nothing to choose but their changes where I changed nothing", () => {
+    fc.assert(
+      fc.property(
+        anyText.chain((from) => fc.tuple(fc.constant(from), edited(from))),
+        ([from, others]) => {
+          const kinds = mergeTexts(from, from, others).map(({ kind }) => kind);
+          expect(kinds.filter((kind) => kind !== "same" && kind !== "theirs")).toEqual([]);
+        },
+      ),
+    );
+  });
+});
