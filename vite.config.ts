@@ -75,6 +75,8 @@ export default defineConfig({
   root: path.join(root, "renderer"),
   base: "./",
   publicDir: false,
+  // The checker beside the page is a module like the page's own script.
+  worker: { format: "es" },
   // The hosts put a fresh nonce in its place at every answer (electron/hosting/page.ts).
   html: { cspNonce: "__CSP_NONCE__" },
   environments: parts,

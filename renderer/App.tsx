@@ -3,12 +3,18 @@ import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { DeskChoice } from "../shared/api/hostQuestions.ts";
 import { CommandProvider } from "./commands/CommandProvider.tsx";
 import type { Host } from "./host.ts";
+import type { LivePort } from "./live/messages.ts";
 import { Shell } from "./screens/Shell.tsx";
 import { createStores } from "./stores/createStores.ts";
 import { personAtDesk } from "./stores/desk.ts";
 import { StoresContext, type Stores } from "./stores/stores.ts";
 
-type Props = { readonly host: Host; readonly mac: boolean; readonly nonce: string };
+type Props = {
+  readonly host: Host;
+  readonly livePort: LivePort | null;
+  readonly mac: boolean;
+  readonly nonce: string;
+};
 
 /** The stores of the open desk; `opening` counts the desks opened, so that nothing of one shows on the next. */
 type Opened = { readonly stores: Stores; readonly opening: number };
@@ -16,18 +22,18 @@ type Opened = { readonly stores: Stores; readonly opening: number };
 const noKeys = {};
 
 /** The whole page over one host: stores for the open desk, new ones when another desk is opened. */
-export function App({ host, mac, nonce }: Props): ReactNode {
+export function App({ host, livePort, mac, nonce }: Props): ReactNode {
   const [{ stores, opening }, setOpened] = useState<Opened>(() => ({
-    stores: createStores(host),
+    stores: createStores(host, livePort),
     opening: 1,
   }));
   const settings = stores.desk((state) => state.loaded?.settings);
   const openDesk = useMemo(
     () => async (which: DeskChoice) => {
-      const next = await switchDesk(host, stores, which);
+      const next = await switchDesk(host, livePort, stores, which);
       setOpened((opened) => ({ stores: next, opening: opened.opening + 1 }));
     },
-    [host, stores],
+    [host, livePort, stores],
   );
   useEffect(() => {
     void stores.desk.getState().load();
@@ -45,10 +51,15 @@ export function App({ host, mac, nonce }: Props): ReactNode {
 }
 
 /** Opens another desk; whoever sits at this one sits down at that one too. */
-async function switchDesk(host: Host, from: Stores, which: DeskChoice): Promise<Stores> {
+async function switchDesk(
+  host: Host,
+  livePort: LivePort | null,
+  from: Stores,
+  which: DeskChoice,
+): Promise<Stores> {
   const person = personAtDesk(from.desk.getState());
   await host.openDesk(which);
-  const stores = createStores(host);
+  const stores = createStores(host, livePort);
   await stores.desk.getState().load();
   const { loaded, bringAlong } = stores.desk.getState();
   if (person !== null && loaded !== null && personAtDesk({ loaded }) === null)

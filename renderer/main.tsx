@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { isMac } from "./commands/keys.ts";
 import { openHost } from "./host.ts";
+import { openLiveWorker } from "./live/openLiveWorker.ts";
 import "./styles/styles.css";
 
 const root = document.getElementById("app");
@@ -12,6 +13,6 @@ const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]"
 
 createRoot(root).render(
   <StrictMode>
-    <App host={openHost()} mac={isMac(navigator.platform)} nonce={nonce} />
+    <App host={openHost()} livePort={openLiveWorker()} mac={isMac(navigator.platform)} nonce={nonce} />
   </StrictMode>,
 );

@@ -82,7 +82,13 @@ export function htmlAnswer(html: string): PageAnswer {
 function fileAnswer(body: Uint8Array<ArrayBuffer>, mediaType: string): PageAnswer {
   return {
     status: 200,
-    headers: { ...guardingHeaders, "content-type": mediaType, "cache-control": "no-cache" },
+    headers: {
+      ...guardingHeaders,
+      "content-type": mediaType,
+      // A script that runs as a worker is bound by its own policy, not by its page's.
+      "content-security-policy": "default-src 'none'",
+      "cache-control": "no-cache",
+    },
     body,
   };
 }

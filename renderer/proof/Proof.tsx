@@ -6,10 +6,12 @@ import "./marks.css";
 import "./proof.css";
 
 type Props = ProofCalls & {
-  /** The revision that stands; `drawn` is in its offsets. */
+  /** The text that `drawn` is in the offsets of: the revision that stands, or what was typed as far as it is checked. */
   readonly text: string;
-  /** What a person has typed over it and the desk does not hold yet, else null. */
+  /** The text as the person has it before them, where somebody typed; else null. */
   readonly typed: string | null;
+  /** Whether `text` came by an act of this page, which its undo takes back too. */
+  readonly isOwnText: boolean;
   readonly drawn: Drawn;
   readonly byline: readonly string[];
   readonly editing: boolean;
@@ -19,7 +21,17 @@ type Props = ProofCalls & {
 };
 
 /** The draft as a galley proof: read by default, typed in while `editing`. */
-export function Proof({ text, typed, drawn, byline, editing, editAt, shown, ...calls }: Props): ReactNode {
+export function Proof({
+  text,
+  typed,
+  isOwnText,
+  drawn,
+  byline,
+  editing,
+  editAt,
+  shown,
+  ...calls
+}: Props): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const proof = useRef<ProofView>(null);
   const latestCalls = useRef<ProofCalls>(calls);
@@ -33,7 +45,10 @@ export function Proof({ text, typed, drawn, byline, editing, editAt, shown, ...c
     proof.current = view;
     return () => view.destroy();
   }, []);
-  useLayoutEffect(() => proof.current?.setText(typed ?? text), [text, typed]);
+  useLayoutEffect(
+    () => proof.current?.setText(typed ?? text, typed !== null || isOwnText),
+    [text, typed, isOwnText],
+  );
   useLayoutEffect(() => proof.current?.setDrawn(drawn, text), [drawn, text]);
   useLayoutEffect(() => proof.current?.setByline(byline), [byline]);
   useLayoutEffect(() => proof.current?.setEditing(editing, editAt), [editing, editAt]);

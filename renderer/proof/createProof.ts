@@ -1,5 +1,13 @@
-import { ChangeSet, Compartment, EditorSelection, EditorState, Transaction } from "@codemirror/state";
-import { EditorView } from "@codemirror/view";
+import { isolateHistory } from "@codemirror/commands";
+import {
+  Annotation,
+  ChangeSet,
+  Compartment,
+  EditorSelection,
+  EditorState,
+  Transaction,
+} from "@codemirror/state";
+import { EditorView, type ViewUpdate } from "@codemirror/view";
 import { byline } from "./byline.ts";
 import { replacementBetween } from "./changed.ts";
 import { draw, drawnField, drawnOf, moveDrawn, type Drawn } from "./drawn.ts";
@@ -20,7 +28,8 @@ export type ProofCalls = EditingCalls & {
 
 /** The galley proof: the raw revision drawn as copy, with its marks. Positions are UTF-16 offsets into the raw text. */
 export type Proof = {
-  readonly setText: (text: string) => void;
+  /** Puts a text in the place of the one shown; undo takes it back only where it is the person's own. */
+  readonly setText: (text: string, isOwn: boolean) => void;
   readonly setByline: (facts: readonly string[]) => void;
   /** Draws what is known of a text; where a person has typed since, it is moved along. */
   readonly setDrawn: (drawn: Drawn, text: string) => void;
@@ -37,7 +46,7 @@ const bylinePlace = new Compartment();
 export function createProof(parent: HTMLElement, text: string, calls: () => ProofCalls): Proof {
   const view = new EditorView({ parent, state: stateOf(text, calls) });
   return {
-    setText: (next) => replaceText(view, next),
+    setText: (next, isOwn) => replaceText(view, next, isOwn),
     setByline: (facts) => view.dispatch({ effects: bylinePlace.reconfigure(byline(facts)) }),
     setDrawn: (drawn, of) => view.dispatch({ effects: draw.of(movedAlong(drawn, of, view.state)) }),
     setEditing: (isEditing, at) => setEditing(view, isEditing, at, calls),
@@ -68,11 +77,10 @@ function stateOf(text: string, calls: () => ProofCalls): EditorState {
       typingHistory,
       pointing(calls),
       EditorView.updateListener.of((update) => {
-        const typed = update.transactions.some(
-          (one) => one.docChanged && !one.annotation(Transaction.remote),
-        );
+        const typed = update.transactions.some((one) => one.docChanged && one.annotation(given) !== true);
         if (typed) calls().onType(update.state.doc.toString());
-        else if (update.selectionSet && !update.state.readOnly) focusAtCaret(update.view, calls());
+        else if (!update.state.readOnly && (update.selectionSet || isDrawnAnew(update)))
+          focusAtCaret(update.view, calls());
       }),
     ],
   });
@@ -99,19 +107,27 @@ function pointing(calls: () => ProofCalls) {
   });
 }
 
+/** Whether other marks were drawn: where somebody types, the claim at the caret may be a new one. */
+function isDrawnAnew({ startState, state }: ViewUpdate): boolean {
+  return drawnOf(startState).marks !== drawnOf(state).marks;
+}
+
 function focusAtCaret(view: EditorView, calls: ProofCalls): void {
   const drawn = drawnOf(view.state);
   const mark = markAt(drawn.marks, view.state.selection.main.head);
   if (mark !== null && mark.claim !== drawn.focus) calls.onFocusClaim(mark.claim);
 }
 
-function replaceText(view: EditorView, text: string): void {
+/** A change that the page gives, which is no news to it. */
+const given = Annotation.define<true>();
+
+function replaceText(view: EditorView, text: string, isOwn: boolean): void {
   const change = replacementBetween(view.state.doc.toString(), text);
-  if (change !== null)
-    view.dispatch({
-      changes: change,
-      annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
-    });
+  if (change === null) return;
+  const undoing = isOwn
+    ? [isolateHistory.of("full")]
+    : [Transaction.remote.of(true), Transaction.addToHistory.of(false)];
+  view.dispatch({ changes: change, annotations: [given.of(true), ...undoing] });
 }
 
 function movedAlong(drawn: Drawn, text: string, state: EditorState): Drawn {

@@ -1,5 +1,7 @@
 import { createClient } from "../../shared/api/api.ts";
+import { obstaclesTo } from "../../shared/review/gates.ts";
 import type { Host } from "../host.ts";
+import type { LivePort } from "../live/messages.ts";
 import { createDeskStore, personAtDesk } from "./desk.ts";
 import { createHistoryStore } from "./history.ts";
 import { createImportingStore } from "./importing.ts";
@@ -12,9 +14,11 @@ import { createUnsavedTexts } from "./unsaved.ts";
 import { openWindow } from "./windows.ts";
 
 const thisWindow = openWindow();
+/** Milliseconds without a key after which what is typed is a revision. */
+const patience = 3_000;
 
 /** The stores of one open desk. */
-export function createStores(host: Host): Stores {
+export function createStores(host: Host, livePort: LivePort | null): Stores {
   const client = createClient(host.ask);
   const desk = createDeskStore(client, host);
   const notices = createNoticesStore();
@@ -28,6 +32,14 @@ export function createStores(host: Host): Stores {
       client,
       person: () => personAtDesk(desk.getState())?.id ?? null,
       unsavedTexts: createUnsavedTexts(window.localStorage, thisWindow),
+      livePort,
+      patience,
+      obstacles: (review) => {
+        const { loaded } = desk.getState();
+        return loaded === null
+          ? []
+          : obstaclesTo("approve", review, personAtDesk(desk.getState()), loaded.policy);
+      },
       sayProblem: (problem) => notices.getState().sayProblem(problem),
       clearProblems: () => notices.getState().closeRefusals(),
     }),

@@ -3,6 +3,7 @@ import type { Review } from "../../shared/api/answers.ts";
 import { Refusal } from "../../shared/api/api.ts";
 import { followFocus, nextOpen } from "./claimSteps.ts";
 import { createActing } from "./reviewActing.ts";
+import { createLive } from "./reviewLive.ts";
 import { createFocusing, takeInHand } from "./reviewFocusing.ts";
 import type { ReviewAccess, ReviewState, ReviewSurroundings } from "./reviewState.ts";
 import { createTyping, overtaken } from "./reviewTyping.ts";
@@ -15,11 +16,13 @@ type Access = Pick<ReviewAccess, "get" | "set">;
 export function createReviewStore(surroundings: ReviewSurroundings): ReviewStore {
   return create<ReviewState>((set, get) => {
     const desk = createAsking({ get, set }, surroundings);
-    const access: ReviewAccess = { ...surroundings, get, set, act: desk.act };
+    const access: ReviewAccess = { ...surroundings, get, set, act: desk.act, actAtOnce: desk.actAtOnce };
     return {
       article: null,
       review: null,
+      isOwnText: false,
       problem: null,
+      ...createLive(access),
       ...createFocusing(access),
       ...createTyping(access),
       ...createActing(access),
@@ -44,7 +47,10 @@ const closed = {
   source: null,
   editing: false,
   editAt: null,
+  typed: null,
+  live: null,
   unsaved: null,
+  unfit: null,
   heldNotes: {},
 } as const satisfies Partial<ReviewState>;
 
@@ -60,7 +66,7 @@ function createAsking(access: Access, surroundings: ReviewSurroundings) {
     const as = person();
     try {
       const review = await client.review({ article, ...(as !== null && { as }) });
-      if (mine === asked && get().article === article) show(access, review);
+      if (mine === asked && get().article === article) show(access, review, false);
     } catch (problem) {
       if (mine === asked) set({ problem });
     }
@@ -71,7 +77,7 @@ function createAsking(access: Access, surroundings: ReviewSurroundings) {
     asked += 1;
     try {
       const answer = await run(personOf(person()), review);
-      if (get().article === review.article.id) show(access, answer);
+      if (get().article === review.article.id) show(access, answer, true);
       clearProblems();
       return true;
     } catch (problem) {
@@ -79,12 +85,17 @@ function createAsking(access: Access, surroundings: ReviewSurroundings) {
       return false;
     }
   };
-  const act: ReviewAccess["act"] = (run) => {
+  const actAtOnce: ReviewAccess["act"] = (run) => {
     const mine = turn.then(() => actNow(run));
     turn = mine.then(() => undefined);
     return mine;
   };
-  return { ask, act };
+  const act: ReviewAccess["act"] = async (run) => {
+    const { unsaved, save } = get();
+    const isTyped = unsaved !== null && unsaved.conflict === null;
+    return isTyped && !(await save()) ? false : actAtOnce(run);
+  };
+  return { ask, act, actAtOnce };
 }
 
 function personOf(person: string | null): string {
@@ -92,8 +103,10 @@ function personOf(person: string | null): string {
   return person;
 }
 
-function show({ get, set }: Access, review: Review): void {
-  const { review: before, focus, source } = get();
+function show({ get, set }: Access, review: Review, isOwnText: boolean): void {
+  const { review: standing, live, typed, editing, focus, source } = get();
+  const before = live ?? standing;
+  const isLive = typed !== null && standing?.check.hash === review.check.hash;
   const followed =
     before?.article.id === review.article.id
       ? followFocus(before, review, focus)
@@ -102,9 +115,12 @@ function show({ get, set }: Access, review: Review): void {
   set({
     review,
     problem: null,
+    live: isLive ? live : null,
+    ...(standing?.text !== review.text && { isOwnText }),
     ...(!isKnown && { source: review.sources[0]?.id ?? null }),
     ...(followed !== focus && takeInHand(review, followed)),
   });
+  if (editing) void get().prepareLive();
 }
 
 /** Brings back what was typed into this article before the page went away. */
@@ -119,5 +135,9 @@ async function restoreTyped({ get, set }: Access, { unsavedTexts }: ReviewSurrou
     return;
   }
   const isCurrent = kept.basedOn === review.revision.text;
-  set({ unsaved: isCurrent ? kept : { ...kept, conflict: overtaken }, editing: isCurrent });
+  set({
+    unsaved: isCurrent ? kept : { ...kept, conflict: overtaken },
+    ...(isCurrent && { typed: kept.text, editing: true }),
+  });
+  if (isCurrent) void get().prepareLive();
 }

@@ -1,6 +1,7 @@
 import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
 import type { Evidence, SourceWords } from "../../shared/words/finding.ts";
 import { nextOpen, stepFrom } from "./claimSteps.ts";
+import { shownReview } from "./shownReview.ts";
 import type { Focusing, ReviewAccess } from "./reviewState.ts";
 
 /** What changes when a claim is taken in hand: the passage that its reason names is shown, in the source that holds it. */
@@ -38,23 +39,25 @@ export function createFocusing({ get, set, client, sayProblem }: ReviewAccess): 
     source: null,
     texts: {},
     focusClaim: (claim) => {
-      const { review, focus } = get();
+      const { focus } = get();
+      const review = shownReview(get());
       if (review !== null && claim !== focus) set(takeInHand(review, claim));
     },
-    step: (by) => get().focusClaim(stepFrom(get().review?.claims ?? [], get().focus, by)),
+    step: (by) => get().focusClaim(stepFrom(shownReview(get())?.claims ?? [], get().focus, by)),
     stepOpen: () => {
-      const { review, focus } = get();
+      const { focus } = get();
+      const review = shownReview(get());
       const next = review === null ? null : nextOpen(review, focus);
       if (next !== null) get().focusClaim(next);
     },
     nextPassage: () => {
-      const { review, focus, passage } = get();
-      const count = review?.claims.find(({ id }) => id === focus)?.evidence.length ?? 0;
+      const { focus, passage } = get();
+      const count = shownReview(get())?.claims.find(({ id }) => id === focus)?.evidence.length ?? 0;
       get().showPassage(count === 0 ? 0 : (passage + 1) % count);
     },
     showPassage: (index) => {
-      const { review, focus } = get();
-      const shown = review?.claims.find(({ id }) => id === focus)?.evidence[index];
+      const { focus } = get();
+      const shown = shownReview(get())?.claims.find(({ id }) => id === focus)?.evidence[index];
       if (shown !== undefined) set({ passage: index, source: shown.source });
     },
     showSource: (source) => set({ source }),

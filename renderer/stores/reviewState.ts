@@ -1,9 +1,11 @@
-import type { Review } from "../../shared/api/answers.ts";
+import type { Obstacle, Review } from "../../shared/api/answers.ts";
 import type { Client } from "../../shared/api/api.ts";
 import type { FileBytes } from "../../shared/api/questions.ts";
+import type { ReviewToGate } from "../../shared/review/obstacle.ts";
 import type { DecisionKind } from "../../shared/words/decision.ts";
 import type { CriterionAnswer, Verdict } from "../../shared/words/judgement.ts";
 import type { TextHash } from "../../shared/words/span.ts";
+import type { LivePort } from "../live/messages.ts";
 import type { Unsaved, UnsavedTexts } from "./unsaved.ts";
 
 /** The article on screen, as the desk last answered. */
@@ -13,6 +15,8 @@ export type Shown = {
   readonly review: Review | null;
   /** Why the article could not be opened. */
   readonly problem: unknown;
+  /** Whether the text that stands came by an act of this page; else somebody else put it there. */
+  readonly isOwnText: boolean;
   readonly open: (article: string) => Promise<void>;
   /** Asks again for what is open, because somebody acted on the desk. */
   readonly refresh: () => Promise<void>;
@@ -38,14 +42,30 @@ export type Focusing = {
   readonly loadText: (hash: TextHash) => Promise<void>;
 };
 
+/** What is typed, checked while it is typed. */
+export type Live = {
+  /** The review that what is typed gets if it is saved now, as far as it is checked; null where the standing one is shown. */
+  readonly live: Review | null;
+  /** Makes the checker beside the page ready for the article on screen, so that the first key is answered as fast as the next. */
+  readonly prepareLive: () => Promise<void>;
+  readonly checkTyped: () => void;
+};
+
 /** Typing in the draft. */
 export type Typing = {
   readonly editing: boolean;
   /** Where the caret goes when editing begins, as an offset into the raw text. */
   readonly editAt: number | null;
+  /** The text as the person has it before them, where somebody typed; else null. */
+  readonly typed: string | null;
+  /** What of it the desk does not hold yet. */
   readonly unsaved: Unsaved | null;
+  /** Why what is typed cannot be saved as it is, in one sentence; null where it can, or nobody tried. */
+  readonly unfit: string | null;
   readonly startEditing: (at: number | null) => void;
   readonly type: (text: string) => void;
+  /** Puts a text in the place of the one on screen, as an edit that is saved at once; true where it was. */
+  readonly put: (text: string) => Promise<boolean>;
   /** Saves what was typed as a new revision; true where nothing is left unsaved. */
   readonly save: () => Promise<boolean>;
   readonly leaveEditing: () => Promise<void>;
@@ -80,7 +100,7 @@ export type Acting = {
   readonly recheck: () => Promise<boolean>;
 };
 
-export type ReviewState = Shown & Focusing & Typing & Acting;
+export type ReviewState = Shown & Focusing & Live & Typing & Acting;
 
 /** What the store needs of the rest of the page. */
 export type ReviewSurroundings = {
@@ -88,6 +108,12 @@ export type ReviewSurroundings = {
   /** The id of the person at the desk, or null for nobody. */
   readonly person: () => string | null;
   readonly unsavedTexts: UnsavedTexts;
+  /** The checker beside the page; null where there is none. */
+  readonly livePort: LivePort | null;
+  /** How long a pause in typing is, in milliseconds, before a revision is cut. */
+  readonly patience: number;
+  /** What is in the way of approving, for the person at the desk. */
+  readonly obstacles: (review: ReviewToGate) => readonly Obstacle[];
   readonly sayProblem: (problem: unknown) => void;
   /** An act was done: what was refused before it need not be read any more. */
   readonly clearProblems: () => void;
@@ -97,6 +123,11 @@ export type ReviewSurroundings = {
 export type ReviewAccess = ReviewSurroundings & {
   readonly get: () => ReviewState;
   readonly set: (change: Partial<ReviewState>) => void;
-  /** Does one act; true where it was done. Acts wait for one another, so each sees what the last one left. */
+  /**
+   * Does one act; true where it was done. Acts wait for one another, so each sees what the last one left, and what is typed
+   * is saved before.
+   */
   readonly act: (run: (as: string, review: Review) => Promise<Review>) => Promise<boolean>;
+  /** The same, on the text that stands, whatever is typed over it. */
+  readonly actAtOnce: ReviewAccess["act"];
 };

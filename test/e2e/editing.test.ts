@@ -121,13 +121,13 @@ describe("typing in the draft, by keyboard", () => {
       await takeTheHour(desk);
       await press(desk, "Enter");
       await desk.page.keyboard.type("never saved, ");
-      await desk.page.getByText("Editing; not saved yet").waitFor();
+      await desk.page.getByText("saves when you pause").waitFor();
       const died = desk.page.waitForEvent("crash");
       const debuggerOfPage = await desk.page.context().newCDPSession(desk.page);
       debuggerOfPage.send("Page.crash").catch(() => undefined);
       await died;
       const other = await openAnotherPage(desk);
-      await other.getByText("Editing; not saved yet").waitFor();
+      await other.getByText("saves when you pause").waitFor();
       expect(await copy(other).innerText()).toContain("never saved, ");
       await expect.poll(() => crumb(other).innerText()).toContain("revision 1");
       await copy(other).focus();

@@ -8,6 +8,7 @@ import type { CommandId } from "../../shared/commands.ts";
 import type { Role } from "../../shared/words/person.ts";
 import { App } from "../../renderer/App.tsx";
 import type { Host } from "../../renderer/host.ts";
+import { openDirectLivePort } from "../fixtures/directLivePort.ts";
 import { openMemoryDesk, type MemoryDesk, type MemoryDeskOptions } from "../fixtures/memoryDesk.ts";
 
 export type SavedFile = { readonly name: string; readonly mediaType: string; readonly text: string };
@@ -46,7 +47,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   const saved: SavedFile[] = [];
   const listeners = new Set<(command: CommandId) => void>();
   const host = hostOf({ own: desk, sample }, options, saved, listeners);
-  render(<App host={host} mac={false} nonce="" />);
+  render(<App host={host} livePort={openDirectLivePort()} mac={false} nonce="" />);
   return {
     user: userEvent.setup(),
     desk,

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Review } from "../../shared/api/answers.ts";
+import { obstaclesTo } from "../../shared/review/gates.ts";
+import { defaultPolicy } from "../../electron/handlers/defaultPolicy.ts";
 import { createReviewStore, type ReviewStore } from "../../renderer/stores/review.ts";
 import { createUnsavedTexts } from "../../renderer/stores/unsaved.ts";
+import { openDirectLivePort } from "../fixtures/directLivePort.ts";
 import { openMemoryDesk, type MemoryDesk } from "../fixtures/memoryDesk.ts";
 
 let desk: MemoryDesk;
@@ -11,12 +14,14 @@ let problems: string[];
 /** What happens while the desk is busy saving. */
 let whileSaving: () => void;
 let openWindows: Set<string>;
+let patience: number;
 
 beforeEach(async () => {
   desk = openMemoryDesk();
   person = (await desk.addPerson("Mira Kern")).id;
   problems = [];
   whileSaving = () => undefined;
+  patience = 100_000;
   localStorage.clear();
   openWindows = new Set();
   store = openStore();
@@ -38,6 +43,9 @@ function openStore(): ReviewStore {
     },
     person: () => person,
     unsavedTexts: createUnsavedTexts(localStorage, { id, isOpen: async (one) => openWindows.has(one) }),
+    livePort: openDirectLivePort(),
+    patience,
+    obstacles: (review) => obstaclesTo("approve", review, null, defaultPolicy),
     clearProblems: () => undefined,
     sayProblem: (problem) => problems.push(problem instanceof Error ? problem.message : String(problem)),
   });
@@ -179,4 +187,86 @@ test("an answer that an act has overtaken is not shown", async () => {
   await store.getState().judge("c1", "supported");
   await asking;
   expect(shown().claims[0]?.verdict).toBe("supported");
+});
+
+/** Waits for what the checker says of what was typed. */
+async function live(): Promise<Review> {
+  await expect.poll(() => store.getState().live?.text).toBe(store.getState().typed);
+  return store.getState().live as Review;
+}
+
+test("what is typed is checked while it is typed, and its revision gets just what was shown", async () => {
+  const { text, claims } = await openSample();
+  for (const { id } of claims) await store.getState().judge(id, "not_checkable");
+  expect(shown().obstacles.filter(({ kind }) => kind === "claims_unjudged")).toEqual([]);
+  store.getState().startEditing(0);
+  await expect.poll(() => store.getState().typed).toBeNull();
+  store.getState().type(text.replace("eleven weeks", "twelve weeks"));
+  const typed = await live();
+  const open = typed.claims.find(({ words }) => words.includes("twelve weeks"));
+  expect(open?.verdict).toBeNull();
+  expect(open?.changes).toContain("sentence");
+  expect(open?.finding).not.toBe("supported");
+  expect(typed.obstacles[0]).toMatchObject({ kind: "claims_unjudged", claims: [open?.id] });
+  expect(shown().revision.number).toBe(1);
+  expect(await store.getState().save()).toBe(true);
+  expect(store.getState().live).toBeNull();
+  expect(shown().claims).toEqual(typed.claims);
+  store.getState().type(text);
+  expect((await live()).claims.map(({ verdict }) => verdict)).toContain(null);
+});
+
+test("what is typed back is shown as it stands, with nothing left to save", async () => {
+  const { text } = await openSample();
+  store.getState().startEditing(0);
+  store.getState().type(`${text} More of it came in May.`);
+  await live();
+  store.getState().type(text);
+  expect(store.getState()).toMatchObject({ live: null, unsaved: null });
+});
+
+test("a pause in typing cuts one revision, and the text stays as the person has it", async () => {
+  patience = 20;
+  store = openStore();
+  const { text } = await openSample();
+  store.getState().startEditing(0);
+  for (const sign of ["O", "On", "One", "One."]) store.getState().type(`${text} ${sign}`);
+  store.getState().type(`${text} One.\n\n`);
+  await expect.poll(() => store.getState().unsaved).toBeNull();
+  expect(shown()).toMatchObject({ text: `${text} One.`, revision: { number: 2 } });
+  expect(store.getState()).toMatchObject({ editing: true, typed: `${text} One.\n\n`, unfit: null });
+  await store.getState().leaveEditing();
+  expect(shown().revision.number).toBe(2);
+  expect(store.getState().typed).toBeNull();
+});
+
+test("a text that is none yet is not cut in a pause, and says why in nobody's way", async () => {
+  patience = 20;
+  store = openStore();
+  const { text } = await openSample();
+  store.getState().startEditing(0);
+  store.getState().type(text.replace("# ", ""));
+  await expect.poll(() => store.getState().unfit).toMatch(/lost its headline/);
+  expect(problems).toEqual([]);
+  expect(store.getState().unsaved?.text).toBe(text.replace("# ", ""));
+  store.getState().type(text);
+  expect(store.getState()).toMatchObject({ unfit: null, unsaved: null });
+});
+
+test("a verdict is about the text that is seen: what is typed is saved before it", async () => {
+  const { text } = await openSample();
+  store.getState().startEditing(0);
+  store.getState().type(text.replace("eleven weeks", "twelve weeks"));
+  const open = (await live()).claims.find(({ words }) => words.includes("twelve weeks"));
+  expect(await store.getState().judge(open?.id ?? "", "contradicted")).toBe(true);
+  expect(shown().revision.number).toBe(2);
+  expect(shown().claims.find(({ id }) => id === open?.id)).toMatchObject({ verdict: "contradicted" });
+});
+
+test("nobody types who is not at the desk", async () => {
+  await openSample();
+  person = null;
+  store.getState().startEditing(0);
+  expect(store.getState().editing).toBe(false);
+  expect(problems).toEqual(["Nobody is at the desk; press P and say who you are."]);
 });

@@ -14,6 +14,7 @@ import { SourcePane } from "./sources/SourcePane.tsx";
 import { useFind } from "./useFind.ts";
 import { useReviewCommands } from "./useReviewCommands.ts";
 import { useReviewKeys } from "./useReviewKeys.ts";
+import { useLiveChecking } from "./useLiveChecking.ts";
 import { useSavedOnLeaving } from "./useSavedOnLeaving.ts";
 import { useTitle } from "../useTitle.ts";
 
@@ -30,6 +31,7 @@ export function OpenReview({ review }: { readonly review: Review }): ReactNode {
     onFind: find.open,
   };
   useSavedOnLeaving();
+  useLiveChecking(review.article.id);
   useTitle(review.article.headline);
   useReviewCommands(review, calls.onOpen, toggles);
   useReviewKeys(() => {
@@ -52,7 +54,7 @@ export function OpenReview({ review }: { readonly review: Review }): ReactNode {
         </aside>
         <ClaimAnnouncement review={review} />
         <Panels review={review} panel={panel} {...calls} />
-        <PrintedProof review={review} />
+        <PrintedProof />
       </div>
     </DeskFrame>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Button } from "../../components/Button.tsx";
 import { problemSentence } from "../../stores/notices.ts";
+import { shownReview } from "../../stores/shownReview.ts";
 import { useStores } from "../../stores/stores.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { OpenReview } from "./OpenReview.tsx";
@@ -13,7 +14,7 @@ type Props = { readonly article: string };
 /** One article beside its sources: read, judged, mended, decided. */
 export function ReviewScreen({ article }: Props): ReactNode {
   const { review: store } = useStores();
-  const review = store((state) => (state.article === article ? state.review : null));
+  const review = store((state) => (state.article === article ? shownReview(state) : null));
   useOpened(article);
   if (review !== null) return <OpenReview review={review} />;
   return (

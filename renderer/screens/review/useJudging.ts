@@ -2,6 +2,7 @@ import type { Review, ReviewClaim } from "../../../shared/api/answers.ts";
 import { refusalOfVerdict } from "../../../shared/review/acts.ts";
 import type { Verdict } from "../../../shared/words/judgement.ts";
 import type { ReviewStore } from "../../stores/review.ts";
+import { shownReview } from "../../stores/shownReview.ts";
 import { useStores } from "../../stores/stores.ts";
 import { findFix, withFix } from "./fix.ts";
 import type { Panel } from "./panel.ts";
@@ -23,7 +24,10 @@ export function useJudging(open: (panel: Panel) => void): Judging {
   const { review: store, notices } = useStores();
   const inTurn = (act: (claim: ReviewClaim, review: Review) => Promise<unknown>): void =>
     void store.getState().inTurn(async () => {
-      const { review, focus } = store.getState();
+      // A claim of a text that is not saved yet has no name on the desk.
+      await store.getState().save();
+      const { focus } = store.getState();
+      const review = shownReview(store.getState());
       const claim = review?.claims.find(({ id }) => id === focus);
       if (review !== null && claim !== undefined) await act(claim, review);
     });
@@ -33,7 +37,7 @@ export function useJudging(open: (panel: Panel) => void): Judging {
     fix: () =>
       inTurn(async (claim, { text }) => {
         const fix = findFix(claim, text);
-        if (fix === null || !(await store.getState().edit(withFix(text, fix)))) return;
+        if (fix === null || !(await store.getState().put(withFix(text, fix)))) return;
         notices.getState().say(`“${fix.words}” stands in place of “${fix.insteadOf}”.`, "done");
       }),
   };

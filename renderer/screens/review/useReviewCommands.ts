@@ -31,7 +31,7 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
     "source.add": () => open("addSource"),
     "rubric.open": () => open("rubric"),
     "article.history": () => open("history"),
-    "article.print": () => window.print(),
+    "article.print": () => void print(stores),
     "article.recheck": () => void stores.review.getState().recheck(),
   });
 }
@@ -61,6 +61,11 @@ async function undo({ review, notices }: Stores): Promise<void> {
   if (!review.getState().canUndo())
     notices.getState().say("You have judged nothing here that can be taken back.");
   else await review.getState().inTurn(review.getState().undo);
+}
+
+/** Prints a revision that stands: what is typed is saved first. */
+async function print({ review }: Stores): Promise<void> {
+  if (await review.getState().save()) window.print();
 }
 
 async function save({ review, notices }: Stores): Promise<void> {

@@ -35,6 +35,12 @@ describe("the page", () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*|blob:/);
   });
 
+  it("lets its checker run beside it, and lets that load nothing at all", async () => {
+    expect((await page("/")).headers["content-security-policy"]).toContain("worker-src 'self'");
+    const script = await page("/assets/main.js");
+    expect(script.headers["content-security-policy"]).toBe("default-src 'none'");
+  });
+
   it.each([
     "/../secret.js",
     "/assets/../../secret.js",

@@ -33,18 +33,25 @@ export function Banners({ review, onOpen }: Props): ReactNode {
 export function EditingBar(): ReactNode {
   const { review: store } = useStores();
   const isEditing = store((state) => state.editing);
-  const isUnsaved = store((state) => state.unsaved !== null);
+  const isSaved = store((state) => state.unsaved === null);
+  const unfit = store((state) => state.unfit);
   if (!isEditing) return null;
   return (
-    <div className="editing-bar" role="status">
-      <p>{isUnsaved ? "Editing; not saved yet" : "Editing"}</p>
-      {isUnsaved && (
-        <Button tone="quiet" onClick={() => store.getState().discardUnsaved()}>
-          Discard
-        </Button>
+    <div className="editing-bar">
+      <p role="status">Editing</p>
+      <p className="editing-saved" data-saved={isSaved ? "" : undefined}>
+        {isSaved ? "saved" : "saves when you pause"}
+      </p>
+      {unfit !== null && (
+        <>
+          <p role="alert">Not saved: {unfit}</p>
+          <Button tone="quiet" onClick={() => store.getState().discardUnsaved()}>
+            Discard
+          </Button>
+        </>
       )}
       <Button tone="fix" onClick={() => void store.getState().leaveEditing()}>
-        {isUnsaved ? "Save and read" : "Back to reading"} <kbd className="key">Esc</kbd>
+        Back to reading <kbd className="key">Esc</kbd>
       </Button>
     </div>
   );

@@ -44,7 +44,10 @@ export function DraftPane({ review, find, isListed, onOpen }: Props): ReactNode 
 
 function DraftProof({ review, find }: Pick<Props, "review" | "find">): ReactNode {
   const { review: store } = useStores();
-  const { editing, editAt, unsaved } = store();
+  const editing = store((state) => state.editing);
+  const editAt = store((state) => state.editAt);
+  const typed = store((state) => state.typed);
+  const isOwnText = store((state) => state.isOwnText);
   const claim = useFocused(review)?.claim ?? null;
   const { texts, now } = find;
   const found = useMemo(() => foundIn({ texts, now }, null), [texts, now]);
@@ -66,7 +69,8 @@ function DraftProof({ review, find }: Pick<Props, "review" | "find">): ReactNode
   return (
     <Proof
       text={review.text}
-      typed={unsaved !== null && unsaved.conflict === null ? unsaved.text : null}
+      typed={typed}
+      isOwnText={isOwnText}
       drawn={drawn}
       byline={byline}
       editing={editing}

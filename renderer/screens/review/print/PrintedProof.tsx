@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { explainClaim, explanationText } from "../../../../shared/review/explanation.ts";
 import { findingLabels, statusLabels, verdictLabels } from "../../../../shared/review/labels.ts";
+import { useStores } from "../../../stores/stores.ts";
 import { stateOf } from "../../../proof/claimState.ts";
 import { bylineOf, countExamined, kickerOf } from "../facts.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
@@ -11,9 +12,13 @@ import { usePrinting } from "./usePrinting.ts";
 
 type Props = { readonly review: Review };
 
-/** The whole draft on paper: every claim underlined and numbered with its letter, and what was said of each below. */
-export function PrintedProof({ review }: Props): ReactNode {
-  return usePrinting() ? <Printed review={review} /> : null;
+/**
+ * The whole draft on paper: every claim underlined and numbered with its letter, and what was said of each below. What is
+ * printed is the revision that stands, whose hash stands on the paper too.
+ */
+export function PrintedProof(): ReactNode {
+  const standing = useStores().review((state) => state.review);
+  return usePrinting() && standing !== null ? <Printed review={standing} /> : null;
 }
 
 function Printed({ review }: Props): ReactNode {

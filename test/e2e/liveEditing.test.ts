@@ -1,0 +1,71 @@
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { ferryDraft } from "./ferryDraft.ts";
+import { closeBrowser, openBrowserDesk } from "./openBrowserDesk.ts";
+import { openElectronDesk, whyNoElectron } from "./openElectronDesk.ts";
+import type { OpenedDesk } from "./openedDesk.ts";
+import { judgeAsHinted, press, sitDownAndImport, waiveTheRest } from "./reviewByKeys.ts";
+import { tell } from "./tell.ts";
+
+afterAll(closeBrowser);
+
+const main = (page: Page) => page.getByRole("main", { name: "Draft" });
+const card = (page: Page) => page.getByRole("region", { name: "Claim in hand" });
+const foot = (page: Page) => page.getByRole("contentinfo");
+const meter = (page: Page) => page.getByRole("banner");
+
+/** Takes the price in hand, goes into the text, and sets the caret behind the number in it. */
+async function goBehindThePrice(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  const list = page.getByRole("region", { name: "List of claims" });
+  await list.getByRole("button", { name: /A ticket for one car/ }).dispatchEvent("click");
+  await card(page).getByText("Claim 5 of 5").waitFor();
+  await press(desk, "Enter", "End");
+  await press(desk, ...Array.from(" dollars.", () => "ArrowLeft"));
+}
+
+/** Marks, reason, margin, counts and gates follow the keys, while nobody leaves the text or presses a button. */
+async function typeAndMend(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await sitDownAndImport(desk, [ferryDraft], "1 article imported", /The ferry carries 40 cars/);
+  await judgeAsHinted(desk);
+  await waiveTheRest(desk);
+  await meter(page).getByText("5 of 5 examined").waitFor();
+  expect(await foot(page).innerText()).not.toMatch(/claims? open/);
+
+  await goBehindThePrice(desk);
+  await press(desk, "Backspace", "9");
+  const wrong = main(page).locator(".cm-content .claim-contradicted", { hasText: "A ticket" });
+  await wrong.waitFor();
+  expect(await wrong.innerText()).toBe("A ticket for one car costs 19 dollars.");
+  await card(page).getByText("number differs").waitFor();
+  expect(await card(page).locator(".explanation").innerText()).toContain("12 dollars");
+  await main(page).locator(".margin .letter-contradicted", { hasText: "C" }).waitFor();
+  await meter(page).getByText("4 of 5 examined").waitFor();
+  await foot(page).getByText("1 claim open").waitFor();
+  expect(await page.locator(".sheet[data-editing]").count()).toBe(1);
+
+  // A pause cuts a revision, and the caret stays where it is.
+  await page.getByText("saved", { exact: true }).waitFor();
+  await meter(page).getByText("revision 2").waitFor();
+  await press(desk, "Backspace", "2");
+  await main(page).locator(".cm-content .claim-unjudged", { hasText: "costs 12 dollars." }).waitFor();
+  await card(page).getByText("Supported?").waitFor();
+  await press(desk, "Control+z");
+  await wrong.waitFor();
+  await press(desk, "Control+y");
+  await wrong.waitFor({ state: "detached" });
+  await press(desk, "Escape", "1");
+  await meter(page).getByText("5 of 5 examined").waitFor();
+  expect(await foot(page).innerText()).not.toMatch(/claims? open/);
+}
+
+describe("what is typed", () => {
+  it("is checked while it is typed", async () => {
+    await tell(openBrowserDesk(), typeAndMend);
+  });
+
+  it.skipIf(whyNoElectron() !== null)("is checked while it is typed in Electron", async () => {
+    await tell(openElectronDesk(), typeAndMend);
+  });
+});
