@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findClaims } from "../../../shared/claims/findClaims.ts";
+import { useOfSentence } from "../../../shared/claims/checkable.ts";
 import { plainTextOf } from "../../../shared/text/plain.ts";
+
+import { useCases } from "./useCases.ts";
 
 function claimsOf(raw: string): readonly string[] {
   const plain = plainTextOf(raw);
@@ -55,6 +58,13 @@ describe("the claims of a draft", () => {
     ])
       expect(claimsOf(other)).toEqual([]);
   });
+
+  test.each(Object.entries(useCases).flatMap(([use, sentences]) => sentences.map((each) => [each, use])))(
+    "%s: %s",
+    (sentence, use) => {
+      expect(useOfSentence(sentence!)).toBe(use);
+    },
+  );
 
   test("have the kind of their hardest fact", () => {
     expect(claimsOf("Work begins on 2 March.")).toEqual(["date: Work begins on 2 March."]);
