@@ -18,7 +18,7 @@ export function acceleratorOf(key: string): string | null {
   return isKnown ? parts.join("+") : null;
 }
 
-/** Whether a key is one that typing uses too, so that a menu must not take it away; Mod+Z is the Edit menu's own. */
+/** Whether a key is one that typing uses too, so that a menu must not take it away; Undo and redo are the Edit menu's own. */
 export function isTypingKey(key: string): boolean {
-  return key === "Mod+Z" || !/^(Mod|Alt)\+|^(Shift\+)?F\d/.test(key);
+  return /^Mod\+(Shift\+)?[ZY]$/.test(key) || !/^(Mod|Alt)\+|^(Shift\+)?F\d/.test(key);
 }

@@ -1,5 +1,5 @@
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
-import type { ReviewClaim } from "../../shared/api/answers.ts";
+import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
 import type { Arguments } from "../../shared/api/questions.ts";
 import { refusalOfVerdict } from "../../shared/review/acts.ts";
 import type { ReviewToGate } from "../../shared/review/obstacle.ts";
@@ -19,28 +19,36 @@ type Given = {
   readonly evidence: readonly Evidence[];
 };
 
-/** A person's verdict on a claim, or taking it back. The same verdict once more by the same person is no act. */
-export function createJudgeHandlers(desk: Desk): Pick<Handlers, "judge"> {
+type Asked = Arguments<"judgeClaims">["judgements"][number];
+
+/** A person's verdict on a claim, or taking it back; one or many. The same verdict once more by the same person is no act. */
+export function createJudgeHandlers(desk: Desk): Pick<Handlers, "judge" | "judgeClaims"> {
   return {
-    judge: (args) =>
-      inTransaction(desk, () => {
-        const person = getPerson(desk, args.as);
-        const row = getArticle(desk, args.article);
-        refuseAct("judging", row.status);
-        const review = readReviewToGate(desk, row);
-        const target = findTarget(review, args.claim);
-        const given = verdictOf(args, target, review);
-        if (!isStanding(given, target, person.id)) {
-          const { verdict, note, evidence } = given;
-          const body = { article: row.id, claim: target.id, verdict, note, evidence };
-          appendAct(desk, "claim_judged", body, person.id);
-        }
-        return readReview(desk, row.id, person);
-      }),
+    judge: ({ article, as, ...asked }) => judgeClaims(desk, { article, judgements: [asked], as }),
+    judgeClaims: (args) => judgeClaims(desk, args),
   };
 }
 
-function verdictOf(args: Arguments<"judge">, target: Target, review: ReviewToGate): Given {
+/** Gives all the verdicts in one transaction, an entry each: one that is refused undoes all. */
+function judgeClaims(desk: Desk, { article, judgements, as }: Arguments<"judgeClaims">): Review {
+  return inTransaction(desk, () => {
+    const person = getPerson(desk, as);
+    const row = getArticle(desk, article);
+    refuseAct("judging", row.status);
+    const review = readReviewToGate(desk, row);
+    for (const asked of judgements) {
+      const target = findTarget(review, asked.claim);
+      const given = verdictOf(asked, target, review);
+      if (isStanding(given, target, person.id)) continue;
+      const { verdict, note, evidence } = given;
+      const body = { article: row.id, claim: target.id, verdict, note, evidence };
+      appendAct(desk, "claim_judged", body, person.id);
+    }
+    return readReview(desk, row.id, person);
+  });
+}
+
+function verdictOf(args: Asked, target: Target, review: ReviewToGate): Given {
   const { verdict } = args;
   if (verdict === null) return { verdict, note: null, evidence: [] };
   if (target.claim === null)

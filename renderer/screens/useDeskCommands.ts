@@ -4,6 +4,7 @@ import { useCommands } from "../commands/CommandProvider.tsx";
 import { movePane } from "../commands/panes.ts";
 import { useStores, type Stores } from "../stores/stores.ts";
 import { backUpDesk, recheckDesk, toggleTheme } from "./deskActs.ts";
+import { takeBack } from "./takeBack.ts";
 import type { Overlay } from "./Overlays.tsx";
 import { useAttempt } from "./useAttempt.ts";
 
@@ -24,6 +25,8 @@ export function useDeskCommands(
     ...deskCommands(stores, attempt),
     "desk.sample": which === "sample" ? undefined : () => void attempt(() => openDesk("sample")),
     "desk.own": which === "own" ? undefined : () => void attempt(() => openDesk("own")),
+    "act.undo": () => void takeBack(stores, "undo"),
+    "act.redo": () => void takeBack(stores, "redo"),
     "screen.queue": () => stores.place.getState().go("queue"),
     "screen.review": article === null ? undefined : () => stores.place.getState().go("review"),
     "screen.history": () => stores.place.getState().openHistory(null),

@@ -2,6 +2,7 @@ import { createClient } from "../../shared/api/api.ts";
 import { obstaclesTo } from "../../shared/review/gates.ts";
 import type { Host } from "../host.ts";
 import type { LivePort } from "../live/messages.ts";
+import { createActsStore } from "./acts.ts";
 import { createDeskStore, personAtDesk } from "./desk.ts";
 import { createHistoryStore } from "./history.ts";
 import { createImportingStore } from "./importing.ts";
@@ -22,12 +23,14 @@ export function createStores(host: Host, livePort: LivePort | null): Stores {
   const client = createClient(host.ask);
   const desk = createDeskStore(client, host);
   const notices = createNoticesStore();
+  const acts = createActsStore();
   return {
     client,
     host,
     desk,
     place: createPlaceStore(),
     notices,
+    acts,
     review: createReviewStore({
       client,
       person: () => personAtDesk(desk.getState())?.id ?? null,
@@ -40,6 +43,8 @@ export function createStores(host: Host, livePort: LivePort | null): Stores {
           ? []
           : obstaclesTo("approve", review, personAtDesk(desk.getState()), loaded.policy);
       },
+      acts,
+      say: (sentence) => notices.getState().say(sentence),
       sayProblem: (problem) => notices.getState().sayProblem(problem),
       clearProblems: () => notices.getState().closeRefusals(),
     }),

@@ -1,6 +1,8 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import type { Review } from "../../shared/api/answers.ts";
 import { Refusal } from "../../shared/api/api.ts";
+import type { ActsStore } from "./acts.ts";
+import { changesBetween, type Touched } from "./changes.ts";
 import { followFocus, nextOpen } from "./claimSteps.ts";
 import { createActing } from "./reviewActing.ts";
 import { createLive } from "./reviewLive.ts";
@@ -56,7 +58,7 @@ const closed = {
 
 function createAsking(access: Access, surroundings: ReviewSurroundings) {
   const { get, set } = access;
-  const { client, person, sayProblem, clearProblems } = surroundings;
+  const { client, person, acts, sayProblem, clearProblems } = surroundings;
   /** Counts what was asked, so that an answer that an act has overtaken is not shown. */
   let asked = 0;
   let turn: Promise<void> = Promise.resolve();
@@ -71,12 +73,14 @@ function createAsking(access: Access, surroundings: ReviewSurroundings) {
       if (mine === asked) set({ problem });
     }
   };
-  const actNow = async (run: (as: string, review: Review) => Promise<Review>): Promise<boolean> => {
+  const actNow = async (...[run, touched]: Parameters<ReviewAccess["act"]>): Promise<boolean> => {
     const { review } = get();
     if (review === null) return false;
     asked += 1;
     try {
-      const answer = await run(personOf(person()), review);
+      const as = personOf(person());
+      const answer = await run(as, review);
+      if (touched !== undefined) record(acts, [review, answer], touched, as);
       if (get().article === review.article.id) show(access, answer, true);
       clearProblems();
       return true;
@@ -85,17 +89,29 @@ function createAsking(access: Access, surroundings: ReviewSurroundings) {
       return false;
     }
   };
-  const actAtOnce: ReviewAccess["act"] = (run) => {
-    const mine = turn.then(() => actNow(run));
+  const actAtOnce: ReviewAccess["act"] = (...args) => {
+    const mine = turn.then(() => actNow(...args));
     turn = mine.then(() => undefined);
     return mine;
   };
-  const act: ReviewAccess["act"] = async (run) => {
+  const act: ReviewAccess["act"] = async (...args) => {
     const { unsaved, save } = get();
     const isTyped = unsaved !== null && unsaved.conflict === null;
-    return isTyped && !(await save()) ? false : actAtOnce(run);
+    return isTyped && !(await save()) ? false : actAtOnce(...args);
   };
   return { ask, act, actAtOnce };
+}
+
+/** Keeps an act for undo, where it changed anything of what it touched. */
+function record(
+  acts: ActsStore,
+  [before, after]: readonly [Review, Review],
+  touched: Touched,
+  person: string,
+): void {
+  const changes = changesBetween(before, after, touched, person);
+  const { id: article, headline } = before.article;
+  if (changes.length > 0) acts.getState().record({ article, headline, person, changes });
 }
 
 function personOf(person: string | null): string {

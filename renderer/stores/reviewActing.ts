@@ -1,34 +1,16 @@
-import type { Review } from "../../shared/api/answers.ts";
+import { Refusal } from "../../shared/api/api.ts";
+import type { Arguments } from "../../shared/api/questions.ts";
 import type { Verdict } from "../../shared/words/judgement.ts";
+import type { Direction, DoneAct } from "./acts.ts";
+import { findPlaced } from "./changes.ts";
 import { nextOpen } from "./claimSteps.ts";
 import { takeInHand } from "./reviewFocusing.ts";
+import { putBack } from "./reviewPuttingBack.ts";
 import type { Acting, ReviewAccess } from "./reviewState.ts";
 
-/** What stood on a claim before a verdict or a waiver that was given here. */
-type Before = {
-  readonly article: string;
-  readonly claim: string;
-  readonly verdict: Verdict | null;
-  readonly note: string | null;
-  readonly waiver: string | null;
-};
-
 /** Acts on the article, each answered with its whole review. */
-export function createActing({ get, set, act, client }: ReviewAccess): Acting {
-  const judged: Before[] = [];
-  const judge = (claim: string, verdict: Verdict | null, note: string | null): Promise<boolean> =>
-    act((as, review) => client.judge({ article: review.article.id, claim, verdict, note, as }));
-  const waive = (target: string, reason: string | null): Promise<boolean> =>
-    act((as, review) => client.waive({ article: review.article.id, target, reason, as }));
-  const lastHere = (): Before | undefined =>
-    judged.findLast(({ article }) => article === get().review?.article.id);
-  const putBack = async (before: Before): Promise<boolean> => {
-    const now = beforeOf(get().review, before.claim);
-    const isJudgedSo = now !== null && now.verdict === before.verdict && now.note === before.note;
-    if (!isJudgedSo && !(await judge(before.claim, before.verdict, before.note))) return false;
-    const waiver = beforeOf(get().review, before.claim)?.waiver ?? null;
-    return waiver === before.waiver || waive(before.claim, before.waiver);
-  };
+export function createActing(access: ReviewAccess): Acting {
+  const { get, set, act, client } = access;
   const holdNote = (claim: string, note: string | null): void => {
     const { [claim]: _, ...others } = get().heldNotes;
     set({ heldNotes: note === null ? others : { ...others, [claim]: note } });
@@ -42,55 +24,39 @@ export function createActing({ get, set, act, client }: ReviewAccess): Acting {
     heldNotes: {},
     holdNote,
     judge: async (claim, verdict, note) => {
-      const before = beforeOf(get().review, claim);
-      const words = note === undefined ? keptNote(before, get().heldNotes[claim], verdict) : note;
-      if (!(await judge(claim, verdict, words))) return false;
+      const words = note === undefined ? keptNote(access, claim, verdict) : note;
+      const isGiven = await act(
+        (as, review) => client.judge({ article: review.article.id, claim, verdict, note: words, as }),
+        { claims: [claim] },
+      );
+      if (!isGiven) return false;
       if (verdict !== null) holdNote(claim, null);
-      if (before !== null) judged.push(before);
-      const { review, focus } = get();
-      const next = verdict === null || review === null ? null : nextOpen(review, claim);
-      // Somebody who moved on by hand meanwhile is left where they are.
-      if (review !== null && next !== null && focus === claim) set(takeInHand(review, next));
+      if (verdict !== null) goOn(access, claim);
       return true;
     },
-    canUndo: () => lastHere() !== undefined,
-    undo: async () => {
-      const last = lastHere();
-      if (last === undefined || !(await putBack(last))) return false;
-      judged.splice(judged.lastIndexOf(last), 1);
-      const { review } = get();
-      if (review !== null) set(takeInHand(review, last.claim));
-      return true;
-    },
-    waive: async (target, reason) => {
-      const before = beforeOf(get().review, target);
-      if (!(await waive(target, reason))) return false;
-      if (before !== null) judged.push(before);
-      return true;
-    },
+    judgeClaims: (judgements) =>
+      act((as, review) => client.judgeClaims({ article: review.article.id, judgements, as }), {
+        claims: judgements.map(({ claim }) => claim),
+      }),
+    putBack: (done, direction) => putBackHere(access, done, direction),
+    waive: (target, reason) =>
+      act((as, review) => client.waive({ article: review.article.id, target, reason, as }), {
+        claims: [target],
+        criteria: [target],
+      }),
     answer: (criterion, answer) =>
-      act((as, review) => client.answer({ article: review.article.id, criterion, answer, as })),
+      act((as, review) => client.answer({ article: review.article.id, criterion, answer, as }), {
+        criteria: [criterion],
+      }),
     edit: (text) =>
-      act((as, review) =>
-        client.edit({ article: review.article.id, text, basedOn: review.revision.text, as }),
+      act(
+        (as, review) => client.edit({ article: review.article.id, text, basedOn: review.revision.text, as }),
+        { text: true },
       ),
     addSource: (source) => act((as, review) => client.addSource({ article: review.article.id, source, as })),
     settleProposal: (proposal, accept) =>
       act((as, review) => client.settleProposal({ article: review.article.id, proposal, accept, as })),
-    decide: async (decision, reason, note) => {
-      // What is typed and not saved is part of what is decided on.
-      if (!(await get().save())) return false;
-      return act((as, review) =>
-        client.decide({
-          article: review.article.id,
-          decision,
-          reason,
-          note,
-          text: review.revision.text,
-          as,
-        }),
-      );
-    },
+    decide: (decision, reason, note) => decide(access, { decision, reason, note }),
     recheck: () =>
       act(async (as, review) => {
         const article = review.article.id;
@@ -100,20 +66,52 @@ export function createActing({ get, set, act, client }: ReviewAccess): Acting {
   };
 }
 
-function keptNote(before: Before | null, held: string | undefined, verdict: Verdict | null): string | null {
-  if (verdict === null) return null;
-  if (held !== undefined) return held;
-  return before === null || before.verdict === "query" ? null : before.note;
+/** On to the next open claim. Somebody who moved on by hand meanwhile is left where they are. */
+function goOn({ get, set }: ReviewAccess, from: string): void {
+  const { review, focus } = get();
+  const next = review === null ? null : nextOpen(review, from);
+  if (review !== null && next !== null && focus === from) set(takeInHand(review, next));
 }
 
-function beforeOf(review: Review | null, claim: string): Before | null {
-  const found = review?.claims.find(({ id }) => id === claim);
-  if (review === null || found === undefined) return null;
-  return {
-    article: review.article.id,
-    claim,
-    verdict: found.verdict,
-    note: found.judgement?.note ?? null,
-    waiver: found.waiver?.reason ?? null,
-  };
+/** The note that waits for the claim's verdict, else the one that stands, but for the words of a query. */
+function keptNote({ get }: ReviewAccess, claim: string, verdict: Verdict | null): string | null {
+  if (verdict === null) return null;
+  const { heldNotes, review } = get();
+  const standing = review?.claims.find(({ id }) => id === claim)?.judgement ?? null;
+  return heldNotes[claim] ?? (standing === null || standing.verdict === "query" ? null : standing.note);
+}
+
+async function decide(
+  { get, act, client }: ReviewAccess,
+  words: Pick<Arguments<"decide">, "decision" | "reason" | "note">,
+): Promise<boolean> {
+  // What is typed and not saved is part of what is decided on.
+  if (!(await get().save())) return false;
+  return act(
+    (as, review) => client.decide({ article: review.article.id, ...words, text: review.revision.text, as }),
+    { decision: true },
+  );
+}
+
+/** Takes the claim that it was about in hand, so that what was put back is seen; an act that cannot be put back is forgotten. */
+async function putBackHere(
+  { get, set, act, client, acts }: ReviewAccess,
+  done: DoneAct,
+  direction: Direction,
+): Promise<boolean> {
+  const isBack = await act(async (as, review) => {
+    try {
+      return await putBack({ client, as, review }, done, direction);
+    } catch (problem) {
+      if (problem instanceof Refusal) acts.getState().forget(done);
+      throw problem;
+    }
+  });
+  if (!isBack) return false;
+  acts.getState().settle(direction, done);
+  const { review } = get();
+  const place = done.changes.find((change) => change.what === "claim")?.place;
+  const claim = review === null || place === undefined ? undefined : findPlaced(review, place);
+  if (review !== null && claim !== undefined) set(takeInHand(review, claim.id));
+  return true;
 }

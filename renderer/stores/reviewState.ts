@@ -1,11 +1,13 @@
 import type { Obstacle, Review } from "../../shared/api/answers.ts";
 import type { Client } from "../../shared/api/api.ts";
-import type { FileBytes } from "../../shared/api/questions.ts";
+import type { Arguments, FileBytes } from "../../shared/api/questions.ts";
 import type { ReviewToGate } from "../../shared/review/obstacle.ts";
 import type { DecisionKind } from "../../shared/words/decision.ts";
 import type { CriterionAnswer, Verdict } from "../../shared/words/judgement.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { LivePort } from "../live/messages.ts";
+import type { ActsStore, Direction, DoneAct } from "./acts.ts";
+import type { Touched } from "./changes.ts";
 import type { Unsaved, UnsavedTexts } from "./unsaved.ts";
 
 /** The article on screen, as the desk last answered. */
@@ -86,10 +88,10 @@ export type Acting = {
    * the note that waits or stands is kept, except that the words of a query are no note on its answer.
    */
   readonly judge: (claim: string, verdict: Verdict | null, note?: string | null) => Promise<boolean>;
-  /** Puts back what stood on a claim before the last verdict or waiver that was given on this screen. */
-  readonly undo: () => Promise<boolean>;
-  /** Whether there is such an act on the article on screen. */
-  readonly canUndo: () => boolean;
+  /** Gives many verdicts as one act, all of them or none. */
+  readonly judgeClaims: (judgements: Arguments<"judgeClaims">["judgements"]) => Promise<boolean>;
+  /** Puts back what stood before an act on the article on screen, or again what stood after it; that is an act too. */
+  readonly putBack: (act: DoneAct, direction: Direction) => Promise<boolean>;
   /** `target` is the id of a claim or a criterion; a null reason takes the waiver back. */
   readonly waive: (target: string, reason: string | null) => Promise<boolean>;
   readonly answer: (criterion: string, answer: CriterionAnswer | null) => Promise<boolean>;
@@ -114,6 +116,9 @@ export type ReviewSurroundings = {
   readonly patience: number;
   /** What is in the way of approving, for the person at the desk. */
   readonly obstacles: (review: ReviewToGate) => readonly Obstacle[];
+  /** The acts of this page, for undo and redo. */
+  readonly acts: ActsStore;
+  readonly say: (sentence: string) => void;
   readonly sayProblem: (problem: unknown) => void;
   /** An act was done: what was refused before it need not be read any more. */
   readonly clearProblems: () => void;
@@ -125,9 +130,9 @@ export type ReviewAccess = ReviewSurroundings & {
   readonly set: (change: Partial<ReviewState>) => void;
   /**
    * Does one act; true where it was done. Acts wait for one another, so each sees what the last one left, and what is typed
-   * is saved before.
+   * is saved before. What of the article it may change is `touched`, so that it can be undone; an act without it cannot.
    */
-  readonly act: (run: (as: string, review: Review) => Promise<Review>) => Promise<boolean>;
+  readonly act: (run: (as: string, review: Review) => Promise<Review>, touched?: Touched) => Promise<boolean>;
   /** The same, on the text that stands, whatever is typed over it. */
   readonly actAtOnce: ReviewAccess["act"];
 };

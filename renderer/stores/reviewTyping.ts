@@ -123,23 +123,26 @@ function refusalOfText(text: string): string | null {
 
 async function saveTyped(access: ReviewAccess): Promise<boolean> {
   const { get, set, actAtOnce, client } = access;
-  const isSaved = await actAtOnce(async (as, review) => {
-    const { unsaved } = get();
-    if (unsaved === null || unsaved.conflict !== null) return review;
-    const saved = await client.edit({
-      article: review.article.id,
-      text: unsaved.text,
-      basedOn: unsaved.basedOn,
-      as,
-    });
-    // What was typed while the desk was saving stays unsaved, now on top of what was saved.
-    const typed = get().unsaved?.text ?? unsaved.text;
-    keep(
-      access,
-      isKept(typed, saved.text) ? null : { text: typed, basedOn: saved.revision.text, conflict: null },
-    );
-    return saved;
-  });
+  const isSaved = await actAtOnce(
+    async (as, review) => {
+      const { unsaved } = get();
+      if (unsaved === null || unsaved.conflict !== null) return review;
+      const saved = await client.edit({
+        article: review.article.id,
+        text: unsaved.text,
+        basedOn: unsaved.basedOn,
+        as,
+      });
+      // What was typed while the desk was saving stays unsaved, now on top of what was saved.
+      const typed = get().unsaved?.text ?? unsaved.text;
+      keep(
+        access,
+        isKept(typed, saved.text) ? null : { text: typed, basedOn: saved.revision.text, conflict: null },
+      );
+      return saved;
+    },
+    { text: true },
+  );
   if (!isSaved) await noticeConflict(access);
   const isAll = isSaved && get().unsaved === null;
   // While a person types, the text is left to them as they have it, blank lines at its end included.

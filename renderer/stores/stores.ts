@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Client } from "../../shared/api/api.ts";
 import type { Host } from "../host.ts";
+import type { ActsStore } from "./acts.ts";
 import type { DeskStore } from "./desk.ts";
 import type { HistoryStore } from "./history.ts";
 import type { ImportingStore } from "./importing.ts";
@@ -16,6 +17,7 @@ export type Stores = {
   readonly desk: DeskStore;
   readonly place: PlaceStore;
   readonly notices: NoticesStore;
+  readonly acts: ActsStore;
   readonly queue: QueueStore;
   readonly review: ReviewStore;
   readonly history: HistoryStore;

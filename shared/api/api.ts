@@ -40,6 +40,7 @@ export type Answers = {
   readonly addSource: Review;
   readonly recheck: RecheckAnswer;
   readonly judge: Review;
+  readonly judgeClaims: Review;
   readonly waive: Review;
   readonly answer: Review;
   readonly decide: Review;

@@ -21,6 +21,25 @@ const evidence = z.strictObject({
   role: z.enum(evidenceRoles),
 });
 
+const judgement = z.strictObject({
+  claim: id,
+  /** Null takes the standing verdict back. */
+  verdict: z.enum(verdicts).nullable(),
+  /** Left out: the note that the same verdict has already. */
+  note: words.nullable().optional(),
+  /** The passages that the verdict rests on; left out: the checker's own evidence. */
+  evidence: z.array(evidence).readonly().optional(),
+});
+
+const judgements = z
+  .array(judgement)
+  .min(1)
+  .max(5000)
+  .refine(
+    (list) => new Set(list.map(({ claim }) => claim)).size === list.length,
+    "it names a claim twice; name each once",
+  );
+
 /** A file as it crosses the contract: its name and its bytes in base64, never a path. */
 const fileSchema = z.strictObject({ name: z.string().min(1).max(500), bytes: z.base64() });
 export type FileBytes = Readonly<z.infer<typeof fileSchema>>;
@@ -81,15 +100,9 @@ export const questions = {
   addSource: z.strictObject({ article: id, source: fileSchema, as: id }),
   recheck: z.strictObject({ article: id.optional(), as: id.optional() }),
 
-  judge: z.strictObject({
-    article: id,
-    claim: id,
-    verdict: z.enum(verdicts).nullable(),
-    note: words.nullable().optional(),
-    /** The passages that the verdict rests on; left out: the checker's own evidence. */
-    evidence: z.array(evidence).optional(),
-    as: id,
-  }),
+  judge: z.strictObject({ article: id, ...judgement.shape, as: id }),
+  /** Many verdicts, given together: an entry of the log each, all of them or none. */
+  judgeClaims: z.strictObject({ article: id, judgements, as: id }),
   waive: z.strictObject({
     article: id,
     /** The id of a claim or of a criterion. */

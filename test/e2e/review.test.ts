@@ -176,8 +176,8 @@ describe("the review screen, by keyboard", () => {
       const { page } = desk;
       await openFerry(desk);
       await press(desk, "Control+k");
-      await page.keyboard.type("take back the last");
-      await page.getByRole("option", { name: /Take back the last act/ }).waitFor();
+      await page.keyboard.type("undo the last");
+      await page.getByRole("option", { name: /Undo the last act/ }).waitFor();
       await closeDialog(desk);
       await page
         .getByRole("region", { name: "List of claims" })

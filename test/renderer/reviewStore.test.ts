@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Review } from "../../shared/api/answers.ts";
 import { obstaclesTo } from "../../shared/review/gates.ts";
 import { defaultPolicy } from "../../electron/handlers/defaultPolicy.ts";
+import { createActsStore, type ActsStore } from "../../renderer/stores/acts.ts";
 import { createReviewStore, type ReviewStore } from "../../renderer/stores/review.ts";
 import { createUnsavedTexts } from "../../renderer/stores/unsaved.ts";
 import { openDirectLivePort } from "../fixtures/directLivePort.ts";
@@ -11,6 +12,7 @@ let desk: MemoryDesk;
 let store: ReviewStore;
 let person: string | null;
 let problems: string[];
+let acts: ActsStore;
 /** What happens while the desk is busy saving. */
 let whileSaving: () => void;
 let openWindows: Set<string>;
@@ -20,6 +22,7 @@ beforeEach(async () => {
   desk = openMemoryDesk();
   person = (await desk.addPerson("Mira Kern")).id;
   problems = [];
+  acts = createActsStore();
   whileSaving = () => undefined;
   patience = 100_000;
   localStorage.clear();
@@ -46,6 +49,8 @@ function openStore(): ReviewStore {
     livePort: openDirectLivePort(),
     patience,
     obstacles: (review) => obstaclesTo("approve", review, null, defaultPolicy),
+    acts,
+    say: () => undefined,
     clearProblems: () => undefined,
     sayProblem: (problem) => problems.push(problem instanceof Error ? problem.message : String(problem)),
   });

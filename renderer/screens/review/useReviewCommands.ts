@@ -23,7 +23,6 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
     ...claims,
     ...decisions,
     ...sourceCommands(review, stores),
-    "act.undo": () => void undo(stores),
     "text.save": () => void save(stores),
     "text.edit": () => stores.review.getState().startEditing(at),
     "text.find": toggles.onFind,
@@ -55,12 +54,6 @@ function sourceCommands({ sources }: Review, { review }: Stores): CommandHandler
       .slice(0, sources.length)
       .map((command, index) => [command, () => showSource(sources[index]?.id ?? "")]),
   );
-}
-
-async function undo({ review, notices }: Stores): Promise<void> {
-  if (!review.getState().canUndo())
-    notices.getState().say("You have judged nothing here that can be taken back.");
-  else await review.getState().inTurn(review.getState().undo);
 }
 
 /** Prints a revision that stands: what is typed is saved first. */

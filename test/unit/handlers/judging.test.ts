@@ -76,6 +76,32 @@ describe("a verdict", () => {
     expect((await judge("unsupported")).claims[0]?.judgement?.note).toBeNull();
   });
 
+  it("of many claims is given together, an entry each, or not at all", async () => {
+    const all = ["c1", "c3"].map((claim) => ({ claim, verdict: "not_checkable" as const }));
+    const review = await app.client.judgeClaims({ article, judgements: all, as: mara.id });
+    expect(review.claims.map(({ verdict }) => verdict).slice(0, 3)).toEqual([
+      "not_checkable",
+      null,
+      "not_checkable",
+    ]);
+    const { lines } = await app.client.history({ article });
+    expect(lines.filter(({ kind }) => kind === "claim_judged")).toHaveLength(2);
+    const subsidy = claimWith(first, "subsidy").id;
+    const mixed = [
+      { claim: "c2", verdict: "not_checkable" as const },
+      { claim: subsidy, verdict: "supported" as const },
+    ];
+    expect(await sentenceOf(app.client.judgeClaims({ article, judgements: mixed, as: mara.id }))).toMatch(
+      /^Supported needs a passage/,
+    );
+    const twice = [...all, { claim: "c1", verdict: null }];
+    expect(await sentenceOf(app.client.judgeClaims({ article, judgements: twice, as: mara.id }))).toContain(
+      "it names a claim twice",
+    );
+    const after = await app.client.review({ article });
+    expect(after.claims.map(({ verdict }) => verdict)).toEqual(review.claims.map(({ verdict }) => verdict));
+  });
+
   it("given twice by the same person is one act", async () => {
     const judging = { article, claim: "c1", verdict: "not_checkable", as: mara.id } as const;
     await app.client.judge(judging);

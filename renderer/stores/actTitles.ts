@@ -1,0 +1,55 @@
+import { answerLabels, decisionLabels, verdictLabels } from "../../shared/review/labels.ts";
+import type { Change } from "./changes.ts";
+
+type ChangeOf<What extends Change["what"]> = Extract<Change, { readonly what: What }>;
+
+/** What an act did, in a few words: "Contradicted on claim 4", "Supported on 12 claims", "Edit of the text". */
+export function titleOf(changes: readonly Change[]): string {
+  const claims = changes.filter((change) => change.what === "claim");
+  if (claims.length > 1) return `${verdictOfAll(claims)} on ${claims.length} claims`;
+  const [change] = changes;
+  switch (change?.what) {
+    case "claim":
+      return claimTitle(change);
+    case "criterion":
+      return criterionTitle(change);
+    case "text":
+      return "Edit of the text";
+    case "decision":
+      return decisionTitle(change);
+    default:
+      return "Nothing";
+  }
+}
+
+function verdictOfAll(changes: readonly ChangeOf<"claim">[]): string {
+  const verdicts = new Set(changes.map(({ after }) => after.given?.verdict ?? null));
+  const [verdict] = verdicts;
+  if (verdicts.size > 1) return "Verdicts";
+  return verdict === null || verdict === undefined ? "Verdicts taken back" : verdictLabels[verdict];
+}
+
+function claimTitle({ index, before, after }: ChangeOf<"claim">): string {
+  const claim = `claim ${index + 1}`;
+  const { given } = after;
+  if (given === null) return `Verdict taken back on ${claim}`;
+  if (given.verdict !== before.given?.verdict) return `${verdictLabels[given.verdict]} on ${claim}`;
+  if (after.waiver !== before.waiver)
+    return after.waiver === null ? `Waiver taken back on ${claim}` : `Let it stand on ${claim}`;
+  if (given.note !== before.given.note) return `Note on ${claim}`;
+  return `${verdictLabels[given.verdict]} on ${claim}`;
+}
+
+function criterionTitle({ question, before, after }: ChangeOf<"criterion">): string {
+  const of = `to “${question}”`;
+  if (after.waiver !== before.waiver)
+    return after.waiver === null ? `Waiver taken back ${of}` : `Waiver ${of}`;
+  return after.answer === null ? `Answer taken back ${of}` : `${answerLabels[after.answer]} ${of}`;
+}
+
+function decisionTitle({ before, after }: ChangeOf<"decision">): string {
+  if (after.last !== null) return decisionLabels[after.last.kind];
+  return before.last === null
+    ? decisionLabels.withdraw
+    : `Withdrawal of “${decisionLabels[before.last.kind]}”`;
+}

@@ -1,0 +1,69 @@
+import { create, type StoreApi, type UseBoundStore } from "zustand";
+import { titleOf } from "./actTitles.ts";
+import type { Change } from "./changes.ts";
+
+/** An act of a person on an article, done on this page, and what it changed. */
+export type DoneAct = {
+  readonly article: string;
+  readonly headline: string;
+  /** The id of the person who acted: nobody undoes another's acts. */
+  readonly person: string;
+  readonly changes: readonly Change[];
+};
+
+/** Back to what stood before an act, or again to what stood after it. */
+export type Direction = "undo" | "redo";
+
+export type ActsState = {
+  /** Oldest first. */
+  readonly done: readonly DoneAct[];
+  /** Those that were undone, the one to be done again first at the end. */
+  readonly undone: readonly DoneAct[];
+  /** A new act; what that person had undone before cannot be done again any more. */
+  readonly record: (act: DoneAct) => void;
+  /** The act that undoing or doing again is about now, or null where there is none by that person. */
+  readonly next: (direction: Direction, person: string | null) => DoneAct | null;
+  /** The act was undone or done again. */
+  readonly settle: (direction: Direction, act: DoneAct) => void;
+  /** The act can neither be undone nor done again: something else stands where it stood. */
+  readonly forget: (act: DoneAct) => void;
+};
+
+export type ActsStore = UseBoundStore<StoreApi<ActsState>>;
+
+/**
+ * The acts of this page, without limit and across articles, for undo and redo. Undoing is an act of its own that puts back what
+ * stood; the log keeps both.
+ */
+export function createActsStore(): ActsStore {
+  return create<ActsState>((set, get) => ({
+    done: [],
+    undone: [],
+    record: (act) =>
+      set({
+        done: [...get().done, act],
+        undone: get().undone.filter(({ person }) => person !== act.person),
+      }),
+    next: (direction, person) =>
+      (direction === "undo" ? get().done : get().undone).findLast((act) => act.person === person) ?? null,
+    settle: (direction, act) => {
+      const { done, undone } = get();
+      set(
+        direction === "undo"
+          ? { done: without(done, act), undone: [...undone, act] }
+          : { done: [...done, act], undone: without(undone, act) },
+      );
+    },
+    forget: (act) => set({ done: without(get().done, act), undone: without(get().undone, act) }),
+  }));
+}
+
+function without(acts: readonly DoneAct[], act: DoneAct): readonly DoneAct[] {
+  return acts.filter((one) => one !== act);
+}
+
+/** An act in one line: "Contradicted on claim 4 of “Harbour dredging”". */
+export function describeAct({ changes, headline }: Pick<DoneAct, "changes" | "headline">): string {
+  const joint = { claim: " of ", text: " of ", criterion: " in ", decision: " " };
+  return `${titleOf(changes)}${joint[changes[0]?.what ?? "text"]}“${headline}”`;
+}

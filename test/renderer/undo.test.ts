@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Review } from "../../shared/api/answers.ts";
+import { createActsStore, describeAct, type ActsStore, type Direction } from "../../renderer/stores/acts.ts";
+import { createReviewStore, type ReviewStore } from "../../renderer/stores/review.ts";
+import { createUnsavedTexts } from "../../renderer/stores/unsaved.ts";
+import type { Verdict } from "../../shared/words/judgement.ts";
+import { openMemoryDesk, type MemoryDesk } from "../fixtures/memoryDesk.ts";
+
+let desk: MemoryDesk;
+let store: ReviewStore;
+let acts: ActsStore;
+let mira: string;
+let problems: string[];
+
+beforeEach(async () => {
+  desk = openMemoryDesk();
+  mira = (await desk.addPerson("Mira Kern")).id;
+  acts = createActsStore();
+  problems = [];
+  store = createReviewStore({
+    client: desk.client,
+    person: () => mira,
+    unsavedTexts: createUnsavedTexts(null, { id: "window", isOpen: async () => false }),
+    livePort: null,
+    patience: 100_000,
+    obstacles: () => [],
+    acts,
+    say: () => undefined,
+    clearProblems: () => undefined,
+    sayProblem: (problem) => problems.push(problem instanceof Error ? problem.message : String(problem)),
+  });
+  await desk.importSample();
+  await store.getState().open("harbour-1");
+});
+afterEach(() => desk.close());
+
+function shown(): Review {
+  const { review } = store.getState();
+  if (review === null) throw new Error("No review is shown.");
+  return review;
+}
+
+/** What people said of the article: everything that an act can change and an undo must put back. */
+function standing({ text, claims, lost, rubric, status }: Review): object {
+  const isOpen = status === "new" || status === "in_review";
+  return {
+    text,
+    lost: lost.filter(({ judgement }) => judgement !== null).map(({ words }) => words),
+    decided: isOpen ? null : status,
+    claims: claims.map(({ words, judgement, waiver }) => ({
+      words,
+      verdict: judgement?.verdict ?? null,
+      note: judgement?.note ?? null,
+      waiver: waiver?.reason ?? null,
+    })),
+    rubric: rubric.map(({ id, answer, note, waiver }) => ({
+      id,
+      answer,
+      note,
+      waiver: waiver?.reason ?? null,
+    })),
+  };
+}
+
+async function take(direction: Direction): Promise<boolean> {
+  const act = acts.getState().next(direction, mira);
+  return act !== null && store.getState().putBack(act, direction);
+}
+
+const lastTitle = (): string => {
+  const act = acts.getState().next("undo", mira);
+  return act === null ? "" : describeAct(act);
+};
+
+test("acts say what they did, on which claim of which article", async () => {
+  await store.getState().judge("c4", "contradicted");
+  expect(lastTitle()).toBe("Contradicted on claim 4 of “Velmouth dredges its inner basin”");
+  await store.getState().waive("c4", "Known to the editor");
+  expect(lastTitle()).toMatch(/^Let it stand on claim 4 of/);
+  const [criterion] = shown().rubric;
+  await store.getState().answer(criterion?.id ?? "", "yes");
+  expect(lastTitle()).toMatch(/^Yes to “.+” in “Velmouth/);
+  await store.getState().edit(`${shown().text} More.`);
+  expect(lastTitle()).toMatch(/^Edit of the text of/);
+  await store.getState().decide("return", "wrong-facts", null);
+  expect(lastTitle()).toMatch(/^Return “Velmouth/);
+});
+
+test("what changed nothing is no act to undo", async () => {
+  await store.getState().judge("c1", "supported");
+  await store.getState().judge("c1", "supported");
+  await store.getState().edit(shown().text);
+  expect(acts.getState().done).toHaveLength(1);
+});
+
+test("the log keeps an act and its undoing", async () => {
+  await store.getState().judge("c1", "supported");
+  await take("undo");
+  const { lines } = await desk.client.history({ article: "harbour-1" });
+  expect(lines.slice(0, 2).map(({ sentence }) => sentence)).toEqual([
+    "took back the verdict on c1",
+    "judged c1 supported",
+  ]);
+});
+
+test("many verdicts given together are undone and done again together", async () => {
+  const before = standing(shown());
+  await store.getState().judgeClaims([
+    { claim: "c1", verdict: "supported" },
+    { claim: "c2", verdict: "supported" },
+    { claim: "c3", verdict: "not_checkable" },
+  ]);
+  const after = standing(shown());
+  expect(await take("undo")).toBe(true);
+  expect(standing(shown())).toEqual(before);
+  expect(await take("redo")).toBe(true);
+  expect(standing(shown())).toEqual(after);
+});
+
+test("an edit undone puts back the text as a new revision, and the person's own verdicts on what it had touched", async () => {
+  const weeks = shown().claims.find(({ words }) => words.includes("eleven weeks"));
+  await store.getState().judge(weeks?.id ?? "", "supported");
+  const { text } = shown();
+  await store.getState().edit(text.replace("eleven weeks", "twelve weeks"));
+  await take("undo");
+  expect(shown()).toMatchObject({ text, revision: { number: 3 } });
+  expect(shown().claims.find(({ words }) => words.includes("eleven weeks"))?.verdict).toBe("supported");
+  await take("undo");
+  expect(shown().claims.every(({ verdict }) => verdict === null)).toBe(true);
+});
+
+test("an edit undone puts back a waiver too, and leaves nothing lost that is in its place again", async () => {
+  await store.getState().judge("c4", "query", "Which year?");
+  await store.getState().judge("c5", "contradicted", null);
+  await store.getState().waive("c5", "Known");
+  const before = standing(shown());
+  const [{ start, end } = { start: 0, end: 0 }] = shown().claims.filter(({ id }) => id === "c4");
+  const { text } = shown();
+  await store.getState().edit(text.slice(0, start) + text.slice(end));
+  await take("undo");
+  expect(standing(shown())).toEqual(before);
+  await store.getState().edit(text.replace(shown().claims[4]?.words ?? "", "Nothing of it is left."));
+  await take("undo");
+  expect(standing(shown())).toEqual(before);
+});
+
+test("an approval is undone by withdrawing it, and done again through its gates", async () => {
+  for (const { id } of shown().claims) await store.getState().judge(id, "not_checkable");
+  for (const { id } of shown().rubric) await store.getState().answer(id, "yes");
+  await store.getState().decide("approve", null, null);
+  expect(shown().status).toBe("approved");
+  await take("undo");
+  expect(shown().status).toBe("in_review");
+  await take("redo");
+  expect(shown().status).toBe("approved");
+  expect(problems).toEqual([]);
+});
+
+test("nothing takes the place of what another person did meanwhile", async () => {
+  await store.getState().judge("c1", "supported");
+  const noor = await desk.addPerson("Noor Haddad");
+  await desk.client.judge({ article: "harbour-1", claim: "c1", verdict: "unsupported", as: noor.id });
+  await store.getState().refresh();
+  expect(await take("undo")).toBe(false);
+  expect(problems).toEqual(["Claim 1 was changed again since then, so that act cannot be taken back alone."]);
+  expect(shown().claims[0]?.verdict).toBe("unsupported");
+  expect(acts.getState().next("undo", mira)).toBeNull();
+});
+
+test("a new act ends what could be done again, and nobody undoes another's acts", async () => {
+  await store.getState().judge("c1", "supported");
+  await take("undo");
+  await store.getState().judge("c2", "supported");
+  expect(acts.getState().next("redo", mira)).toBeNull();
+  expect(acts.getState().next("undo", "another")).toBeNull();
+});
+
+type Step = (index: number) => Promise<unknown>;
+const verdict = fc.constantFrom<Verdict>(
+  "unsupported",
+  "contradicted",
+  "not_checkable",
+  "partially_supported",
+);
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(fc.nat(), verdict, fc.option(fc.constantFrom("One", "Two"))).map(
+    ([at, given, note]) =>
+      () =>
+        store.getState().judge(claimAt(at), given, note),
+  ),
+  fc.nat().map((at) => () => store.getState().judge(claimAt(at), null)),
+  fc.nat().map((at) => () => store.getState().waive(claimAt(at), "Let it")),
+  fc.tuple(fc.nat(), fc.constantFrom("yes" as const, "no" as const, null)).map(([at, answer]) => () => {
+    const { rubric } = shown();
+    return store.getState().answer(rubric[at % rubric.length]?.id ?? "", answer);
+  }),
+  fc.constantFrom("eleven", "twelve", "2014", "1999", "Kiel", "Rostock").map(
+    (word): Step =>
+      (index) =>
+        store.getState().edit(shown().text.replace(word, `${word}${index}`)),
+  ),
+);
+
+function claimAt(at: number): string {
+  const { claims } = shown();
+  return claims[at % claims.length]?.id ?? "";
+}
+
+test("whatever a person did, undoing all of it puts back what stood, and redoing all of it what stood after", async () => {
+  const first = shown();
+  await fc.assert(
+    fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 6 }), async (run) => {
+      while (await take("undo"));
+      expect(standing(shown())).toEqual(standing(first));
+      for (const [index, step] of run.entries()) await step(index);
+      const last = standing(shown());
+      const count = acts.getState().done.length;
+      for (let index = 0; index < count; index += 1) expect(await take("undo")).toBe(true);
+      expect(standing(shown())).toEqual(standing(first));
+      for (let index = 0; index < count; index += 1) expect(await take("redo")).toBe(true);
+      expect(standing(shown())).toEqual(last);
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);
