@@ -3,6 +3,7 @@ import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { decideCommand } from "./decide.ts";
+import { diffCommand } from "./diff.ts";
 import { editCommand } from "./edit.ts";
 import { exportCommand } from "./export.ts";
 import { historyCommand } from "./history.ts";
@@ -15,6 +16,7 @@ import { policySetCommand } from "./policySet.ts";
 import { policyShowCommand } from "./policyShow.ts";
 import { proposalCommand } from "./proposal.ts";
 import { recheckCommand } from "./recheck.ts";
+import { restoreCommand } from "./restore.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { slipCommand } from "./slip.ts";
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   waiveCommand,
   answerCommand,
   editCommand,
+  diffCommand,
+  restoreCommand,
   sourceAddCommand,
   proposalCommand,
   decideCommand,

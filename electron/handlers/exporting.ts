@@ -9,7 +9,7 @@ import { appendAct, inTransaction } from "../store/record.ts";
 import { getText, hashText } from "../store/texts.ts";
 import { listPeople } from "../store/views/people.ts";
 import { getPolicy } from "../store/views/policies.ts";
-import { importedText } from "./citations.ts";
+import { deliveredHash } from "./deliveries.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
 import { refuse } from "./refusing.ts";
@@ -32,14 +32,14 @@ export function createExportHandlers(desk: Desk): Pick<Handlers, "exportArticle"
   };
 }
 
-function contextOf(desk: Desk, { revisions, sources }: Review): PublishingContext {
+function contextOf(desk: Desk, { article, sources }: Review): PublishingContext {
   const sourceTexts = new Map<string, string>();
   for (const { id, text } of sources) if (text !== null) sourceTexts.set(id, getText(desk.db, text));
   return {
     policy: getPolicy(desk.db).policy,
     people: listPeople(desk.db),
     sourceTexts,
-    deliveredText: importedText(desk.db, revisions),
+    deliveredText: getText(desk.db, deliveredHash(desk.db, article.id)),
     exportedAt: desk.now(),
     logHead: getLogHead(desk.db),
     hash: hashText,

@@ -1,6 +1,7 @@
 import type { Handlers } from "../../shared/api/api.ts";
 import type { Desk } from "../store/desk.ts";
 import { createAnswerHandlers } from "./answering.ts";
+import { createCompareHandlers } from "./comparing.ts";
 import { createDecideHandlers } from "./deciding.ts";
 import { createEditHandlers } from "./editing.ts";
 import { createExportHandlers } from "./exporting.ts";
@@ -26,6 +27,7 @@ export function createHandlers(desk: Desk, device: Memory): Handlers {
     ...createPolicyHandlers(desk),
     ...createSettingsHandlers(desk, device),
     ...createHistoryHandlers(desk),
+    ...createCompareHandlers(desk),
     ...createImportHandlers(desk),
     ...createProposalHandlers(desk),
     ...createEditHandlers(desk),

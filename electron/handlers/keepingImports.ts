@@ -69,7 +69,13 @@ function add(
 function revise(desk: Desk, row: ArticleRow, incoming: HashedArticle, person: string | null): void {
   const sources = withAdded(desk, row, incoming);
   const { text, hash, details } = incoming;
-  const check = keepDeliveredCheck(desk, row, { hash, text, citations: details.citations, sources });
+  const check = keepDeliveredCheck(desk, row, {
+    hash,
+    text,
+    delivered: text,
+    citations: details.citations,
+    sources,
+  });
   const body = { ...bodyOf(desk, incoming, sources), check, number: row.revision + 1 };
   appendAct(desk, "revision_imported", body, person);
 }

@@ -7,6 +7,7 @@ import { peoplesWords } from "../../shared/review/peoplesWords.ts";
 import { lostClaims, reviewClaims } from "../../shared/review/reviewClaims.ts";
 import { rubricOf } from "../../shared/review/rubric.ts";
 import type { ArticleDetails, Revision } from "../../shared/words/article.ts";
+import type { TextHash } from "../../shared/words/span.ts";
 import type { Person } from "../../shared/words/person.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
@@ -19,8 +20,8 @@ import { getPolicy } from "../store/views/policies.ts";
 import { findProposal } from "../store/views/proposals.ts";
 import { listRevisions } from "../store/views/revisions.ts";
 import { listSources } from "../store/views/sources.ts";
-import { importedText } from "./citations.ts";
 import { findEarlierWords } from "./claimsBefore.ts";
+import { deliveredHash } from "./deliveries.ts";
 
 /** The article of that id or unique slug. Throws `Refusal` (`input`) where there is none. */
 export function getArticle({ db }: Desk, idOrSlug: string): ArticleRow {
@@ -44,6 +45,7 @@ export function readReviewToGate({ db }: Desk, row: ArticleRow): ReviewToGate {
   const check = getCheck(db, id);
   const people = peoplesWords(listJudgements(db, id), listWaivers(db, id));
   const { policy } = getPolicy(db);
+  const delivered = deliveredHash(db, id);
   return {
     article: {
       id,
@@ -62,10 +64,10 @@ export function readReviewToGate({ db }: Desk, row: ArticleRow): ReviewToGate {
     sources: listSources(db, id),
     claims: reviewClaims(check.record, text, people, (ids) => findEarlierWords(db, id, ids)),
     lost: lostClaims(check.record, people),
-    citations: carryCitations(details.citations, importedText(db, revisions), text),
+    citations: carryCitations(details.citations, getText(db, delivered), text),
     rubric: rubricOf(policy.rubric, listAnswers(db, id), listWaivers(db, id)),
     decisions: listDecisions(db, id),
-    proposal: readProposal(db, id),
+    proposal: readProposal(db, id, delivered),
     check: { hash: check.hash, checker: check.record.checker, at: check.at },
     exports: listExports(db, id).map(({ format, at, person, name, revision }) => ({
       format,
@@ -83,9 +85,9 @@ function currentRevision(revisions: readonly Revision[]): Revision {
   return current;
 }
 
-function readProposal(db: Desk["db"], article: string): Review["proposal"] {
+function readProposal(db: Desk["db"], article: string, base: TextHash): Review["proposal"] {
   const proposal = findProposal(db, article);
   if (proposal === null) return null;
   const { text, at, sources } = proposal;
-  return { text: getText(db, text), hash: text, at, sources };
+  return { text: getText(db, text), hash: text, at, sources, base };
 }

@@ -5,8 +5,7 @@ import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
 import { getCheck } from "../store/views/checks.ts";
 import { listJudgements, listWaivers } from "../store/views/judgements.ts";
-import { listRevisions } from "../store/views/revisions.ts";
-import { importedText } from "./citations.ts";
+import { deliveredHash } from "./deliveries.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
 
@@ -29,6 +28,6 @@ function readStandingCheck(desk: Desk, idOrSlug: string): StandingCheck {
     next: record.next,
     judgements: listJudgements(db, id),
     waivers: listWaivers(db, id).map(({ claim, reason, person, at }) => ({ claim, reason, person, at })),
-    delivered: { text: importedText(db, listRevisions(db, id)), citations },
+    delivered: { text: getText(db, deliveredHash(db, id)), citations },
   };
 }

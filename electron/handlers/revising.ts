@@ -6,9 +6,8 @@ import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
 import type { ArticleRow } from "../store/views/articles.ts";
-import { listRevisions } from "../store/views/revisions.ts";
 import { keepNextCheck, readSources } from "./checking.ts";
-import { importedText } from "./citations.ts";
+import { deliveredHash } from "./deliveries.ts";
 
 /** Checks a text of an article that is on the desk, against the sources given. */
 export function checkArticle(
@@ -18,8 +17,8 @@ export function checkArticle(
   sources: readonly Source[],
 ): readonly CheckedClaim[] {
   const details = JSON.parse(getText(desk.db, row.details)) as ArticleDetails;
-  const imported = importedText(desk.db, listRevisions(desk.db, row.id));
-  const citations = carryCitations(details.citations, imported, text);
+  const delivered = getText(desk.db, deliveredHash(desk.db, row.id));
+  const citations = carryCitations(details.citations, delivered, text);
   const { language, createdAt } = row;
   return checkText(desk.checker, {
     text,
@@ -30,17 +29,19 @@ export function checkArticle(
   });
 }
 
-/** A text that a pipeline delivered for an article that is on the desk; its citations are placed in that very text. */
+/** A text that came of a delivery to an article on the desk, and the delivered one, in which its citations are placed. */
 type Delivered = {
   readonly hash: TextHash;
   readonly text: string;
+  readonly delivered: string;
   readonly citations: readonly Citation[];
   readonly sources: readonly Source[];
 };
 
 /** Checks a delivered text and keeps that as the article's next check. Inside the transaction of its act. */
 export function keepDeliveredCheck(desk: Desk, row: ArticleRow, delivered: Delivered): CheckReference {
-  const { hash, text, citations, sources } = delivered;
+  const { hash, text, sources } = delivered;
+  const citations = carryCitations(delivered.citations, delivered.delivered, text);
   const { id, language, createdAt } = row;
   const read = readSources(desk, sources);
   const checked = checkText(desk.checker, { text, language, createdAt, citations, sources: read });

@@ -1,12 +1,13 @@
 import type { Database } from "better-sqlite3";
-import type { Entry } from "../../shared/history/entry.ts";
+import type { ActKind, Entry } from "../../shared/history/entry.ts";
 import type { PlacedEntry } from "./log.ts";
 import { prepare } from "./statement.ts";
 
-/** Which entries to list: of an article, by a person, at or after an instant, before a position; newest first. */
+/** Which entries to list: of an article, by a person, of some kinds, at or after an instant, before a position; newest first. */
 export type HistoryFilter = {
   readonly article?: string | undefined;
   readonly person?: string | undefined;
+  readonly kinds?: readonly ActKind[] | undefined;
   readonly since?: string | undefined;
   readonly before?: number | undefined;
   readonly limit: number;
@@ -14,10 +15,13 @@ export type HistoryFilter = {
 
 /** The entries that pass the filter, newest first. */
 export function listEntries(db: Database, filter: HistoryFilter): PlacedEntry[] {
-  const { article, person, since, before, limit } = filter;
+  const { article, person, kinds, since, before, limit } = filter;
   const conditions = [
     ...(article === undefined ? [] : [{ sql: "acts.article = ?", value: article }]),
     ...(person === undefined ? [] : [{ sql: "acts.person = ?", value: person }]),
+    ...(kinds === undefined
+      ? []
+      : [{ sql: "acts.kind IN (SELECT value FROM json_each(?))", value: JSON.stringify(kinds) }]),
     ...(since === undefined ? [] : [{ sql: "acts.at >= ?", value: since }]),
     ...(before === undefined ? [] : [{ sql: "acts.position < ?", value: before }]),
   ];

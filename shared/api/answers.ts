@@ -1,4 +1,5 @@
 import type { Citation, Producer, Revision, Source, Status } from "../words/article.ts";
+import type { Change, NumberedPiece } from "../diff/changes.ts";
 import type { Claim, LostClaim } from "../words/claim.ts";
 import type { Decision } from "../words/decision.ts";
 import type { Evidence } from "../words/finding.ts";
@@ -118,6 +119,8 @@ export type Review = {
     readonly hash: TextHash;
     readonly at: Instant;
     readonly sources: readonly Source[];
+    /** The text that was delivered before it, from which both it and the text that stands were made. */
+    readonly base: TextHash;
   } | null;
   readonly check: { readonly hash: TextHash; readonly checker: string; readonly at: Instant };
   readonly exports: readonly {
@@ -127,6 +130,19 @@ export type Review = {
     readonly name: string;
     readonly revision: number;
   }[];
+};
+
+/** Two revisions compared word by word. */
+export type ComparisonAnswer = {
+  readonly article: string;
+  readonly from: Revision;
+  readonly to: Revision;
+  /** The words of both in the order of reading: `same` and `gone` are `from`, `same` and `come` are `to`. */
+  readonly pieces: readonly NumberedPiece[];
+  readonly changes: readonly (Change & {
+    /** The numbers of the revisions that made it. */
+    readonly by: readonly number[];
+  })[];
 };
 
 export const importOutcomes = ["added", "revised", "proposed", "unchanged", "refused"] as const;

@@ -1,4 +1,5 @@
 import type {
+  ComparisonAnswer,
   DeskAnswer,
   ExportAnswer,
   HistoryAnswer,
@@ -32,10 +33,12 @@ export type Answers = {
   readonly review: Review;
   readonly standingCheck: StandingCheck;
   readonly text: string;
+  readonly compare: ComparisonAnswer;
   readonly history: HistoryAnswer;
   readonly verify: VerifyAnswer;
   readonly importArticle: ImportAnswer;
   readonly settleProposal: Review;
+  readonly mergeProposal: Review;
   readonly edit: Review;
   readonly addSource: Review;
   readonly recheck: RecheckAnswer;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { choices } from "../diff/merge.ts";
 import { statuses } from "../words/article.ts";
 import { decisionKinds } from "../words/decision.ts";
 import { evidenceRoles } from "../words/finding.ts";
@@ -78,6 +79,8 @@ export const questions = {
   /** What a page that checks while a person types has to know beyond the review. */
   standingCheck: z.strictObject({ article: id }),
   text: z.strictObject({ hash }),
+  /** Revisions by their numbers; left out: the one before `to`, and the current one. */
+  compare: z.strictObject({ article: id, from: z.int().min(1).optional(), to: z.int().min(1).optional() }),
   history: z.strictObject({
     article: id.optional(),
     person: id.optional(),
@@ -96,6 +99,14 @@ export const questions = {
     dryRun: z.boolean().optional(),
   }),
   settleProposal: z.strictObject({ article: id, proposal: hash, accept: z.boolean(), as: id }),
+  /** `choices`: one for each place where the texts differ and a choice is left, in the order of the text. */
+  mergeProposal: z.strictObject({
+    article: id,
+    proposal: hash,
+    basedOn: hash,
+    choices: z.array(z.enum(choices)).max(100_000),
+    as: id,
+  }),
   edit: z.strictObject({ article: id, text: z.string(), basedOn: hash, as: id }),
   addSource: z.strictObject({ article: id, source: fileSchema, as: id }),
   recheck: z.strictObject({ article: id.optional(), as: id.optional() }),

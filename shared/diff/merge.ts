@@ -55,6 +55,19 @@ export function isChoice({ kind }: Stretch): boolean {
   return kind === "mine" || kind === "theirs" || kind === "conflict";
 }
 
+/** Whether their side offers other words than mine: what a person takes or refuses, one by one. */
+export function isOffer({ kind }: Stretch): boolean {
+  return kind === "theirs" || kind === "conflict";
+}
+
+/** The choices that take some of their offers, by number from 0, and keep mine everywhere else. */
+export function takeOffers(stretches: readonly Stretch[], taken: ReadonlySet<number>): readonly Choice[] {
+  let offer = 0;
+  return stretches
+    .filter(isChoice)
+    .map((stretch) => (isOffer(stretch) && taken.has(offer++) ? "theirs" : "mine"));
+}
+
 function editsOf(base: string, text: string): readonly Edit[] {
   const { changes } = numberChanges(diffTexts(base, text));
   return changes.map(({ before, after, move }) => ({

@@ -65,6 +65,16 @@ export const bodies = {
   proposal_settled: z
     .strictObject({ article: id, number: number.nullable(), text: hash, check: check.nullable() })
     .refine((body) => (body.number === null) === (body.check === null), "number and check go together"),
+  proposal_merged: z.strictObject({
+    article: id,
+    number,
+    headline: z.string(),
+    proposal: hash,
+    text: hash,
+    check,
+    taken: z.int().min(0),
+    refused: z.int().min(0),
+  }),
   revision_cut: z.strictObject({ article: id, number, headline: z.string(), text: hash, check }),
   source_added: z.strictObject({ article: id, source, check }),
   rechecked: z.strictObject({ article: id, check }),

@@ -27,6 +27,20 @@ export type Acts = {
     readonly text: TextHash;
     readonly check: CheckReference | null;
   };
+  /**
+   * The proposal merged with the text that stood, change by change: `proposal` names the delivered text, `text` what came
+   * of it; `taken` and `refused` count the changes that were chosen between.
+   */
+  readonly proposal_merged: {
+    readonly article: string;
+    readonly number: number;
+    readonly headline: string;
+    readonly proposal: TextHash;
+    readonly text: TextHash;
+    readonly check: CheckReference;
+    readonly taken: number;
+    readonly refused: number;
+  };
   readonly revision_cut: {
     readonly article: string;
     readonly number: number;

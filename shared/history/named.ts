@@ -27,6 +27,7 @@ export function textsOf(entry: Entry): readonly NamedText[] {
 function textsOfArticle(body: Entry["body"]): readonly NamedText[] {
   return [
     ...("text" in body ? [{ hash: body.text, what: "the text" }] : []),
+    ...("proposal" in body ? [{ hash: body.proposal, what: "the delivered text" }] : []),
     ...("details" in body ? [{ hash: body.details, what: "the details" }] : []),
     ...("sources" in body ? body.sources.flatMap(textsOfSource) : []),
     ...("source" in body ? textsOfSource(body.source) : []),

@@ -22,6 +22,8 @@ const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind]) => string } = 
     `imported a proposal from ${file} with ${countSources(sources)}; it waits for a person`,
   proposal_settled: ({ number }) =>
     number === null ? "dismissed the proposal" : `took the proposal as revision ${number}`,
+  proposal_merged: ({ number, taken, refused }) =>
+    `merged the proposal as revision ${number}: ${taken} of its changes taken, ${refused} refused`,
   revision_cut: ({ number }) => `edited the text: revision ${number}`,
   source_added: ({ source }) => `added the source “${source.title}” (${source.id})`,
   rechecked: ({ check }) => `checked again with ${check.checker}`,

@@ -1,3 +1,4 @@
+import type { ChangeKind } from "../diff/changes.ts";
 import type { ImportOutcome } from "../api/answers.ts";
 import type { Status } from "../words/article.ts";
 import type { ClaimChange, ClaimKind } from "../words/claim.ts";
@@ -84,6 +85,14 @@ export const changeLabels = {
   evidence: "the evidence has changed",
   finding: "the finding is new",
 } as const satisfies Record<ClaimChange, string>;
+
+export const changeKindLabels = {
+  added: "added",
+  removed: "removed",
+  replaced: "replaced",
+  rewritten: "rewritten",
+  moved: "moved",
+} as const satisfies Record<ChangeKind, string>;
 
 export const answerLabels = { yes: "Yes", no: "No" } as const satisfies Record<CriterionAnswer, string>;
 

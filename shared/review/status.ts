@@ -23,6 +23,7 @@ export function statusAfter(status: Status, act: Act): Status {
     case "revision_imported":
       return status === "new" || status === "rejected" ? status : "in_review";
     case "revision_cut":
+    case "proposal_merged":
       return statusAfterEdit;
     case "source_added":
       return "in_review";
@@ -54,6 +55,7 @@ export function outdatingBy(act: Act): "edit" | "source" | "import" | null {
     case "source_added":
       return "source";
     case "revision_imported":
+    case "proposal_merged":
       return "import";
     case "proposal_settled":
       return act.body.number === null ? null : "import";

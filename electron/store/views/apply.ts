@@ -9,7 +9,7 @@ import { applyExported } from "./exports.ts";
 import { applyClaimJudged, applyCriterionAnswered, applyWaived } from "./judgements.ts";
 import { applyPersonAdded } from "./people.ts";
 import { applyPolicySet } from "./policies.ts";
-import { applyProposalImported, deleteProposal, findProposal } from "./proposals.ts";
+import { applyProposalImported, takeProposal } from "./proposals.ts";
 import { insertRevision } from "./revisions.ts";
 import { insertSource, replaceSources } from "./sources.ts";
 import type { Views } from "./views.ts";
@@ -33,6 +33,7 @@ const appliers: { readonly [Kind in ActKind]: (views: Views, placed: PlacedEntry
   revision_imported: applyRevisionImported,
   proposal_imported: applyProposalImported,
   proposal_settled: applyProposalSettled,
+  proposal_merged: applyProposalMerged,
   revision_cut: applyRevisionCut,
   source_added: applySourceAdded,
   rechecked: (views, { entry }) => setCheck(views, entry.body.article, entry.body.check, entry.at),
@@ -65,13 +66,21 @@ function applyRevisionImported(views: Views, { entry }: PlacedEntry<"revision_im
 
 function applyProposalSettled(views: Views, { entry }: PlacedEntry<"proposal_settled">): void {
   const { article, number, text, check } = entry.body;
-  const proposal = findProposal(views.db, article);
-  if (proposal === null || proposal.text !== text)
-    throw new Error(`No proposal ${text} waits on article "${article}".`);
-  deleteProposal(views.db, article);
+  const proposal = takeProposal(views.db, article, text);
   if (number === null || check === null) return;
   insertRevision(views.db, article, { number, text, at: entry.at, person: null, origin: "import" });
   setText(views, article, { revision: number, headline: proposal.headline, text });
+  setDetails(views.db, article, proposal.details);
+  replaceSources(views, article, proposal.sources);
+  setCheck(views, article, check, entry.at);
+}
+
+/** The merged text is the person's; its sources and details are the delivered ones. */
+function applyProposalMerged(views: Views, { entry }: PlacedEntry<"proposal_merged">): void {
+  const { article, number, headline, text, check } = entry.body;
+  const proposal = takeProposal(views.db, article, entry.body.proposal);
+  insertRevision(views.db, article, { number, text, at: entry.at, person: entry.person, origin: "edit" });
+  setText(views, article, { revision: number, headline, text });
   setDetails(views.db, article, proposal.details);
   replaceSources(views, article, proposal.sources);
   setCheck(views, article, check, entry.at);

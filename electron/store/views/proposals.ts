@@ -35,6 +35,11 @@ export function findProposal(db: Database, article: string): Proposal | null {
   return row === undefined ? null : { ...row, sources: JSON.parse(row.sources) as readonly Source[] };
 }
 
-export function deleteProposal(db: Database, article: string): void {
+/** Takes the proposal of that text from where it waits. Throws where another one waits, or none. */
+export function takeProposal(db: Database, article: string, text: TextHash): Proposal {
+  const proposal = findProposal(db, article);
+  if (proposal === null || proposal.text !== text)
+    throw new Error(`No proposal ${text} waits on article "${article}".`);
   prepare<[string]>(db, "DELETE FROM proposals WHERE article = ?").run(article);
+  return proposal;
 }

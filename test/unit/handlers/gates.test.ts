@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../../../shared/api/api.ts";
 import type { Review } from "../../../shared/api/answers.ts";
+import { choices, isChoice, mergeTexts } from "../../../shared/diff/merge.ts";
 import { decisionKinds } from "../../../shared/words/decision.ts";
 import { verdicts } from "../../../shared/words/judgement.ts";
 import type { Person } from "../../../shared/words/person.ts";
@@ -64,6 +65,16 @@ const settling = fc.boolean().map(
     ({ client }, { id: as }, { proposal }) =>
       client.settleProposal({ article, proposal: proposal?.hash ?? "0".repeat(64), accept, as }),
 );
+const merging = fc
+  .array(fc.constantFrom(...choices), { minLength: 40, maxLength: 40 })
+  .map((chosen): Act => async ({ client }, { id: as }, { proposal, text, revision }) => {
+    if (proposal === null) return null;
+    const base = await client.text({ hash: proposal.base });
+    const places = mergeTexts(base, text, proposal.text).filter(isChoice).length;
+    const basedOn = revision.text;
+    const merge = { article, proposal: proposal.hash, basedOn, choices: chosen.slice(0, places), as };
+    return client.mergeProposal(merge);
+  });
 const codes = {
   return: { reason: "writing" },
   reject: { reason: "harm" },
@@ -98,6 +109,7 @@ const acts = fc.oneof(
   adding,
   importing,
   settling,
+  merging,
   deciding,
 );
 
@@ -159,7 +171,7 @@ describe("the gates", () => {
           app.close();
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 35 },
     );
     expect(approvals).toBeGreaterThan(10);
   }, 60_000);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Review } from "../../../shared/api/answers.ts";
+import { isOffer, mergeTexts, takeOffers } from "../../../shared/diff/merge.ts";
 import type { Person } from "../../../shared/words/person.ts";
 import { clearTheWay, decide, sentenceOf } from "../../fixtures/acts.ts";
 import { openMemoryDesk, type MemoryDesk } from "../../fixtures/memoryDesk.ts";
@@ -92,6 +93,81 @@ describe("a text that is delivered over a person's edit", () => {
     expect(await sentenceOf(app.client.settleProposal(settling))).toBe(
       "No delivered text waits on this article any more.",
     );
+  });
+});
+
+describe("a delivered text that is merged change by change", () => {
+  const both = sampleBody
+    .replace("eleven weeks", "twelve weeks")
+    .replace("2.1 million", "3 million")
+    .replace("300,000 euros", "200,000 euros");
+
+  /** Takes the offers of these numbers, counted from 0, and refuses the others. */
+  async function merge(...taken: readonly number[]): Promise<Review> {
+    const { proposal, text, revision } = await app.client.review({ article });
+    if (proposal === null) throw new Error("No text waits.");
+    const stretches = mergeTexts(await app.client.text({ hash: proposal.base }), text, proposal.text);
+    const choices = [...takeOffers(stretches, new Set(taken))];
+    const merging = { article, proposal: proposal.hash, basedOn: revision.text, choices, as: mara.id };
+    return app.client.mergeProposal(merging);
+  }
+
+  it("becomes a person's revision of what was taken, with the delivered sources, and verifies", async () => {
+    await deliver(both);
+    const review = await merge(1, 2);
+    expect(review).toMatchObject({
+      proposal: null,
+      revision: { number: 3, person: mara.id, origin: "edit" },
+    });
+    expect(review.text).toContain("1.2 million");
+    expect(review.text).toContain("twelve weeks");
+    expect(review.text).toContain("200,000 euros");
+    expect(await app.client.verify({})).toMatchObject({ ok: true });
+    const { lines } = await app.client.history({ article, limit: 1 });
+    expect(lines[0]?.sentence).toBe("merged the proposal as revision 3: 2 of its changes taken, 1 refused");
+  });
+
+  it("offers where both changed the same words, and takes the delivered ones only by choice", async () => {
+    await deliver(both);
+    expect((await merge(0)).text).toContain("3 million");
+  });
+
+  it("is dismissed where nothing of it is taken", async () => {
+    await deliver(both);
+    const review = await merge();
+    expect(review).toMatchObject({ proposal: null, text: edited.text, revision: { number: 2 } });
+    expect((await app.client.history({ article, limit: 1 })).lines[0]?.sentence).toBe(
+      "dismissed the proposal",
+    );
+  });
+
+  it("is what the next delivery is compared with", async () => {
+    await deliver(both);
+    const merged = await merge(1);
+    const next = await deliver(both.replace("since 2014", "since 2013"));
+    const base = await app.client.text({ hash: next.proposal?.base ?? "" });
+    expect(base).toContain("3 million");
+    const offers = mergeTexts(base, merged.text, next.proposal?.text ?? "").filter(isOffer);
+    expect(offers.map(({ mine, theirs }) => [mine, theirs])).toEqual([["2014", "2013"]]);
+  });
+
+  it("is refused over another text than the person saw, and where choices are missing", async () => {
+    const { proposal } = await deliver(both);
+    const merging = { article, proposal: proposal?.hash ?? "", choices: [], as: mara.id };
+    const stale = app.client.mergeProposal({ ...merging, basedOn: "0".repeat(64) });
+    expect(await sentenceOf(stale)).toMatch(/^The text is not the one that you saw/u);
+    const few = app.client.mergeProposal({ ...merging, basedOn: edited.revision.text });
+    expect(await sentenceOf(few)).toBe(
+      "There are 3 places to choose at, and 0 choices came; choose at each.",
+    );
+  });
+
+  it("outdates an approval and is blamed for it", async () => {
+    await clearTheWay(app.client, article, mara);
+    await decide(app.client, article, "approve", mara);
+    await deliver(both);
+    const { decisions } = await merge(1);
+    expect(decisions[0]?.outdated).toMatchObject({ by: "import", person: mara.id });
   });
 });
 

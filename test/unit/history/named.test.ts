@@ -15,6 +15,7 @@ test("every text that an entry of any kind names is found", () => {
     revision_imported: 4,
     proposal_imported: 3,
     proposal_settled: 2,
+    proposal_merged: 3,
     revision_cut: 2,
     source_added: 2,
     rechecked: 1,

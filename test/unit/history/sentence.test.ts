@@ -15,6 +15,7 @@ describe("every kind of act is told in one sentence without its subject", () => 
     ["revision_imported", "imported revision 2 from harbour.json with 1 source"],
     ["proposal_imported", "imported a proposal from harbour.json with 2 sources; it waits for a person"],
     ["proposal_settled", "took the proposal as revision 3"],
+    ["proposal_merged", "merged the proposal as revision 3: 2 of its changes taken, 1 refused"],
     ["revision_cut", "edited the text: revision 4"],
     ["source_added", "added the source “Harbour report” (s1)"],
     ["rechecked", "checked again with stet-checker/1"],

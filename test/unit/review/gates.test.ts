@@ -129,7 +129,7 @@ describe("approving", () => {
   });
 
   it("waits for a delivered text to be accepted or dismissed", () => {
-    const proposal = { text: "", hash: "t9", at, sources: [] };
+    const proposal = { text: "", hash: "t9", at, sources: [], base: "t1" };
     expect(refusal({ proposal })).toBe(
       "Approve is closed: a newly delivered text waits to be accepted or dismissed.",
     );
