@@ -1,8 +1,11 @@
 import type { Word } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
+import { commonness } from "../commonness.ts";
 import { isCalendarWord } from "../facts/dates.ts";
 import { findNames, type Name } from "../facts/names.ts";
+import { relativesOf } from "../relatives.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import { areSameName } from "./sameName.ts";
 import type { Suspicion } from "./suspicion.ts";
 
 /** A name in whose place another stands differs; one that no source has, in none of its words, is absent. */
@@ -11,7 +14,7 @@ export function checkNames(reading: Reading): readonly Suspicion[] {
   const names = findNames(words, headline);
   const differing = names.flatMap((name) => framedRival(reading, name) ?? []);
   const absent = names
-    .filter((name) => !isKnown(words.slice(name.first, name.end), index))
+    .filter((name) => !isNoName(reading, name) && !isKnown(words.slice(name.first, name.end), index))
     .map((name) => ({
       kind: "name_absent" as const,
       draft: spanOfWords(words, name.first, name.end),
@@ -27,17 +30,33 @@ function framedRival({ words, alignment, index }: Reading, { first, end }: Name)
   const right = alignment.places[end] ?? alignment.places[end + 1] ?? null;
   if (left === null || right === null || left.passage !== right.passage || right.context < 0.45) return null;
   const passage = index.passages[left.passage]!.words;
-  const own = new Set(words.slice(first, end).map((word) => word.lemma));
   const rivals = passage.slice(left.word + 1, right.word);
   const isName =
     rivals.length > 0 && rivals.length <= 4 && rivals.every((word) => word.capital && !isCalendarWord(word));
-  if (!isName || passage.some((word) => word.capital && own.has(word.lemma))) return null;
+  const own = words.slice(first, end);
+  if (!isName || areSameName(own, rivals)) return null;
+  if (passage.some((word) => word.capital && own.some(({ lemma }) => lemma === word.lemma))) return null;
   return {
     kind: "name_differs",
     draft: spanOfWords(words, first, end),
     source: placeOfWords(index, left.passage, left.word + 1, right.word),
     strength: "contradicts",
   };
+}
+
+const parts = /^(?:passage|source|article|document|text|step|section|question|answer|note)$/;
+
+/** Written with capitals, and nobody's name. */
+const titles = /^(?:mp|diy|tv|ceo|cfo|dna|vip|pm|am|id|hiv|gps|usb|pdf)s?$/;
+
+/** A capital after a colon or an opening mark may only open a clause there; "Passage 3" names a part of the sources. */
+function isNoName({ text, words }: Reading, { first, end }: Name): boolean {
+  if (end > first + 1) return false;
+  const word = words[first]!;
+  if (word.raw.length === 1 || titles.test(word.form)) return true;
+  if (parts.test(word.lemma) || parts.test(word.form)) return true;
+  const opens = /[:(["“‘«•*–—-]\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start));
+  return opens && (commonness(word.lemma) > 0 || relativesOf(word.lemma) !== null);
 }
 
 /** A name is known by any of its words in any shape, and by its initials. */

@@ -1,76 +1,64 @@
 import type { Word } from "../../text/words.ts";
 import type { ReasonKind } from "../../words/finding.ts";
-import { isCalendarWord } from "../facts/dates.ts";
-import { isNegation, isOfClass } from "../lexicon.ts";
-import { areAntonyms } from "../relatives.ts";
+import { lexemesOf } from "../evidence/preparedWords.ts";
+import { isOfClass, isStopWord } from "../lexicon.ts";
 import { firmPairs, type FirmPair } from "./firmPairs.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import { supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 
 const reach = 3;
-const modal = /^(?:may|might|could|can)$/;
+const leastSupport = 0.45;
+const modal = /^(?:may|might)$/;
+const perhaps = /^(?:may|might|allegedly|reportedly|possibly|potentially|perhaps)$/;
+const alleged = /^(?:alleged|suspected)$/;
+const accusing = /^(?:accus\w+|charg\w+|defendants?|trial)$/;
 const assured = /^(?:will|is|are|was|were|has|have|had|must)$/;
 
-/** Says of words that stand in both texts whether only one of them denies, hedges or turns them round. */
+/** Says of words that stand in both texts whether only one of them hedges or widens them. */
 export function checkPolarity(reading: Reading): readonly Suspicion[] {
-  const found: Suspicion[] = [];
-  for (const pair of firmPairs(reading, 0.45)) {
-    const suspicion =
-      checkNegation(reading, pair) ?? checkCertainty(reading, pair) ?? checkScope(reading, pair);
-    if (suspicion !== null && !found.some(({ draft }) => draft.start === suspicion.draft.start))
-      found.push(suspicion);
+  for (const pair of firmPairs(reading, 0.4)) {
+    if (supportAt(reading, pair.at, pair.passage, pair.word) < leastSupport) continue;
+    const suspicion = checkCertainty(reading, pair) ?? checkScope(reading, pair);
+    if (suspicion !== null) return [suspicion];
   }
-  return [...found, ...checkOpposites(reading)];
+  return [];
 }
 
-/** The number of the last word before a place, within reach, that is such a one; -1 where there is none. */
-function lastBefore(words: readonly Word[], at: number, isSuch: (word: Word) => boolean): number {
-  for (let number = at - 1; number >= Math.max(0, at - reach); number--)
-    if (isSuch(words[number]!)) return number;
+/** The number of the word that governs another: small words and adverbs may stand between. -1 where there is none. */
+function governor(words: readonly Word[], at: number, isSuch: (word: Word) => boolean): number {
+  for (let number = at - 1; number >= Math.max(0, at - reach); number--) {
+    const word = words[number]!;
+    if (isSuch(word)) return number;
+    if (!isStopWord(word.form) && !word.form.endsWith("ly")) return -1;
+  }
   return -1;
 }
 
-function denies(word: Word): boolean {
-  return /^(?:not|no|never|none|neither|nor|cannot|without)$/.test(word.form) || word.form.endsWith("n't");
-}
-
-function checkNegation(reading: Reading, pair: FirmPair): Suspicion | null {
-  const ours = lastBefore(reading.words, pair.at, denies);
-  const theirs = lastBefore(pair.source, pair.word, denies);
-  if (ours >= 0 === theirs >= 0) return null;
-  // A denial somewhere near on the other side may be the same one, said in another place.
-  if (
-    ours >= 0 &&
-    pair.source.slice(Math.max(0, pair.word - 7), pair.word + 5).some((word) => isNegation(word.form))
-  )
-    return null;
-  if (
-    theirs >= 0 &&
-    reading.words.slice(Math.max(0, pair.at - 7), pair.at + 5).some((word) => isNegation(word.form))
-  )
-    return null;
-  return conflict(reading, pair, "negation", ours >= 0 ? ours : pair.at, theirs >= 0 ? theirs : pair.word);
-}
-
+/** "May", "allegedly" and their like are gone. A sentence that accuses, or expects, is not surer than its source. */
 function checkCertainty(reading: Reading, pair: FirmPair): Suspicion | null {
-  const theirs = lastBefore(
-    pair.source,
-    pair.word,
-    (word) => modal.test(word.form) || /^(?:alleged|allegedly|reportedly|suspected)$/.test(word.form),
-  );
-  if (theirs < 0 || reading.words.some((word) => isOfClass(word.form, "possible"))) return null;
-  const ours = lastBefore(reading.words, pair.at, (word) => assured.test(word.form));
-  if (ours < 0 && modal.test(pair.source[theirs]!.form)) return null;
+  const { words } = reading;
+  const theirs = governor(pair.source, pair.word, ({ form }) => perhaps.test(form) || alleged.test(form));
+  if (theirs < 0) return null;
+  if (words.some(({ form }) => isOfClass(form, "possible") || accusing.test(form))) return null;
+  const { part, ending } = lexemesOf(words)[pair.at]!;
+  const isVerb = part === 2 || ending === "ed" || ending === "ing";
+  const ours = governor(words, pair.at, ({ form }) => assured.test(form));
+  const hedge = pair.source[theirs]!.form;
+  if ((perhaps.test(hedge) && !isVerb) || (modal.test(hedge) && ours < 0)) return null;
   return conflict(reading, pair, "certainty_raised", ours >= 0 ? ours : pair.at, theirs);
 }
 
+/** "Some of the boats" has become "all boats": both stand right before the same word. */
 function checkScope(reading: Reading, pair: FirmPair): Suspicion | null {
-  const ours = lastBefore(reading.words, pair.at, (word) =>
-    /^(?:all|every|everyone|always|entire|whole)$/.test(word.form),
+  const ours = governor(reading.words, pair.at, ({ form }) =>
+    /^(?:all|every|everyone|always|entire|whole)$/.test(form),
   );
   if (ours < 0) return null;
-  const theirs = lastBefore(pair.source, pair.word, (word) =>
-    /^(?:some|several|few|many|most|part|half|sometimes|often)$/.test(word.form),
+  const near = pair.source.slice(Math.max(0, pair.word - 5), pair.word + 3);
+  if (near.some(({ form }) => isOfClass(form, "all"))) return null;
+  const theirs = governor(pair.source, pair.word, ({ form }) =>
+    /^(?:some|several|few|many|most|part|half|sometimes|often)$/.test(form),
   );
   return theirs < 0 ? null : conflict(reading, pair, "scope_widened", ours, theirs);
 }
@@ -88,43 +76,4 @@ function conflict(
     source: placeOfWords(reading.index, pair.passage, theirs, theirs + 1),
     strength: "contradicts",
   };
-}
-
-/** An opposite stands between the same neighbours: "profit rose to" for "profit fell to". */
-function checkOpposites(reading: Reading): readonly Suspicion[] {
-  const { words, alignment, index } = reading;
-  const taken = new Set(
-    alignment.places.flatMap((place) => (place === null ? [] : [`${place.passage} ${place.word}`])),
-  );
-  return words.flatMap((word, at): Suspicion[] => {
-    if ((alignment.places[at]?.level ?? 0) >= 0.75 || isCalendarWord(word)) return [];
-    const neighbour = alignment.places[at - 1] ?? alignment.places[at + 1] ?? null;
-    if (neighbour === null || neighbour.context < 0.2) return [];
-    // What the passages say in so many words beside its opposite is not turned round.
-    if (
-      alignment.passages.some((passage) =>
-        index.passages[passage]!.words.some((other) => other.lemma === word.lemma),
-      )
-    )
-      return [];
-    const passage = index.passages[neighbour.passage]!.words;
-    for (
-      let place = Math.max(0, neighbour.word - 3);
-      place < Math.min(passage.length, neighbour.word + 4);
-      place++
-    ) {
-      if (taken.has(`${neighbour.passage} ${place}`) || !areAntonyms(word.lemma, passage[place]!.lemma))
-        continue;
-      const kind = isOfClass(word.form, "up") || isOfClass(word.form, "down") ? "direction" : "negation";
-      return [
-        {
-          kind,
-          draft: spanOfWords(words, at, at + 1),
-          source: placeOfWords(index, neighbour.passage, place, place + 1),
-          strength: "contradicts",
-        },
-      ];
-    }
-    return [];
-  });
 }

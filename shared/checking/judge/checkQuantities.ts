@@ -15,7 +15,8 @@ export function checkQuantities(reading: Reading): readonly Suspicion[] {
     quantities: readQuantities(index.passages[passage]!.words),
   }));
   for (const quantity of readQuantities(words)) {
-    if (quantity.kind === "vague") continue;
+    if (quantity.kind === "vague" || isNumbering(reading, quantity) || isConversion(reading, quantity))
+      continue;
     if (passages.some(({ quantities }) => quantities.some((other) => agree(quantity, other)))) continue;
     if (
       standsSomewhere(reading, quantity) ||
@@ -26,8 +27,13 @@ export function checkQuantities(reading: Reading): readonly Suspicion[] {
       .flatMap(({ passage, quantities }) =>
         quantities.map((other) => ({ passage, other, fit: fitOf(reading, passage, quantity, other) })),
       )
-      .filter(({ other, fit }) => comparable(quantity, other) && fit > 0)
+      .filter(
+        ({ other, fit }) =>
+          comparable(quantity, other) && other.kind !== "vague" && fit > leastFit(quantity, other),
+      )
       .toSorted((left, right) => right.fit - left.fit)[0];
+    const counts = rival !== undefined && rival.other.unit === quantity.unit;
+    if (!counts && passages.some(({ quantities }) => isSum(quantity, quantities))) continue;
     // "The two men" counts what the sources name one by one.
     if (rival === undefined && words[quantity.first]!.kind === "word" && quantity.value <= 3) continue;
     const isDate = quantity.kind === "year" || quantity.kind === "decade" || quantity.kind === "dayOfMonth";
@@ -42,10 +48,44 @@ export function checkQuantities(reading: Reading): readonly Suspicion[] {
   return suspicions;
 }
 
+const numbered = /^(?:passages?|sources?|articles?|documents?|texts?|steps?|sections?|options?|questions?)$/;
+
+/** "Passage 3" and "step 6" count the parts of a text, and "12 jurors" are as many as a jury has. */
+function isNumbering({ words }: Reading, { first, value }: Quantity): boolean {
+  if (numbered.test(words[first - 1]?.form ?? "")) return true;
+  return value === 12 && words.some(({ form }) => /^(?:jury|jurors?|juries)$/.test(form));
+}
+
+/** "(120 °C)" after "250 °F" says the same on another scale. Other money is worked out at a rate that no source gives. */
+function isConversion({ text, words }: Reading, { first, end }: Quantity): boolean {
+  const before = words[first - 1];
+  if (before === undefined) return false;
+  return (
+    /\(\s*$/.test(text.slice(before.end, words[first]!.start)) &&
+    /^\s*°/.test(text.slice(words[end - 1]!.end))
+  );
+}
+
+const mostCounted = 30;
+
+/** "Five people" are "three men and two women": the passage counts them in two parts. */
+function isSum({ value, kind }: Quantity, parts: readonly Quantity[]): boolean {
+  if (kind !== "amount" || value > mostCounted || !Number.isInteger(value)) return false;
+  const counted = parts.filter((part) => part.kind === "amount" && part.unit !== null && part.value < value);
+  return counted.some((one, at) =>
+    counted.slice(at + 1, at + 6).some((other) => one.value + other.value === value && one.unit !== "%"),
+  );
+}
+
 function standsSomewhere({ index, words }: Reading, quantity: Quantity): boolean {
   return words
     .slice(quantity.first, quantity.end)
     .every((word) => word.kind === "sign" || index.lemmas.has(word.lemma));
+}
+
+/** Numbers that do not say that they count the same thing must stand in the very same surroundings. */
+function leastFit(draft: Quantity, source: Quantity): number {
+  return draft.unit === source.unit ? 0 : 3;
 }
 
 const quantitiesOf = new WeakMap<EvidenceIndex, readonly Quantity[]>();

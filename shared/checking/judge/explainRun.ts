@@ -6,6 +6,7 @@ import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
 import { areAntonyms } from "../relatives.ts";
 import type { Run } from "./doubtedRuns.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import { areSameName } from "./sameName.ts";
 import type { Suspicion } from "./suspicion.ts";
 import type { WordFacts } from "./wordFacts.ts";
 
@@ -77,9 +78,24 @@ function explainName(
     (word, at) =>
       word.capital && at > 0 && word.kind === "word" && !isStopWord(word.form) && !isCalendarWord(word),
   );
-  if (rival !== null && isFramed(reading, run, rival))
+  const isOther =
+    rival !== null &&
+    !areSameName(
+      words.slice(run.first, run.end),
+      nameAround(index.passages[rival.passage]!.words, rival.word),
+    );
+  if (isOther && isFramed(reading, run, rival))
     return { kind: "name_differs", draft, source: place(rival), strength: "contradicts" };
   return { kind: known ? "no_evidence" : "name_absent", draft, source: null, strength: "partly" };
+}
+
+/** The words with capitals that stand together with one of them. */
+function nameAround(words: readonly Word[], at: number): readonly Word[] {
+  let first = at;
+  while (first > 0 && words[first - 1]!.capital) first--;
+  let end = at + 1;
+  while (end < words.length && words[end]!.capital) end++;
+  return words.slice(first, end);
 }
 
 /** Whether the words on both sides of a run stand on both sides of its rival too. */

@@ -1,6 +1,9 @@
 import { checkCause } from "./checkCause.ts";
 import { checkDays } from "./checkDays.ts";
 import { checkNames } from "./checkNames.ts";
+import { checkNegation } from "./checkNegation.ts";
+import { checkOpposites } from "./checkOpposites.ts";
+import { checkSlots } from "./checkSlots.ts";
 import { checkPolarity } from "./checkPolarity.ts";
 import { checkQuantities } from "./checkQuantities.ts";
 import { checkQuotes } from "./checkQuotes.ts";
@@ -16,8 +19,11 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkSpeakers(reading),
     ...checkDays(reading),
     ...checkQuantities(reading),
+    ...checkSlots(reading),
     ...checkNames(reading),
+    ...checkNegation(reading),
     ...checkPolarity(reading),
+    ...checkOpposites(reading),
     ...checkCause(reading),
     ...checkRoles(reading),
   ];

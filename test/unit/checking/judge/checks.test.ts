@@ -52,6 +52,45 @@ describe("numbers", () => {
   });
 });
 
+describe("numbers in their slot", () => {
+  const source =
+    "The ferry line lost 40 boats in the third quarter, its owners said. The yard in Harle has built 90 boats since then.";
+
+  test("differ from the one that stands there", () => {
+    expect(
+      suspicionsOf("The ferry line lost 40 boats in the second quarter, its owners said.", source),
+    ).toEqual(["number_differs: second / third"]);
+  });
+
+  test("may come from another passage of the evidence", () => {
+    expect(
+      suspicionsOf("The ferry line lost 90 boats in the third quarter, its owners said.", source),
+    ).toEqual([]);
+  });
+
+  test("that count parts of a text are no figures", () => {
+    expect(suspicionsOf("The ferry line lost 40 boats in the third quarter (source 2).", source)).toEqual([]);
+  });
+
+  test("may be the sum of two of the source", () => {
+    expect(
+      suspicionsOf(
+        "Five people were rescued from the boat off Harle.",
+        "Three men and two women were rescued from the boat off Harle.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("of a jury need no source", () => {
+    expect(
+      suspicionsOf(
+        "The jury of 12 found the captain guilty of fraud.",
+        "The jury found the captain guilty of fraud after nine days.",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("days", () => {
   test("differ in the one word that differs", () => {
     expect(
@@ -86,6 +125,34 @@ describe("days", () => {
 });
 
 describe("names", () => {
+  test("are the same in another shape", () => {
+    const source = "During World War I the Norwegian yards in Harle built ships for the Coastal Trade Union.";
+    expect(
+      suspicionsOf("During WWI the yards in Harle built ships for the Coastal Trade Union.", source),
+    ).toEqual([]);
+    expect(
+      suspicionsOf("During World War I Norway's yards in Harle built ships for the CTU.", source),
+    ).toEqual([]);
+  });
+
+  test("are not every word with a capital", () => {
+    expect(
+      suspicionsOf(
+        "The plan has two parts: Close the ferry and sell its boats (Source 1).",
+        "The plan has two parts. One is to close the ferry, the other to sell its boats.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("of two towns of one country differ", () => {
+    expect(
+      suspicionsOf(
+        "The ferry company opened an office in Melbourne for its boats.",
+        "The ferry company opened an office in Sydney for its boats.",
+      ),
+    ).toEqual(["name_differs: Melbourne / Sydney"]);
+  });
+
   test("that no source has are absent", () => {
     expect(suspicionsOf("The port was praised by Stefan Ostwald.", "The port was praised by many.")).toEqual([
       "name_absent: Stefan Ostwald / nothing",
@@ -146,6 +213,31 @@ describe("polarity", () => {
         "The council never approved the new harbour plan in May.",
       ).join(),
     ).toContain("negation: approved / never");
+  });
+
+  test("knows what only looks like a denial", () => {
+    const source =
+      "It is not clear whether the ferry will sail. The bridge is a danger and an eyesore for the town.";
+    expect(suspicionsOf("It is unclear whether the ferry will sail.", source)).toEqual([]);
+    expect(suspicionsOf("The bridge is not only a danger but an eyesore for the town.", source)).toEqual([]);
+  });
+
+  test("takes a denial for its own verb's only", () => {
+    expect(
+      suspicionsOf(
+        "The council is still under inquiry over how it sold the ferry.",
+        "A report that was never disputed by anyone: the council is under inquiry over how it sold the ferry.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("an accusation is not surer than a suspicion", () => {
+    expect(
+      suspicionsOf(
+        "The captain is accused of selling the stolen ferry in Harle.",
+        "The captain is suspected of selling the stolen ferry in Harle.",
+      ),
+    ).toEqual([]);
   });
 
   test("sees may become will", () => {

@@ -1,0 +1,97 @@
+import type { Word } from "../../text/words.ts";
+import { lexemesOf } from "../evidence/preparedWords.ts";
+import type { Lexeme } from "../lexemes.ts";
+import { isNegation, isStopWord } from "../lexicon.ts";
+import { areSynonyms } from "../relatives.ts";
+import { firmPairs, type FirmPair } from "./firmPairs.ts";
+import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import { firmSupport, runsOn, supportAt } from "./support.ts";
+import type { Suspicion } from "./suspicion.ts";
+
+const reach = 4;
+const denying =
+  /^(?:few|little|rarely|seldom|hardly|barely|scarcely|avoid\w*|prevent\w*|stop\w*|ban|bans|banned|forb[ai]d\w*|instead|nobody|unable|unclear|free|end|ended|scrap\w*|cancel\w*|against|if|whether|than|only|longer|doubt)$/;
+/** Of these nothing is denied that the sentence as a whole does not say: "not only", "no doubt". */
+const idle = /^(?:only|just|merely|simply|longer|doubt|least|later|sooner|more|less|all|necessarily)$/;
+
+/** A word that one side denies and the other does not, in the same place of the same statement. */
+export function checkNegation(reading: Reading): readonly Suspicion[] {
+  for (const pair of firmPairs(reading, 0.35)) {
+    if (supportAt(reading, pair.at, pair.passage, pair.word) < firmSupport) continue;
+    const suspicion = deniedByUs(reading, pair) ?? deniedByThem(reading, pair);
+    if (suspicion !== null) return [suspicion];
+  }
+  return [];
+}
+
+function deniedByUs(reading: Reading, pair: FirmPair): Suspicion | null {
+  const { words, index, alignment, text } = reading;
+  const ours = denialBefore(words, pair.at, (at) => runsOn(text, words[at]!.end, words[at + 1]!.start));
+  if (ours < 0 || deniesNear(pair.source, pair.word)) return null;
+  const lemma = words[pair.at]!.lemma;
+  const deniedElsewhere = alignment.passages.some((passage) => {
+    const other = index.passages[passage]!.words;
+    return other.some((word, at) => word.lemma === lemma && deniesNear(other, at));
+  });
+  if (deniedElsewhere) return null;
+  return {
+    kind: "negation",
+    draft: spanOfWords(words, ours, ours + 1),
+    source: placeOfWords(index, pair.passage, pair.word, pair.word + 1),
+    strength: "contradicts",
+  };
+}
+
+function deniedByThem(reading: Reading, pair: FirmPair): Suspicion | null {
+  const { words, index, alignment } = reading;
+  if (
+    !canBeDenied(lexemesOf(words)[pair.at]!) ||
+    words.some(({ form }) => isNegation(form) || denying.test(form))
+  )
+    return null;
+  const theirs = denialBefore(pair.source, pair.word, () => true);
+  if (theirs < 0) return null;
+  const lemma = words[pair.at]!.lemma;
+  const saidElsewhere = alignment.passages.some((passage) =>
+    index.passages[passage]!.words.some(
+      (word, at, other) =>
+        (word.lemma === lemma && !deniesNear(other, at)) ||
+        isSynonym(lexemesOf(words)[pair.at]!, lexemesOf(other)[at]!),
+    ),
+  );
+  if (saidElsewhere) return null;
+  return {
+    kind: "negation",
+    draft: spanOfWords(words, pair.at, pair.at + 1),
+    source: placeOfWords(index, pair.passage, theirs, pair.word + 1),
+    strength: "contradicts",
+  };
+}
+
+function isSynonym(left: Lexeme, right: Lexeme): boolean {
+  return left.lemma !== right.lemma && areSynonyms(left.relatives, right.relatives);
+}
+
+/** Verbs and adjectives are denied; a noun after "no" or "not" is mostly denied together with another word. */
+function canBeDenied({ part, ending }: Lexeme): boolean {
+  return part === 2 || part === 3 || ending === "ed" || ending === "ing";
+}
+
+/** The number of the denial that governs a word: only small words and adverbs stand between. -1 where there is none. */
+function denialBefore(words: readonly Word[], at: number, goesOn: (before: number) => boolean): number {
+  for (let number = at - 1; number >= Math.max(0, at - reach); number--) {
+    const word = words[number]!;
+    if (!goesOn(number)) return -1;
+    if (denies(word)) return idle.test(words[number + 1]!.form) ? -1 : number;
+    if (!isStopWord(word.form) && !word.form.endsWith("ly")) return -1;
+  }
+  return -1;
+}
+
+function denies({ form }: Word): boolean {
+  return /^(?:not|no|never|none|neither|nor|cannot|without)$/.test(form) || form.endsWith("n't");
+}
+
+function deniesNear(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 8), at + 6).some(({ form }) => isNegation(form) || denying.test(form));
+}

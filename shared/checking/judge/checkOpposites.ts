@@ -1,0 +1,56 @@
+import type { Word } from "../../text/words.ts";
+import { isCalendarWord } from "../facts/dates.ts";
+import { isNegation, isOfClass } from "../lexicon.ts";
+import { areAntonyms } from "../relatives.ts";
+import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import { supportAt } from "./support.ts";
+import type { Suspicion } from "./suspicion.ts";
+
+const leastSupport = 0.5;
+
+/** An opposite stands between the same neighbours: "profit rose to" for "profit fell to". */
+export function checkOpposites(reading: Reading): readonly Suspicion[] {
+  const { words, alignment, index } = reading;
+  const taken = new Set(
+    alignment.places.flatMap((place) => (place === null ? [] : [`${place.passage} ${place.word}`])),
+  );
+  return words.flatMap((word, at): Suspicion[] => {
+    if ((alignment.places[at]?.level ?? 0) >= 0.75 || isCalendarWord(word) || isOfClass(word.form, "pronoun"))
+      return [];
+    const neighbour = alignment.places[at - 1] ?? alignment.places[at + 1] ?? null;
+    if (neighbour === null || neighbour.context < 0.2) return [];
+    // What the passages say in so many words beside its opposite is not turned round.
+    if (
+      alignment.passages.some((passage) =>
+        index.passages[passage]!.words.some((other) => other.lemma === word.lemma),
+      )
+    )
+      return [];
+    const passage = index.passages[neighbour.passage]!.words;
+    for (
+      let place = Math.max(0, neighbour.word - 3);
+      place < Math.min(passage.length, neighbour.word + 4);
+      place++
+    ) {
+      if (taken.has(`${neighbour.passage} ${place}`) || !areAntonyms(word.lemma, passage[place]!.lemma))
+        continue;
+      // "Not clear" is "unclear": an opposite that one side denies says the same.
+      if (isDenied(words, at) !== isDenied(passage, place)) continue;
+      if (supportAt(reading, at, neighbour.passage, place) < leastSupport) continue;
+      const kind = isOfClass(word.form, "up") || isOfClass(word.form, "down") ? "direction" : "negation";
+      return [
+        {
+          kind,
+          draft: spanOfWords(words, at, at + 1),
+          source: placeOfWords(index, neighbour.passage, place, place + 1),
+          strength: "contradicts",
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function isDenied(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ form }) => isNegation(form));
+}

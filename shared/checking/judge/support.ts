@@ -1,0 +1,30 @@
+import { isStopWord } from "../lexicon.ts";
+import type { Reading } from "./reading.ts";
+
+const reach = 5;
+
+/** The least support at which two words are taken to stand in the same place of two sentences. */
+export const firmSupport = 0.6;
+
+/**
+ * How much of what stands around a word of the draft stands around a word of a passage too, 0 to 1 by rarity: whether
+ * the two are in the same place of the same statement.
+ */
+export function supportAt({ words, alignment }: Reading, at: number, passage: number, word: number): number {
+  let found = 0;
+  let total = 0;
+  for (let step = -reach; step <= reach; step++) {
+    const number = at + step;
+    if (step === 0 || number < 0 || number >= words.length || isStopWord(words[number]!.form)) continue;
+    const weight = alignment.weights[number]!;
+    total += weight;
+    const place = alignment.places[number];
+    if (place?.passage === passage && Math.abs(place.word - word - step) <= 3) found += weight * place.level;
+  }
+  return total === 0 ? 0 : found / total;
+}
+
+/** Whether nothing but spaces and quotation marks stands between two words: no comma ends a thought there. */
+export function runsOn(text: string, end: number, start: number): boolean {
+  return !/[,;:.!?()–—]/u.test(text.slice(end, start));
+}
