@@ -1,44 +1,24 @@
-import numbers from "../../../resources/lexicon/numbers.json" with { type: "json" };
 import type { Word } from "../../text/words.ts";
-import { monthOf, yearOf } from "./dates.ts";
+import { boundOf, type Bound } from "./bounds.ts";
+import { currencyAt, factorBetween, unitAt } from "./measures.ts";
+import { isStandingMagnitude, readNumber, readShare } from "./numberPhrases.ts";
 import { numberKey } from "./numberWords.ts";
+import { countedNoun, joinedTo, kindOf, readTime } from "./quantityKinds.ts";
 
 /** A quantity in a sentence: which words say it, what it comes to, and of what. */
 export type Quantity = {
   /** The number of its first word, and of the word after its last (unit included). */
   readonly first: number;
   readonly end: number;
+  /** Of a time of day, the minutes since midnight. */
   readonly value: number;
+  /** The second number of a score, or the upper end of a range; else null. */
+  readonly to: number | null;
   /** The name of its unit, or the lemma of the word counted, or null. */
   readonly unit: string | null;
-  readonly bound: "exact" | "atLeast" | "atMost" | "about";
-  readonly kind: "amount" | "decade" | "ordinal" | "year" | "dayOfMonth" | "vague";
+  readonly bound: Bound;
+  readonly kind: "amount" | "decade" | "ordinal" | "year" | "dayOfMonth" | "time" | "score" | "vague";
 };
-
-const magnitudes: Readonly<Record<string, number>> = numbers.magnitudes;
-const ordinals: Readonly<Record<string, number>> = numbers.ordinals;
-const units: ReadonlyMap<string, string> = new Map(
-  Object.entries(numbers.units).flatMap(([unit, names]) => names.map((name) => [name, unit] as const)),
-);
-const currencySigns = new Set(["$", "€", "£", "¥", "₹"]);
-const vague = new Set([
-  "one",
-  "once",
-  "single",
-  "dozens",
-  "hundreds",
-  "thousands",
-  "millions",
-  "billions",
-  "first",
-  "second",
-  "half",
-  "couple",
-  "pair",
-  "quarter",
-  "double",
-  "decade",
-]);
 
 const read = new WeakMap<readonly Word[], readonly Quantity[]>();
 
@@ -54,123 +34,125 @@ export function readQuantities(words: readonly Word[]): readonly Quantity[] {
 function findQuantities(words: readonly Word[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (numberKey(words[at]!) === null && !isStandingMagnitude(words, at)) continue;
-    const quantity = readQuantity(words, at);
+    if (!beginsQuantity(words, at)) continue;
+    const quantity = readTime(words, at) ?? readQuantity(words, at);
     quantities.push(quantity);
-    at = quantity.end - 1;
+    at = Math.max(at, quantity.end - 1);
   }
   return quantities;
 }
 
-/** Whether two quantities can stand for the same: equal, rounded, or within the bound that either states. */
+function beginsQuantity(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  // "COVID-19" counts nothing.
+  if (numberKey(word) !== null) return words[at - 1]?.form !== "covid";
+  return isStandingMagnitude(word) || readShare(words, at) !== null;
+}
+
+function readQuantity(words: readonly Word[], first: number): Quantity {
+  const share = readShare(words, first);
+  const number = share ?? readNumber(words, first);
+  const range = share === null ? readRange(words, first, number) : null;
+  const { value, to, end, score } = range ?? { ...number, to: null, score: false };
+  const currency = currencyAt(words, first - 1);
+  const named = score ? null : unitAt(words, end);
+  const kind = score ? "score" : share !== null || to !== null ? "amount" : kindOf(words, first, end);
+  return {
+    first: currency === null ? first : first - 1,
+    end: named === null || currency !== null ? end : named.end,
+    value,
+    to,
+    unit: score ? null : (currency ?? named?.unit ?? countedNoun(words, end)),
+    bound: kind === "amount" || kind === "vague" ? boundOf(words, first, end) : "exact",
+    kind,
+  };
+}
+
+type Range = { readonly value: number; readonly to: number; readonly end: number; readonly score: boolean };
+
+/** "20 to 25 boats", "between 200 and 300", "$2-3 billion" are one quantity; so is the score "3-1". */
+function readRange(
+  words: readonly Word[],
+  first: number,
+  { value, end }: { readonly value: number; readonly end: number },
+): Range | null {
+  const joint = joinedTo(words, first, end);
+  if (joint === null || kindOf(words, first, end) !== "amount") return null;
+  const next = readNumber(words, joint.at);
+  const measured = unitAt(words, next.end) !== null || currencyAt(words, first - 1) !== null;
+  const isScore =
+    joint.hyphen && !measured && countedNoun(words, next.end) === null && value < 200 && next.value < 200;
+  if (isScore) return { value, to: next.value, end: next.end, score: true };
+  const plain = Number(numberKey(words[joint.at]!));
+  // In "$2-3 billion" the magnitude is both numbers'.
+  const from = next.value >= 1000 * plain && value <= plain ? (value * next.value) / plain : value;
+  return from < next.value ? { value: from, to: next.value, end: next.end, score: false } : null;
+}
+
+/** Whether two quantities can stand for the same: equal, rounded, converted, or within the bound or range that either states. */
 export function agree(draft: Quantity, source: Quantity): boolean {
-  if (draft.value === source.value) return true;
-  if (draft.kind === "decade")
-    return source.kind === "year" && source.value >= draft.value && source.value < draft.value + 10;
-  if (draft.bound === "atLeast" && source.value > draft.value) return source.value <= draft.value * 1.35;
-  if (draft.bound === "atMost" && source.value < draft.value) return source.value >= draft.value * 0.65;
+  if (draft.kind === "score" || source.kind === "score") return isSameScore(draft, source);
+  if (draft.kind === "time" || source.kind === "time")
+    return draft.kind === source.kind && isSameTime(draft.value, source.value);
+  const theirs = inUnitOf(draft, source);
+  const { value } = draft;
+  if (value === theirs && draft.to === source.to) return true;
+  if (draft.kind === "decade") return source.kind === "year" && theirs >= value && theirs < value + 10;
+  if (draft.to !== null || source.to !== null) return meetsRange(draft, source);
+  if (value === theirs) return true;
+  if (draft.bound === "atLeast" && theirs > value) return theirs <= value * 1.35;
+  if (draft.bound === "atMost" && theirs < value) return theirs >= value * 0.65;
   if (draft.kind !== "amount" || source.kind !== "amount") return false;
-  if (draft.bound === "about" || source.bound === "about") return near(draft.value, source.value, 0.1);
-  return isRounded(draft.value, source.value) || isRounded(source.value, draft.value);
+  if (draft.bound === "about" || source.bound === "about") return near(value, theirs, 0.1);
+  if (theirs !== source.value) return near(value, theirs, 0.04);
+  return isRounded(value, theirs) || isRounded(theirs, value);
 }
 
 /** Whether two quantities are of the same thing as far as their units tell. */
 export function comparable(draft: Quantity, source: Quantity): boolean {
   if (draft.kind !== source.kind && !(draft.kind === "vague" || source.kind === "vague")) return false;
-  return draft.unit === source.unit || draft.unit === null || source.unit === null;
+  if (draft.unit === source.unit || draft.unit === null || source.unit === null) return true;
+  return factorBetween(source.unit, draft.unit) !== null;
 }
 
-function isStandingMagnitude(words: readonly Word[], at: number): boolean {
-  return /^(?:hundreds?|thousands?|millions?|billions?|trillions?)$/.test(words[at]!.form);
+/** What the source's number is in the draft's unit: 8 km for 5 miles, 24 hours for a day, 0.4 for 40 percent. */
+function inUnitOf(draft: Quantity, source: Quantity): number {
+  if (draft.unit === source.unit) return source.value;
+  if (source.unit === "percent" && isShare(draft)) return source.value / 100;
+  if (draft.unit === "percent" && isShare(source)) return source.value * 100;
+  if (draft.unit === null || source.unit === null || draft.kind !== "amount") return source.value;
+  return source.value * (factorBetween(source.unit, draft.unit) ?? 1);
 }
 
-function readQuantity(words: readonly Word[], first: number): Quantity {
-  const { value: spoken, end: afterNumber } = readValue(words, first);
-  let value = spoken;
-  let end = afterNumber;
-  while (end < words.length && Object.hasOwn(magnitudes, words[end]!.form) && touchesOrIsWord(words, end)) {
-    value *= magnitudes[words[end]!.form]!;
-    end++;
-  }
-  const sign = words[first - 1];
-  const currency = sign !== undefined && currencySigns.has(sign.form) ? units.get(sign.form)! : null;
-  const next = words[end];
-  const named = next === undefined ? null : (units.get(next.form) ?? null);
-  const unit = currency ?? named ?? countedNoun(words, end);
-  const kind = kindOf(words, first, end);
-  return {
-    first: currency === null ? first : first - 1,
-    end: named === null || currency !== null ? end : end + 1,
-    value,
-    unit,
-    bound: kind === "amount" || kind === "vague" ? boundOf(words, first) : "exact",
-    kind,
-  };
+function isShare({ value, kind }: Quantity): boolean {
+  return kind === "amount" && value > 0 && value < 1;
 }
 
-/** "twenty five" is 25, "two hundred and six" is left to its magnitudes, "two thirds" is 0.667. */
-function readValue(words: readonly Word[], first: number): { readonly value: number; readonly end: number } {
-  const key = numberKey(words[first]!);
-  if (key === null) return { value: 1, end: first };
-  const value = Number(key);
-  const next = words[first + 1];
-  const nextKey = next === undefined ? null : numberKey(next);
-  if (next !== undefined && next.kind === "word" && nextKey !== null) {
-    const second = Number(nextKey);
-    if (value >= 20 && value < 100 && value % 10 === 0 && second > 0 && second < 10)
-      return { value: value + second, end: first + 2 };
-    if (next.form === "thirds" || next.form === "quarters") return { value: value * second, end: first + 2 };
-  }
-  return { value: Number.isNaN(value) ? 0 : value, end: first + 1 };
+/** The other side may tell the score from the other end, or only one of its numbers. */
+function isSameScore(draft: Quantity, source: Quantity): boolean {
+  if (draft.kind === "score" && source.kind === "score")
+    return (
+      (draft.value === source.value && draft.to === source.to) ||
+      (draft.value === source.to && draft.to === source.value)
+    );
+  const [score, other] = draft.kind === "score" ? [draft, source] : [source, draft];
+  return score === source && other.unit === null && (other.value === score.value || other.value === score.to);
 }
 
-/** "5m" is five million and "5 m" may be metres: a one-letter magnitude must touch its number. */
-function touchesOrIsWord(words: readonly Word[], at: number): boolean {
-  return words[at]!.form.length > 1 || words[at - 1]!.end === words[at]!.start;
+/** "7.30" without "pm" may be morning or evening. */
+function isSameTime(left: number, right: number): boolean {
+  return left === right || Math.abs(left - right) === 720;
 }
 
-function countedNoun(words: readonly Word[], end: number): string | null {
-  for (const word of words.slice(end, end + 2))
-    if (word.kind === "word" && /[a-z]s$|people|children|men|women/.test(word.form)) return word.lemma;
-  return null;
-}
-
-function kindOf(words: readonly Word[], first: number, end: number): Quantity["kind"] {
-  const word = words[first]!;
-  if (isEndOfYears(words, first)) return "vague";
-  if (yearOf(word) !== null && end === first + 1)
-    return words[end]?.form === "s" && words[end].start === word.end ? "decade" : "year";
-  const before = words[first - 1];
-  const after = words[end];
-  const isDay =
-    Number(word.form) <= 31 &&
-    ((before !== undefined && monthOf(before) !== null) || (after !== undefined && monthOf(after) !== null));
-  if (isDay) return "dayOfMonth";
-  if (Object.hasOwn(ordinals, word.form) || /^(?:st|nd|rd|th)$/.test(after?.form ?? ""))
-    return /^(?:first|second|third)$/.test(word.form) ? "vague" : "ordinal";
-  return vague.has(word.form) && end === first + 1
-    ? "vague"
-    : isStandingMagnitude(words, first)
-      ? "vague"
-      : "amount";
-}
-
-/** "19" in "2018–19" is no number of its own. */
-function isEndOfYears(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return (
-    before !== undefined &&
-    yearOf(before) !== null &&
-    words[at]!.raw.length === 2 &&
-    words[at]!.start === before.end + 1
-  );
-}
-
-function boundOf(words: readonly Word[], first: number): Quantity["bound"] {
-  const before = words.slice(Math.max(0, first - 3), first).map((word) => word.form);
-  if (before.some((form) => numbers.atLeast.includes(form))) return "atLeast";
-  if (before.some((form) => numbers.atMost.includes(form))) return "atMost";
-  return before.some((form) => numbers.about.includes(form)) ? "about" : "exact";
+function meetsRange(draft: Quantity, source: Quantity): boolean {
+  const within = (value: number, { value: from, to }: Quantity): boolean =>
+    value >= from && value <= (to ?? from);
+  if (draft.to === null)
+    return (
+      within(draft.value, source) &&
+      (draft.bound !== "exact" || draft.value === source.value || draft.value === source.to)
+    );
+  return source.to === null && within(source.value, draft);
 }
 
 /** Whether one number is the other, rounded to its own digits: 1,200 for 1,187. */

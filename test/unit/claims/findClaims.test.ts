@@ -62,7 +62,7 @@ describe("the claims of a draft", () => {
   test.each(Object.entries(useCases).flatMap(([use, sentences]) => sentences.map((each) => [each, use])))(
     "%s: %s",
     (sentence, use) => {
-      expect(useOfSentence(sentence!)).toBe(use);
+      expect(useOfSentence(sentence)).toBe(use);
     },
   );
 

@@ -18,6 +18,24 @@ describe("the quantities of a sentence", () => {
     ["two-thirds of voters", 2 / 3, null],
     ["£3.5m was paid", 3.5e6, "pound"],
     ["eleven weeks of work", 11, "week"],
+    ["two dozen boats", 24, "boat"],
+    ["half a dozen eggs", 6, "egg"],
+    ["half a million people", 500_000, "person"],
+    ["a quarter of a million people", 250_000, "person"],
+    ["two hundred and six pupils", 206, "pupil"],
+    ["one hundred and twenty-five thousand voters", 125_000, "voter"],
+    ["two and a half hours", 2.5, "hour"],
+    ["2½ hours", 2.5, "hour"],
+    ["40 per cent of voters", 40, "percent"],
+    ["a third of voters", 1 / 3, null],
+    ["three quarters of voters", 0.75, null],
+    ["one in five voters", 0.2, "voter"],
+    ["nine out of ten voters", 0.9, "voter"],
+    ["a 54-year-old engineer", 54, "year"],
+    ["It cost 25 cents", 25, "cent"],
+    ["50, 000 people", 50_000, "person"],
+    ["8 km of road", 8, "kilometre"],
+    ["800 across the bay", 800, null],
   ])("%s", (text, value, unit) => {
     const [quantity] = quantitiesOf(text);
     expect(quantity?.value).toBeCloseTo(value, 3);
@@ -37,8 +55,69 @@ describe("the quantities of a sentence", () => {
     ["under 50 people", "48 people", true],
     ["1,200 people", "1,187 people", true],
     ["1,190 people", "1,210 people", false],
+    ["two-thirds of voters", "66 percent", true],
+    ["half of voters", "50%", true],
+    ["a quarter of voters", "50%", false],
+    ["a win of 3-1", "beaten 1-3", true],
+    ["a win of 3-1", "a win of 3-2", false],
+    ["three goals", "a win of 3-1", false],
+    ["at 7.30pm", "at 19:30", true],
+    ["at 7.30pm", "at 8.30pm", false],
+    ["5 miles", "8 kilometres", true],
+    ["5 miles", "5 kilometres", false],
+    ["18 months", "one and a half years", true],
+    ["24 hours", "1 day", true],
+    ["about 24 boats", "20 to 25 boats", true],
+    ["30 boats", "20 to 25 boats", false],
+    ["50 cents", "$0.50", true],
   ])("%s and %s agree: %s", (draft, source, expected) => {
     expect(agree(quantitiesOf(draft)[0]!, quantitiesOf(source)[0]!)).toBe(expected);
+  });
+
+  test.each([
+    ["20 to 25 boats", 20, 25, "boat"],
+    ["20-25 boats", 20, 25, "boat"],
+    ["between 200 and 300 people", 200, 300, "person"],
+    ["$2-3 billion", 2e9, 3e9, "dollar"],
+    ["$2 billion to $3 billion", 2e9, 3e9, "dollar"],
+  ])("%s is one range", (text, from, to, unit) => {
+    const quantities = quantitiesOf(text);
+    expect(quantities).toHaveLength(1);
+    expect(quantities[0]).toMatchObject({ value: from, to, unit, kind: "amount" });
+  });
+
+  test.each([
+    ["they won 3-1 on Monday", "score", 3, 1],
+    ["the vote was 52-48 in favour", "score", 52, 48],
+    ["at 7.30pm on Friday", "time", 1170, null],
+    ["at 7:30 p.m. sharp", "time", 1170, null],
+    ["doors open at 19:30", "time", 1170, null],
+    ["12 a.m. on Friday", "time", 0, null],
+    ["the twenty-first storm", "ordinal", 21, null],
+    ["the 11th hour", "ordinal", 11, null],
+    ["back in the 1990s", "decade", 1990, null],
+    ["revenue doubled", "vague", 2, null],
+  ])("%s is a %s", (text, kind, value, to) => {
+    expect(quantitiesOf(text)[0]).toMatchObject({ kind, value, to });
+  });
+
+  test("are not the number of an illness, nor the end of a pair of years", () => {
+    expect(quantitiesOf("COVID-19 spread")).toEqual([]);
+    expect(quantitiesOf("in 2018–19").map(({ kind }) => kind)).toEqual(["year", "vague"]);
+  });
+
+  test.each([
+    ["no more than 30 boats", "atMost"],
+    ["no fewer than 30 boats", "atLeast"],
+    ["up to 30 boats", "atMost"],
+    ["close to 30 boats", "about"],
+    ["more than $30", "atLeast"],
+    ["30 or more", "atLeast"],
+    ["30 or so", "about"],
+    ["more boats came over the last 30 years", "exact"],
+    ["he came to 30 towns", "exact"],
+  ])("%s is meant as %s", (text, bound) => {
+    expect(quantitiesOf(text)[0]?.bound).toBe(bound);
   });
 
   test("are compared only with their like", () => {
