@@ -94,7 +94,7 @@ function isTens(value: number): boolean {
 function withFraction(words: readonly Word[], { value, end }: NumberPhrase): NumberPhrase {
   const next = words[end];
   const isFraction = next !== undefined && Object.hasOwn(fractions, next.form) && value < 10;
-  const plural = isFraction && /s$/.test(next.form);
+  const plural = isFraction && next.form.endsWith("s");
   const single = isFraction && value === 1 && words[end + 1]?.form === "of";
   return plural || single ? { value: value / fractions[next.form]!, end: end + 1 } : { value, end };
 }
