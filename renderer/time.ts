@@ -28,13 +28,6 @@ export function formatShortly(instant: string, now: Date): string {
   return formatWith(then.getFullYear() === now.getFullYear() ? dayOfYear : day, instant);
 }
 
-/** Seconds in words: `about 2 minutes`. */
-export function formatSeconds(seconds: number): string {
-  if (seconds < 1.5) return "1 second";
-  if (seconds < 90) return `${Math.round(seconds)} seconds`;
-  return `about ${Math.round(seconds / 60)} minutes`;
-}
-
 /** `1 claim`, `3 claims`. */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`;

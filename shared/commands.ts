@@ -53,6 +53,8 @@ export const commands = {
   "article.recheck": { title: "Check again", menu: "Review", keys: [], where: "review" },
   "desk.recheck": { title: "Check the whole desk again", menu: "Review", keys: [], where: "anywhere" },
 
+  "work.cancel": { title: "Cancel what is running", menu: "File", keys: ["Mod+."], where: "anywhere" },
+
   "queue.next": { title: "Next article", menu: "View", keys: ["J", "ArrowDown"], where: "queue" },
   "queue.previous": { title: "Previous article", menu: "View", keys: ["K", "ArrowUp"], where: "queue" },
   "queue.open": { title: "Open the article", menu: "View", keys: ["Enter"], where: "queue" },

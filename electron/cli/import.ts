@@ -6,8 +6,8 @@ import { countOf } from "../../shared/review/naming.ts";
 import { findBatches, type Batch } from "./batches.ts";
 import { UsageError, type Command } from "./command.ts";
 import { readFileBytes } from "./files.ts";
+import { runParts } from "./longWork.ts";
 import { plainLine } from "./table.ts";
-import type { Terminal } from "./terminal.ts";
 
 export const importCommand: Command = {
   name: "import",
@@ -31,15 +31,20 @@ export const importCommand: Command = {
       throw new UsageError("--source belongs to one draft; import the drafts one by one.");
     const as = option("as") === undefined ? {} : { as: (await person()).id };
     const batches = (await Promise.all(operands.map((file) => findBatches(file, options("source"))))).flat();
-    const refused = [];
-    for (const [index, batch] of batches.entries()) {
-      showProgress(terminal, index, batches.length);
-      const answer = await importBatch(client(), batch, { ...as, dryRun: flag("dry-run") });
-      if (answer.outcome === "refused") refused.push(answer);
-      showProgress(terminal, null, batches.length);
-      print(answer, importLines);
-    }
-    return refused.length > 0 ? 2 : 0;
+    const refused: ImportAnswer[] = [];
+    const left = await runParts(terminal, {
+      title: "Importing",
+      parts: batches,
+      run: async (batch) => {
+        const answer = await importBatch(client(), batch, { ...as, dryRun: flag("dry-run") });
+        if (answer.outcome === "refused") refused.push(answer);
+        print(answer, importLines);
+      },
+    });
+    if (left > 0)
+      terminal.err(`Stopped: ${countOf(left, "article", "articles")} not begun; what is imported stays.\n`);
+    if (refused.length > 0) return 2;
+    return left > 0 ? 1 : 0;
   },
 };
 
@@ -80,10 +85,4 @@ function importLines({ file, outcome, article, headline, found, problem }: Impor
 
 function unplaced(count: number): string {
   return count === 0 ? "" : ` (${count} unplaced)`;
-}
-
-/** Counts on one line of a watched terminal; null wipes it. */
-function showProgress(terminal: Terminal, done: number | null, all: number): void {
-  if (!terminal.isWatched || all < 2) return;
-  terminal.err(done === null ? `\r${" ".repeat(40)}\r` : `\rImporting ${done + 1} of ${all}…`);
 }

@@ -1,11 +1,10 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Handlers } from "../../shared/api/api.ts";
-import type { QueueAnswer } from "../../shared/api/answers.ts";
 import { refusalOfAct } from "../../shared/review/acts.ts";
+import { statuses } from "../../shared/words/article.ts";
 import type { Desk } from "../store/desk.ts";
 import { appendAct, inTransaction } from "../store/record.ts";
 import { getText } from "../store/texts.ts";
-import { listQueue, type ArticleRow } from "../store/views/articles.ts";
+import { listCheckedByOthers, type ArticleRow } from "../store/views/articles.ts";
 import { listJudgements } from "../store/views/judgements.ts";
 import { listSources } from "../store/views/sources.ts";
 import { keepNextCheck, type KeptCheck } from "./checking.ts";
@@ -17,50 +16,32 @@ import { checkArticle } from "./revising.ts";
 type Rechecked = { readonly isChanged: boolean; readonly reopened: number };
 
 /**
- * Runs the checker of now over one article or all of the desk, one transaction each. Articles that it has checked already
- * are left alone, and so are decided ones: an approval is bound to the check that it saw.
+ * Runs the checker of now over one article in one transaction. Articles that it has checked already are left alone, and so
+ * are decided ones: an approval is bound to the check that it saw. Who checks a whole desk asks for one article after the
+ * other, so that a desk in use answers in between and the work can end at any of them.
  */
-export function createRecheckHandlers(desk: Desk): Pick<Handlers, "recheck"> {
+export function createRecheckHandlers(desk: Desk): Pick<Handlers, "toRecheck" | "recheck"> {
   return {
-    recheck: async ({ article, as }) => {
-      const person = as === undefined ? null : getPerson(desk, as).id;
-      const done: Rechecked[] = [];
-      for (const id of article === undefined ? listArticleIds(desk) : [openArticle(desk, article)]) {
-        const rechecked = inTransaction(desk, () => recheck(desk, id, person));
-        if (rechecked !== null) done.push(rechecked);
-        // A large desk takes a while, and windows ask other things meanwhile.
-        await nextTurn();
-      }
-      return {
-        checked: done.length,
-        changed: done.filter(({ isChanged }) => isChanged).length,
-        reopened: done.reduce((sum, { reopened }) => sum + reopened, 0),
-        checker: desk.checker.version,
-      };
+    toRecheck: () => {
+      const { version: checker } = desk.checker;
+      const open = statuses.filter((status) => refusalOfAct("rechecking", status) === null);
+      return { articles: listCheckedByOthers(desk.db, checker, open), checker };
     },
+    recheck: ({ article, as }) =>
+      inTransaction(desk, () => {
+        const person = as === undefined ? null : getPerson(desk, as).id;
+        const row = getArticle(desk, article);
+        refuseAct("rechecking", row.status);
+        const { isChanged, reopened } = recheck(desk, row, person) ?? { isChanged: false, reopened: 0 };
+        const checked = row.checker === desk.checker.version ? 0 : 1;
+        return { checked, changed: isChanged ? 1 : 0, reopened, checker: desk.checker.version };
+      }),
   };
 }
 
-function openArticle(desk: Desk, idOrSlug: string): string {
-  const { id, status } = getArticle(desk, idOrSlug);
-  refuseAct("rechecking", status);
-  return id;
-}
-
-function listArticleIds({ db }: Desk): readonly string[] {
-  const ids: string[] = [];
-  let after: string | null = null;
-  do {
-    const page: QueueAnswer = listQueue(db, { limit: 500, after: after ?? undefined });
-    ids.push(...page.rows.map(({ id }) => id));
-    after = page.next;
-  } while (after !== null);
-  return ids;
-}
-
-function recheck(desk: Desk, id: string, person: string | null): Rechecked | null {
-  const row = getArticle(desk, id);
-  if (row.checker === desk.checker.version || refusalOfAct("rechecking", row.status) !== null) return null;
+function recheck(desk: Desk, row: ArticleRow, person: string | null): Rechecked | null {
+  if (row.checker === desk.checker.version) return null;
+  const { id } = row;
   const text = getText(desk.db, row.text);
   const sources = listSources(desk.db, id);
   const checked = checkArticle(desk, row, text, sources);

@@ -12,13 +12,25 @@ type Props = {
   readonly crumb?: ReactNode;
   /** How far one is: a <Meter>. */
   readonly meter?: ReactNode;
+  /** What runs for a while: a <RunningWork>, or nothing. */
+  readonly work?: ReactNode;
   /** Inside <Footer>, or nothing. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** The frame of every screen: brand, place, progress, find, who is at the desk; then the screen; then its foot. */
-export function Frame({ desk, person, onFind, onPerson, crumb, meter, footer, children }: Props): ReactNode {
+export function Frame({
+  desk,
+  person,
+  onFind,
+  onPerson,
+  crumb,
+  meter,
+  work,
+  footer,
+  children,
+}: Props): ReactNode {
   const findKeys = useAriaKeys("palette.open");
   return (
     <div className="frame">
@@ -27,6 +39,7 @@ export function Frame({ desk, person, onFind, onPerson, crumb, meter, footer, ch
           Stet<i>{desk}</i>
         </div>
         {crumb !== undefined && <div className="crumb one-line">{crumb}</div>}
+        {work}
         {meter}
         <button type="button" className="find" aria-keyshortcuts={findKeys} onClick={onFind}>
           <span>Find or do…</span>

@@ -3,6 +3,7 @@ import { useRunCommand } from "../commands/CommandProvider.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { personAtDesk } from "../stores/desk.ts";
 import { useStores } from "../stores/stores.ts";
+import { LongWork } from "./LongWork.tsx";
 
 type Props = {
   readonly crumb?: ReactNode;
@@ -21,6 +22,7 @@ export function DeskFrame(props: Props): ReactNode {
   return (
     <Frame
       {...props}
+      work={<LongWork />}
       desk={name}
       person={person?.name ?? null}
       onFind={() => run("palette.open")}

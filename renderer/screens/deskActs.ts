@@ -1,4 +1,5 @@
 import { personAtDesk } from "../stores/desk.ts";
+import type { Rechecked } from "../stores/rechecking.ts";
 import type { Stores } from "../stores/stores.ts";
 import { formatCount } from "../time.ts";
 
@@ -7,19 +8,26 @@ export async function backUpDesk({ host, notices }: Stores): Promise<void> {
   if (await host.backUp()) notices.getState().say("The desk is backed up.", "done");
 }
 
-/** Runs the present checker over every article and says what came of it. */
-export async function recheckDesk({ client, desk, notices }: Stores): Promise<void> {
-  const person = personAtDesk(desk.getState());
-  notices.getState().say("The whole desk is being checked again.");
-  const { checked, changed, reopened, checker } = await client.recheck({
-    ...(person !== null && { as: person.id }),
-  });
-  const articles = formatCount(checked, "article");
+/** Runs the present checker over every article that it has not checked, and says what came of it. */
+export async function recheckDesk({ rechecking, desk, notices }: Stores): Promise<void> {
+  const rechecked = await rechecking.getState().start(personAtDesk(desk.getState())?.id ?? null);
+  if (rechecked === null) return;
+  notices.getState().say(recheckedSentence(rechecked), "done");
+  await desk.getState().feelPulse();
+}
+
+function recheckedSentence({ checked, changed, reopened, checker, left }: Rechecked): string {
+  if (checked === 0 && left === 0) return `Every open article is checked with ${checker} already.`;
   const claims = formatCount(reopened, "claim");
   const again = reopened === 1 ? "is" : "are";
-  const sentence = `${articles} checked with ${checker}: ${changed} changed, ${claims} ${again} open again.`;
-  notices.getState().say(sentence, "done");
-  await desk.getState().feelPulse();
+  const came = `${formatCount(checked, "article")} checked with ${checker}: ${changed} changed, ${claims} ${again} open again`;
+  return left === 0 ? `${came}.` : `${came}; cancelled, ${formatCount(left, "article")} not begun.`;
+}
+
+/** Ends what runs: what is done stays, what is not begun is not done. */
+export function cancelWork({ importing, rechecking }: Stores): void {
+  if (importing.getState().phase === "running") importing.getState().cancel();
+  if (rechecking.getState().progress !== null) rechecking.getState().cancel();
 }
 
 /** Turns light to dark and dark to light, whichever the person sees now. */

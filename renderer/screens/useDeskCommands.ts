@@ -3,7 +3,7 @@ import type { CommandHandlers } from "../commands/registry.ts";
 import { useCommands } from "../commands/CommandProvider.tsx";
 import { movePane } from "../commands/panes.ts";
 import { useStores, type Stores } from "../stores/stores.ts";
-import { backUpDesk, recheckDesk, toggleTheme } from "./deskActs.ts";
+import { backUpDesk, cancelWork, recheckDesk, toggleTheme } from "./deskActs.ts";
 import { takeBack } from "./takeBack.ts";
 import type { Overlay } from "./Overlays.tsx";
 import { useAttempt } from "./useAttempt.ts";
@@ -20,11 +20,14 @@ export function useDeskCommands(
   const attempt = useAttempt();
   const which = stores.desk((state) => state.loaded?.which);
   const article = stores.place((state) => state.article);
+  const isImporting = stores.importing((state) => state.phase === "running");
+  const isRechecking = stores.rechecking((state) => state.progress !== null);
   const offered: CommandHandlers = {
     ...overlayCommands(open),
     ...deskCommands(stores, attempt),
     "desk.sample": which === "sample" ? undefined : () => void attempt(() => openDesk("sample")),
     "desk.own": which === "own" ? undefined : () => void attempt(() => openDesk("own")),
+    "work.cancel": isImporting || isRechecking ? () => cancelWork(stores) : undefined,
     "act.undo": () => void takeBack(stores, "undo"),
     "act.redo": () => void takeBack(stores, "redo"),
     "screen.queue": () => stores.place.getState().go("queue"),

@@ -8,6 +8,7 @@ import type { ImportingStore } from "./importing.ts";
 import type { NoticesStore } from "./notices.ts";
 import type { PlaceStore } from "./place.ts";
 import type { QueueStore } from "./queue.ts";
+import type { RecheckingStore } from "./rechecking.ts";
 import type { ReviewStore } from "./review.ts";
 
 /** Everything that the screens share; built once in `main.tsx`, once per test in tests. */
@@ -22,6 +23,7 @@ export type Stores = {
   readonly review: ReviewStore;
   readonly history: HistoryStore;
   readonly importing: ImportingStore;
+  readonly rechecking: RecheckingStore;
 };
 
 export const StoresContext = createContext<Stores | null>(null);

@@ -204,6 +204,9 @@ export type ExportAnswer = {
   readonly hash: TextHash;
 };
 
+/** Ids of articles, those that changed last first, and the version of the checker that is to check them. */
+export type ToRecheckAnswer = { readonly articles: readonly string[]; readonly checker: string };
+
 export type RecheckAnswer = {
   readonly checked: number;
   readonly changed: number;

@@ -11,6 +11,7 @@ import type {
   ReturnSlip,
   Review,
   Settings,
+  ToRecheckAnswer,
   VerifyAnswer,
 } from "./answers.ts";
 import type { z } from "zod";
@@ -41,6 +42,7 @@ export type Answers = {
   readonly mergeProposal: Review;
   readonly edit: Review;
   readonly addSource: Review;
+  readonly toRecheck: ToRecheckAnswer;
   readonly recheck: RecheckAnswer;
   readonly judge: Review;
   readonly judgeClaims: Review;

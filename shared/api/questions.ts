@@ -109,7 +109,9 @@ export const questions = {
   }),
   edit: z.strictObject({ article: id, text: z.string(), basedOn: hash, as: id }),
   addSource: z.strictObject({ article: id, source: fileSchema, as: id }),
-  recheck: z.strictObject({ article: id.optional(), as: id.optional() }),
+  /** The articles that the desk's present checker has not checked and may check; each is then asked for by itself. */
+  toRecheck: z.strictObject({}),
+  recheck: z.strictObject({ article: id, as: id.optional() }),
 
   judge: z.strictObject({ article: id, ...judgement.shape, as: id }),
   /** Many verdicts, given together: an entry of the log each, all of them or none. */

@@ -103,7 +103,7 @@ test("cancelling stops at once; what is imported stays and the rest is not begun
   });
   await chooseFiles(["a", "b", "c", "d"].map((id) => packageFile(id, `Article ${id}`)));
   const dialog = await screen.findByRole("dialog", { name: "Importing" });
-  await within(dialog).findByText(/1 of 4 articles/);
+  await within(dialog).findByText(/^1 of 4 articles/);
   await page.user.click(screen.getByRole("button", { name: "Cancel" }));
   await screen.findByText(/1 article imported; cancelled, 3 articles not begun/);
   held.forEach((go) => go());

@@ -55,6 +55,13 @@ export function countArticles(db: Database): number {
   return prepare<[], number>(db, "SELECT count(*) FROM articles").pluck().get() ?? 0;
 }
 
+/** Ids of the articles of these statuses that another checker checked last, those that changed last first. */
+export function listCheckedByOthers(db: Database, checker: string, statuses: readonly Status[]): string[] {
+  const sql = `SELECT id FROM articles WHERE checker <> ? AND status IN (SELECT value FROM json_each(?))
+    ORDER BY changedAt DESC, number DESC`;
+  return prepare<[string, string], string>(db, sql).pluck().all(checker, JSON.stringify(statuses));
+}
+
 /** What to list: of a status, with these words, after the end of the page before. */
 export type QueueFilter = {
   readonly status?: Status | undefined;

@@ -1,7 +1,6 @@
 import { useEffect, type ReactNode } from "react";
 import { useStores } from "../../stores/stores.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
-import { ImportProgress } from "../import/ImportProgress.tsx";
 import { useTitle } from "../useTitle.ts";
 import { ScreenNames } from "../ScreenNames.tsx";
 import { HistoryBody } from "./HistoryBody.tsx";
@@ -21,7 +20,7 @@ export function HistoryScreen(): ReactNode {
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [history, position, article]);
   return (
-    <DeskFrame crumb={<ScreenNames />} meter={<ImportProgress />} footer={<HistoryFooter />}>
+    <DeskFrame crumb={<ScreenNames />} footer={<HistoryFooter />}>
       <main className="history" data-pane tabIndex={-1} aria-label="History">
         <h1 className="unseen">History</h1>
         <HistoryFilters />

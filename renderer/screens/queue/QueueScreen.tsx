@@ -2,7 +2,6 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useCommands } from "../../commands/CommandProvider.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
-import { ImportProgress } from "../import/ImportProgress.tsx";
 import { useTitle } from "../useTitle.ts";
 import { ScreenNames } from "../ScreenNames.tsx";
 import { QueueBody } from "./QueueBody.tsx";
@@ -37,7 +36,7 @@ export function QueueScreen(): ReactNode {
     },
   });
   return (
-    <DeskFrame crumb={<ScreenNames />} meter={<ImportProgress />} footer={<QueueFooter onOpen={open} />}>
+    <DeskFrame crumb={<ScreenNames />} footer={<QueueFooter onOpen={open} />}>
       <div className="queue">
         <QueueStatuses />
         <main className="queue-main" data-pane tabIndex={-1} aria-label="Queue">

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Tabs } from "../../components/Tabs.tsx";
 import { DeskFrame } from "../DeskFrame.tsx";
-import { ImportProgress } from "../import/ImportProgress.tsx";
 import { useTitle } from "../useTitle.ts";
 import { ScreenNames } from "../ScreenNames.tsx";
 import { DeskSettings } from "./DeskSettings.tsx";
@@ -23,7 +22,7 @@ export function SettingsScreen(): ReactNode {
   const [tab, setTab] = useState<string>("people");
   useTitle("Settings");
   return (
-    <DeskFrame crumb={<ScreenNames />} meter={<ImportProgress />}>
+    <DeskFrame crumb={<ScreenNames />}>
       <main className="settings" data-pane tabIndex={-1} aria-label="Settings">
         <Tabs label="Settings" tabs={tabs} value={tab} onChange={setTab} className="settings-tabs">
           <div className="settings-sheet">

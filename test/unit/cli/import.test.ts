@@ -102,11 +102,20 @@ describe("stet import", () => {
     try {
       const files = [sampleArticle(), sampleArticle({ id: "other" })].map(watched.put);
       const { err } = await watched.run("import", ...files);
-      expect(err).toContain("\rImporting 2 of 2…");
+      expect(err).toMatch(/\rImporting 0 of 2 articles….*\rImporting 1 of 2 articles · .+ left…/su);
       expect(err.endsWith("\r")).toBe(true);
     } finally {
       watched.close();
     }
+  });
+
+  it("asked to end, begins no other article and says how many are left", async () => {
+    stet.stop();
+    const files = [sampleArticle(), sampleArticle({ id: "other" })].map(stet.put);
+    const { code, err } = await stet.run("import", ...files);
+    expect(code).toBe(1);
+    expect(err).toBe("Stopped: 2 articles not begun; what is imported stays.\n");
+    expect((await stet.json<QueueAnswer>("list")).rows).toEqual([]);
   });
 
   it.skipIf(!hasInputs())("takes all the real packages", async () => {

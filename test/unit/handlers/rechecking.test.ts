@@ -35,7 +35,8 @@ describe("a recheck", () => {
   it("leaves alone what the checker has checked already", async () => {
     const app = openDesk({});
     await app.importSample();
-    expect(await app.client.recheck({})).toMatchObject({ checked: 0, changed: 0, reopened: 0 });
+    expect((await app.client.toRecheck({})).articles).toEqual([]);
+    expect(await app.client.recheck({ article })).toMatchObject({ checked: 0, changed: 0, reopened: 0 });
   });
 
   it("carries verdicts and opens again only those on new findings", async () => {
@@ -44,7 +45,8 @@ describe("a recheck", () => {
     await app.importSample();
     await clearTheWay(app.client, article, mara);
     const later = openDesk({ folder: app.folder, checker: stricter("ferry cannot turn") });
-    expect(await later.client.recheck({ as: mara.id })).toEqual({
+    expect((await later.client.toRecheck({})).articles).toEqual([article]);
+    expect(await later.client.recheck({ article, as: mara.id })).toEqual({
       checked: 1,
       changed: 1,
       reopened: 1,
@@ -53,7 +55,8 @@ describe("a recheck", () => {
     const { claims, obstacles } = await later.client.review({ article });
     expect(claims.filter(({ verdict }) => verdict === null)).toMatchObject([{ changes: ["finding"] }]);
     expect(obstacles.map(({ kind }) => kind)).toEqual(["claims_unjudged"]);
-    expect(await later.client.recheck({})).toMatchObject({ checked: 0 });
+    expect(await later.client.recheck({ article })).toMatchObject({ checked: 0 });
+    expect((await later.client.toRecheck({})).articles).toEqual([]);
     expect(await later.client.verify({})).toMatchObject({ ok: true });
   });
 
@@ -64,7 +67,7 @@ describe("a recheck", () => {
     await clearTheWay(app.client, article, mara);
     await decide(app.client, article, "approve", mara);
     const later = openDesk({ folder: app.folder, checker: stricter("ferry cannot turn") });
-    expect(await later.client.recheck({})).toMatchObject({ checked: 0 });
+    expect((await later.client.toRecheck({})).articles).toEqual([]);
     expect(await sentenceOf(later.client.recheck({ article }))).toMatch(/^The article is approved/u);
     expect(await later.client.review({ article })).toMatchObject({
       status: "approved",

@@ -1,0 +1,87 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { createChecker } from "../../shared/checking/createChecker.ts";
+import { fromBase64 } from "../../renderer/base64.ts";
+import { sampleArticle } from "../fixtures/sampleArticle.ts";
+import { openQueue, type Page } from "./page.tsx";
+
+let page: Page;
+afterEach(() => page.close());
+
+const ids = ["one", "two", "three", "four", "five", "six"];
+
+/** Lets questions of one name through one by one, when the test says so. */
+function createGate(name: string) {
+  const waiting: (() => void)[] = [];
+  return {
+    between: (asked: string): Promise<void> =>
+      asked === name ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(),
+    letThrough: async (): Promise<void> => {
+      await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+      waiting.shift()?.();
+    },
+  };
+}
+
+/** The queue of a desk with six articles, all checked by a checker that was followed by another since. */
+async function openOutdated(gate: ReturnType<typeof createGate>): Promise<void> {
+  let version = "stet-checker/earlier";
+  const { check, checkSpans } = createChecker();
+  const checker = {
+    check,
+    checkSpans,
+    get version() {
+      return version;
+    },
+  };
+  page = await openQueue({
+    checker,
+    between: gate.between,
+    before: async (desk) => {
+      for (const id of ids) await desk.importSample({ id });
+      version = "stet-checker/later";
+    },
+  });
+}
+
+test("checking a desk again shows its count, leaves the desk usable, and is cancelled between two articles", async () => {
+  const gate = createGate("recheck");
+  await openOutdated(gate);
+  page.choose("desk.recheck");
+  const bar = await screen.findByRole("progressbar", { name: "Check" });
+  await gate.letThrough();
+  await gate.letThrough();
+  await waitFor(() => expect(bar.getAttribute("aria-valuetext")).toMatch(/^2 of 6 articles · .+ left$/));
+  expect(within(screen.getByRole("group", { name: "Check" })).getByRole("status").textContent).toMatch(
+    /^Check: 2 of 6 articles · .+ left$/,
+  );
+  await page.user.keyboard("{Enter}");
+  await screen.findByRole("region", { name: "Claim in hand" });
+  await page.user.keyboard("{Control>}.{/Control}");
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  await gate.letThrough();
+  await screen.findByText(
+    /3 articles checked with stet-checker\/later: .*; cancelled, 3 articles not begun\./,
+  );
+  expect((await page.desk.client.toRecheck({})).articles).toHaveLength(3);
+  expect(await page.desk.client.verify({})).toMatchObject({ ok: true });
+});
+
+test("an import is cancelled from any screen: what is imported stays, the rest is not begun", async () => {
+  const gate = createGate("importArticle");
+  page = await openQueue({ between: gate.between });
+  await page.user.keyboard("{Control>}o{/Control}");
+  const files = ids.map((id) => {
+    const { name, bytes } = sampleArticle({ id });
+    return new File([fromBase64(bytes) as Uint8Array<ArrayBuffer>], name);
+  });
+  await page.user.upload(await screen.findByLabelText("Files to import"), files);
+  await page.user.click(await screen.findByRole("button", { name: "Go on in the background" }));
+  const bar = await screen.findByRole("progressbar", { name: "Import" });
+  await gate.letThrough();
+  await waitFor(() => expect(bar.getAttribute("aria-valuetext")).toMatch(/^1 of 6 articles/));
+  await page.user.click(screen.getByRole("button", { name: /Cancel/ }));
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  await gate.letThrough();
+  await waitFor(async () => expect((await page.desk.client.queue({})).rows).toHaveLength(2));
+});
