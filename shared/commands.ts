@@ -21,6 +21,8 @@ export const commands = {
   "text.find": { title: "Find in draft and sources", menu: "Edit", keys: ["Mod+F"], where: "review" },
   "source.add": { title: "Add a source…", menu: "Edit", keys: ["O"], where: "review" },
   "fix.apply": { title: "Put the source's words in place", menu: "Edit", keys: ["F"], where: "review" },
+  "fix.attribute": { title: "Add who says so", menu: "Edit", keys: ["B"], where: "review" },
+  "fix.strike": { title: "Strike the clause", menu: "Edit", keys: ["-"], where: "review" },
 
   "claim.next": { title: "Next claim", menu: "Review", keys: ["J", "ArrowDown"], where: "review" },
   "claim.previous": { title: "Previous claim", menu: "Review", keys: ["K", "ArrowUp"], where: "review" },

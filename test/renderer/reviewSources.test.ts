@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { fromBase64 } from "../../renderer/base64.ts";
 import { differencesOf } from "../../renderer/screens/review/differences.ts";
 import { findPlaces } from "../../renderer/screens/review/finding.ts";
-import { findFix, withFix } from "../../renderer/screens/review/fix.ts";
 import { paragraphsOf } from "../../renderer/screens/review/paragraphs.ts";
 import { passagesOf, runsOf, type Overlay } from "../../renderer/screens/review/passages.ts";
 import { printedBlocks } from "../../renderer/screens/review/print/printedBlocks.ts";
@@ -113,19 +112,6 @@ test("whatever is looked for is found where it stands", () => {
       return findPlaces(`${before}${query}${after}`, query).length > 0;
     }),
   );
-});
-
-test("a fix puts the source's words in place, and they stay words", () => {
-  const text = "They paid 2.1 million euros.";
-  const reason = {
-    kind: "number_differs",
-    draft: { start: 10, end: 21, words: "2.1 million" },
-    source: { source: "s1", start: 0, end: 11, words: "1.2\nmillion*" },
-  } as const;
-  const fix = findFix(claimOf("c1", { reasons: [reason] }), text);
-  expect(fix && withFix(text, fix)).toBe("They paid 1.2 million\\* euros.");
-  expect(findFix(claimOf("c1", { reasons: [reason] }), "Another text altogether.")).toBeNull();
-  expect(findFix(claimOf("c1", { reasons: [{ ...reason, kind: "no_evidence" }] }), text)).toBeNull();
 });
 
 test("differences are told word by word, and strangers in time not at all", () => {

@@ -4,16 +4,18 @@ import type { Verdict } from "../../../shared/words/judgement.ts";
 import type { ReviewStore } from "../../stores/review.ts";
 import { shownReview } from "../../stores/shownReview.ts";
 import { useStores } from "../../stores/stores.ts";
-import { findFix, withFix } from "./fix.ts";
+import { applyFix, type Fix } from "../../../shared/review/fixes/fix.ts";
+import { findFixes } from "./fixes.ts";
 import type { Panel } from "./panel.ts";
+import { shorten } from "./shorten.ts";
 
 export type Judging = {
   /** Gives a verdict; where it needs words first, asks for them. */
   readonly give: (verdict: Verdict) => void;
   /** Takes back the waiver, where there is one, else the verdict. */
   readonly takeBack: () => void;
-  /** Puts the source's words in place of the draft's, as an ordinary edit. */
-  readonly fix: () => void;
+  /** Mends the draft, as an ordinary edit. */
+  readonly fix: (kind: Fix["kind"]) => void;
 };
 
 /**
@@ -34,13 +36,24 @@ export function useJudging(open: (panel: Panel) => void): Judging {
   return {
     give: (verdict) => inTurn((claim) => giveVerdict(store, claim, verdict, open)),
     takeBack: () => inTurn((claim) => takeBack(store, claim)),
-    fix: () =>
-      inTurn(async (claim, { text }) => {
-        const fix = findFix(claim, text);
-        if (fix === null || !(await store.getState().put(withFix(text, fix)))) return;
-        notices.getState().say(`“${fix.words}” stands in place of “${fix.insteadOf}”.`, "done");
+    fix: (kind) =>
+      inTurn(async (claim, review) => {
+        const fix = findFixes(claim, review, store.getState())[kind];
+        if (fix === null || !(await store.getState().put(applyFix(review.text, fix)))) return;
+        notices.getState().say(doneWords(fix), "done");
       }),
   };
+}
+
+function doneWords(fix: Fix): string {
+  switch (fix.kind) {
+    case "replace":
+      return `“${fix.in}” stands in place of “${fix.out}”.`;
+    case "attribute":
+      return `“${fix.in}” is added.`;
+    case "strike":
+      return `“${shorten(fix.out, 80)}” is struck.`;
+  }
 }
 
 async function giveVerdict(

@@ -41,7 +41,7 @@ export function checkSpeakers(reading: Reading): readonly Suspicion[] {
 }
 
 /** The name that stands at a reporting verb, within three words. */
-function speakerOf(words: readonly Word[], headline: boolean): readonly Word[] | null {
+export function speakerOf(words: readonly Word[], headline: boolean): readonly Word[] | null {
   const verbs = words.flatMap((word, at) => (isOfClass(word.form, "report") ? [at] : []));
   for (const { first, end } of findNames(words, headline))
     if (verbs.some((at) => (at >= end && at - end <= 2) || (at < first && first - at <= 3)))

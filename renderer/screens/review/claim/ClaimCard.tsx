@@ -6,7 +6,7 @@ import { useFocused } from "../useFocused.ts";
 import { ClaimHead } from "./ClaimHead.tsx";
 import { ClaimNotes } from "./ClaimNotes.tsx";
 import { Explanation } from "./Explanation.tsx";
-import { FixButton } from "./FixButton.tsx";
+import { FixButtons } from "./FixButtons.tsx";
 import { VerdictButtons } from "./VerdictButtons.tsx";
 import { WhyPanel } from "./WhyPanel.tsx";
 import { WordsPrompt } from "./WordsPrompt.tsx";
@@ -32,7 +32,7 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
         <WordsPrompt key={`${panel} ${claim.id}`} kind={panel} claim={claim} onClose={onClose} />
       ) : (
         <>
-          <FixButton claim={claim} text={review.text} />
+          <FixButtons claim={claim} review={review} />
           <VerdictButtons claim={claim} onOpen={onOpen} />
         </>
       )}

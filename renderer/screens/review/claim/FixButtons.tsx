@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import type { Fix } from "../../../../shared/review/fixes/fix.ts";
+import { Button } from "../../../components/Button.tsx";
+import { fixCommands, useFixes } from "../fixes.ts";
+import { shorten } from "../shorten.ts";
+
+type Props = { readonly claim: ReviewClaim; readonly review: Review };
+
+/** What one key each does to the draft: the source's words put in, an attribution added, the clause struck. */
+export function FixButtons({ claim, review }: Props): ReactNode {
+  const { replace, attribute, strike } = useFixes(claim, review);
+  if (replace === null && attribute === null && strike === null) return null;
+  return (
+    <div className="fixes" role="group" aria-label="Mend the text">
+      {replace !== null && (
+        <Button command={fixCommands.replace} tone="fix" wide>
+          {fixWords(replace, 40)}
+        </Button>
+      )}
+      {attribute !== null && <Button command={fixCommands.attribute}>{fixWords(attribute, 32)}</Button>}
+      {strike !== null && <Button command={fixCommands.strike}>{fixWords(strike, 24)}</Button>}
+    </div>
+  );
+}
+
+/** What a fix will do, in a few words. */
+function fixWords(fix: Fix, most: number): string {
+  switch (fix.kind) {
+    case "replace":
+      return `Put “${shorten(fix.in, most)}” in place of “${shorten(fix.out, most)}”`;
+    case "attribute":
+      return `Add “${shorten(fix.in, most)}”`;
+    case "strike":
+      return `Strike “${shorten(fix.out, most)}”`;
+  }
+}

@@ -1,0 +1,262 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createChecker } from "../../../../shared/checking/createChecker.ts";
+import { findAttribution, type Attributed } from "../../../../shared/review/fixes/attribute.ts";
+import { applyFix, asMarkdown, type Fix } from "../../../../shared/review/fixes/fix.ts";
+import { findReplacement } from "../../../../shared/review/fixes/replaceWords.ts";
+import { findStrike } from "../../../../shared/review/fixes/strike.ts";
+import { plainTextOf } from "../../../../shared/text/plain.ts";
+import type { CheckedClaim } from "../../../../shared/words/claim.ts";
+import type { ReasonKind } from "../../../../shared/words/finding.ts";
+import type { Span } from "../../../../shared/words/span.ts";
+
+const head = "# Headline\n\n";
+
+/** The span between the marks ‹ and › of a body, and the text without them. */
+function marked(body: string): { readonly text: string; readonly claim: Span } {
+  const whole = body.startsWith("#") ? body : head + body;
+  const start = whole.indexOf("‹");
+  const end = whole.indexOf("›") - 1;
+  return { text: whole.replace(/[‹›]/gu, ""), claim: { start, end } };
+}
+
+const bodyOf = (text: string, fix: Fix | null): string | null =>
+  fix === null ? null : applyFix(text, fix).replace(head, "");
+
+function strike(body: string): string | null {
+  const { text, claim } = marked(body);
+  return bodyOf(text, findStrike(claim, text));
+}
+
+const ferry: Attributed = {
+  passage: "The boat leaves at 8 a.m. every day.",
+  publisher: "Ferry company",
+  title: "Report",
+};
+
+function attribute(body: string, to = ferry): string | null {
+  const { text, claim } = marked(body);
+  return bodyOf(text, findAttribution(claim, text, to));
+}
+
+function replace(body: string, words: string, kind: ReasonKind = "number_differs"): string | null {
+  const { text, claim } = marked(body);
+  const draft = { ...claim, words: text.slice(claim.start, claim.end) };
+  const reasons = [{ kind, draft, source: { source: "s1", start: 0, end: words.length, words } }];
+  return bodyOf(text, findReplacement({ reasons }, text));
+}
+
+describe("the source's words", () => {
+  it.each([
+    ["It costs ‹2.1 million› euros.", "1.2 million", "It costs 1.2 million euros."],
+    ["‹Two› boats leave.", "three", "Three boats leave."],
+    ["It costs ‹40 **dollars›**.", "41 dollars", "It costs 41 dollars."],
+    ["It is **‹40 cars›** long.", "41 cars", "It is **41 cars** long."],
+    ["It costs ‹2› euros.", "1*2*3", "It costs 1\\*2\\*3 euros."],
+    ["‹1980› was dry.", "1990.", "1990\\. was dry."],
+    ["- ‹1980› was dry.", "1990", "- 1990 was dry."],
+    ["‹Ines\nFalk› came.", "Ines  Falke", "Ines Falke came."],
+  ])("take the place of %j", (body, words, mended) => {
+    expect(replace(body, words, "name_differs")).toBe(mended);
+  });
+
+  it("are offered only where both sides have some, and the draft's are still there", () => {
+    expect(replace("It costs ‹2› euros.", "2")).toBeNull();
+    expect(replace("It costs ‹2› euros.", "3", "no_evidence")).toBeNull();
+    const draft = { start: 0, end: 3, words: "Any" };
+    const source = { source: "s1", start: 0, end: 5, words: "Other" };
+    expect(
+      findReplacement({ reasons: [{ kind: "name_differs", draft, source }] }, "# Gone\n\nText."),
+    ).toBeNull();
+  });
+});
+
+describe("an attribution", () => {
+  it.each([
+    ["‹The boat leaves at 7.›", "The boat leaves at 7, according to Ferry company."],
+    [
+      "‹The boat leaves at 7, and it is full every day.›",
+      "The boat leaves at 7, and it is full every day, according to Ferry company.",
+    ],
+    [
+      "‹The boat is late today›, and nobody has waited for it.",
+      "The boat is late today, according to Ferry company, and nobody has waited for it.",
+    ],
+    ["‹“We were late.”›", "“We were late,” according to Ferry company."],
+    ["‹“We were late!”›", "“We were late!” according to Ferry company."],
+    ["‹It was “late”.›", "It was “late”, according to Ferry company."],
+    ["**‹The boat leaves at 7.›** More.", "**The boat leaves at 7, according to Ferry company.** More."],
+    ["- ‹The boat leaves at **7**.›", "- The boat leaves at **7**, according to Ferry company."],
+    ["(‹The boat leaves at 7.)›", "(The boat leaves at 7, according to Ferry company.)"],
+  ])("stands inside the sentence: %j", (body, mended) => {
+    expect(attribute(body)).toBe(mended);
+  });
+
+  it("stands at the end of a headline, outside what it is set in", () => {
+    expect(attribute("# ‹The boat **sinks**›\n\nText.")).toBe(
+      "# The boat **sinks**, according to Ferry company\n\nText.",
+    );
+  });
+
+  it("names who speaks in the passage, else the publisher, else the title", () => {
+    const said = { ...ferry, passage: "“We go at eight,” Ines Falk said on Monday." };
+    expect(attribute("‹The boat leaves at 7.›", said)).toBe("The boat leaves at 7, Ines Falk said.");
+    expect(attribute("‹“We were late.”›", said)).toBe("“We were late,” Ines Falk said.");
+    const untold = { ...ferry, publisher: null, title: "Notes [1] of *May*" };
+    expect(attribute("‹The boat leaves at 7.›", untold)).toBe(
+      "The boat leaves at 7, according to Notes \\[1\\] of \\*May\\*.",
+    );
+    expect(attribute("‹The boat leaves at 7.›", { ...ferry, publisher: "Boats Inc." })).toBe(
+      "The boat leaves at 7, according to Boats Inc.",
+    );
+  });
+
+  it("is not offered where the clause has one", () => {
+    expect(attribute("‹The boat leaves at 7, the operator said.›")).toBeNull();
+    expect(attribute("‹According to the operator, it leaves at 7.›")).toBeNull();
+    expect(attribute("‹The boat of the Ferry company is late.›")).toBeNull();
+  });
+});
+
+describe("a clause that is struck", () => {
+  it.each([
+    ["The boat is late today, and ‹nobody has waited for it›.", "The boat is late today."],
+    ["‹The boat is late today›, and nobody has waited for it.", "Nobody has waited for it."],
+    [
+      "The boat is late today; ‹nobody has waited for it›; the crew has gone home.",
+      "The boat is late today; the crew has gone home.",
+    ],
+    ["The boat is late today, and **‹nobody has waited for it.›**", "The boat is late today."],
+    ["**The boat is late today, and ‹nobody has waited for it.›**", "**The boat is late today.**"],
+    ["‹The boat is late today›, and **nobody has waited** for it.", "**Nobody has waited** for it."],
+    ["“The boat is late,” ‹Ines Falk said on Monday›.", "“The boat is late.”"],
+    ["One is here. ‹Two was there.› Three is gone.", "One is here. Three is gone."],
+    ["One is here. ‹Two was there.›", "One is here."],
+    ["‹One was here.› Two is there.", "Two is there."],
+    ["One is here.\n‹Two was there.›\nThree is gone.", "One is here.\nThree is gone."],
+    ["First of all.\n\n‹Only this stood here.›\n\nLast of all.", "First of all.\n\nLast of all."],
+    ["First of all.\n\n‹Only this stood here.›", "First of all."],
+    ["- One is here.\n- ‹Two was there.›\n- Three is gone.", "- One is here.\n- Three is gone."],
+    ["> ‹One was here.› Two is there.", "> Two is there."],
+    ["| a | b |\n|---|---|\n| ‹One was here.› | Two |", "| a | b |\n|---|---|\n|  | Two |"],
+  ])("leaves a well-formed text: %j", (body, mended) => {
+    expect(strike(body)).toBe(mended);
+  });
+
+  it("takes the sentence with it where only who said it would be left", () => {
+    expect(strike("Before it all. ‹The boat is late today›, the operator said.")).toBe("Before it all.");
+  });
+
+  it("is never the headline", () => {
+    expect(strike("# ‹The boat sinks›\n\nText.")).toBeNull();
+  });
+});
+
+const sentences = [
+  "The boat leaves Old Quay at 7 a.m. every day.",
+  "The **40 cars** were late, and nobody has waited for *any of them*.",
+  "**The board met on Monday, but it has decided nothing.**",
+  "“We cannot wait,” Ines Falk told reporters.",
+  "Ines Falk said that [the report](https://example.org/a_b) was `late`.",
+  "The plan costs 2.1 million euros; the board has paid 1\\*2 of it; *nobody was asked.*",
+  '"It was late."',
+  "It rose by 12 percent (it fell by 3 percent in May).",
+  "1990 was a dry year &amp; nobody came.",
+];
+const sources = [
+  {
+    id: "s1",
+    title: "Report",
+    publisher: "Ferry company",
+    publishedAt: "2026-11-03",
+    text: "The boat leaves Old Quay at 8 a.m. every day. The 41 cars were late. The plan costs 1.2 million euros. “We cannot go,” Ines Falk told reporters. 1991. was a dry year.",
+  },
+];
+const checker = createChecker();
+const paragraph = fc
+  .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 3 })
+  .chain((some) => fc.constantFrom(" ", "\n").map((joint) => some.join(joint)));
+const block = fc.oneof(
+  paragraph,
+  fc
+    .array(paragraph, { minLength: 1, maxLength: 3 })
+    .map((items) => items.map((one) => `- ${one.replaceAll("\n", " ")}`).join("\n")),
+  paragraph.map((one) => `> ${one.replaceAll("\n", "\n> ")}`),
+);
+const draft = fc.array(block, { minLength: 1, maxLength: 3 }).map((blocks) => head + blocks.join("\n\n"));
+const attributed = fc.record({
+  passage: fc.constantFrom("It is late.", "“It is late,” Ines Falk said."),
+  publisher: fc.constantFrom(null, "Ferry company", "A*B_C [Inc.]", "<b>Ltd</b>", "Who? & Co.", "~x~ | y"),
+  title: fc.constantFrom("Report", "# 1. Notes"),
+});
+
+const blocksOf = (text: string): readonly string[] => {
+  const plain = plainTextOf(text);
+  return plain.blocks.map(({ start, end }) => plain.text.slice(start, end));
+};
+
+/** The blocks in which two texts differ: as a reader reads the one and the other. */
+function differing(
+  before: string,
+  after: string,
+): { readonly was: readonly string[]; readonly is: readonly string[] } {
+  const [old, now] = [[...blocksOf(before)], [...blocksOf(after)]];
+  while (old.length > 0 && now.length > 0 && old[0] === now[0]) [old.shift(), now.shift()];
+  while (old.length > 0 && now.length > 0 && old.at(-1) === now.at(-1)) [old.pop(), now.pop()];
+  return { was: old, is: now };
+}
+
+function everyFix(text: string, run: (fix: Fix, claim: CheckedClaim) => void, to = ferry): void {
+  const claims = checker.check({ text, language: "en", createdAt: null, sources });
+  for (const claim of claims)
+    for (const fix of [
+      findReplacement(claim, text),
+      findAttribution(claim, text, to),
+      findStrike(claim, text),
+    ])
+      if (fix !== null) run(fix, claim);
+}
+
+describe("any fix of any draft", () => {
+  it("changes one block for its reader, or takes it away, and nothing else of the text", () => {
+    fc.assert(
+      fc.property(draft, attributed, (text, to) => {
+        everyFix(
+          text,
+          (fix) => {
+            const { was, is } = differing(text, applyFix(text, fix));
+            expect(was.length).toBeLessThanOrEqual(1);
+            expect(is.length).toBeLessThanOrEqual(fix.kind === "strike" ? 1 : was.length);
+          },
+          to,
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("leaves no doubled space or mark, no small letter at the start, and an end where there was one", () => {
+    fc.assert(
+      fc.property(draft, (text) => {
+        everyFix(text, (fix) => {
+          const { was, is } = differing(text, applyFix(text, fix));
+          const [old, now] = [was[0] ?? "", is[0]];
+          if (now === undefined) return;
+          expect(now).not.toMatch(/ {2}|[,;] ?[.;,]|\.\.|\s[,.;]|^\s|\s$|^\p{Ll}/u);
+          if (/[.”")]$/u.test(old)) expect(now).toMatch(/[.”")]$/u);
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("names words as a reader reads them, however they are written", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme-ascii", minLength: 1 }), (words) => {
+        const read = words.trim().replace(/\s+/gu, " ");
+        fc.pre(read !== "" && !/https?:|www\.|@/iu.test(read));
+        expect(blocksOf(`x ${asMarkdown(words)} x`)).toEqual([`x ${read} x`]);
+      }),
+    );
+  });
+});
