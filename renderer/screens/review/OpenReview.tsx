@@ -16,6 +16,7 @@ import { useReviewCommands } from "./useReviewCommands.ts";
 import { useReviewKeys } from "./useReviewKeys.ts";
 import { useLiveChecking } from "./useLiveChecking.ts";
 import { useSavedOnLeaving } from "./useSavedOnLeaving.ts";
+import { useStores } from "../../stores/stores.ts";
 import { useTitle } from "../useTitle.ts";
 
 /** The screen of an article that is there. */
@@ -24,6 +25,8 @@ export function OpenReview({ review }: { readonly review: Review }): ReactNode {
   const [isListed, setListed] = useState(false);
   const [isWhyOpen, setWhyOpen] = useState(false);
   const find = useFind(review);
+  // What is typed is no act yet: the queue and the head of the page say where the desk has the article.
+  const status = useStores().review((state) => state.review?.status) ?? review.status;
   const calls = { onOpen: setPanel, onClose: () => setPanel(null) };
   const toggles = {
     onList: () => setListed((is) => !is),
@@ -31,7 +34,7 @@ export function OpenReview({ review }: { readonly review: Review }): ReactNode {
     onFind: find.open,
   };
   useSavedOnLeaving();
-  useLiveChecking(review.article.id);
+  useLiveChecking();
   useTitle(review.article.headline);
   useReviewCommands(review, calls.onOpen, toggles);
   useReviewKeys(() => {
@@ -41,12 +44,12 @@ export function OpenReview({ review }: { readonly review: Review }): ReactNode {
   });
   return (
     <DeskFrame
-      crumb={<ReviewCrumb review={review} />}
+      crumb={<ReviewCrumb review={review} status={status} />}
       meter={<ReviewMeter review={review} />}
       footer={<ReviewFooter review={review} />}
     >
       <div className="review">
-        <ReviewRail status={review.status} />
+        <ReviewRail status={status} />
         <DraftPane review={review} find={find} isListed={isListed} onOpen={setPanel} />
         <aside className="side" aria-label="Claim and sources">
           <ClaimCard review={review} panel={panel} isWhyOpen={isWhyOpen} {...calls} onWhy={toggles.onWhy} />

@@ -6,12 +6,18 @@ import { isExamined } from "../../proof/claimState.ts";
 import { countExamined } from "./facts.ts";
 
 /** Which article, where it stands and which text of it. */
-export function ReviewCrumb({ review }: { readonly review: Review }): ReactNode {
+export function ReviewCrumb({
+  review,
+  status,
+}: {
+  readonly review: Review;
+  readonly status: Review["status"];
+}): ReactNode {
   const { headline } = review.article;
   const outdated = review.decisions.at(-1)?.outdated ?? null;
   return (
     <span title={headline}>
-      <h1>{headline}</h1> · {statusLabels[review.status].toLowerCase()} · revision {review.revision.number}
+      <h1>{headline}</h1> · {statusLabels[status].toLowerCase()} · revision {review.revision.number}
       {outdated !== null && <b className="ink-contradicted"> · approval outdated</b>}
     </span>
   );

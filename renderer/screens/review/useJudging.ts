@@ -46,14 +46,9 @@ export function useJudging(open: (panel: Panel) => void): Judging {
 }
 
 function doneWords(fix: Fix): string {
-  switch (fix.kind) {
-    case "replace":
-      return `“${fix.in}” stands in place of “${fix.out}”.`;
-    case "attribute":
-      return `“${fix.in}” is added.`;
-    case "strike":
-      return `“${shorten(fix.out, 80)}” is struck.`;
-  }
+  if (fix.kind === "strike") return `“${shorten(fix.out, 80)}” is struck.`;
+  if (fix.kind === "attribute") return `“${fix.in}” is added.`;
+  return `“${fix.in}” stands in place of “${fix.out}”.`;
 }
 
 async function giveVerdict(

@@ -5,10 +5,10 @@ import { useStores } from "../../stores/stores.ts";
 const afterOpening = 300;
 
 /** Makes ready for typing soon after an article is opened; one that is passed over costs nothing. */
-export function useLiveChecking(article: string): void {
+export function useLiveChecking(): void {
   const { review } = useStores();
   useEffect(() => {
     const waiting = setTimeout(() => void review.getState().prepareLive(), afterOpening);
     return () => clearTimeout(waiting);
-  }, [review, article]);
+  }, [review]);
 }

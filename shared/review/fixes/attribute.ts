@@ -32,7 +32,7 @@ export function findAttribution(claim: Span, text: string, to: Attributed): Fix 
   return fixOf(stretch, placesFor(stretch, clause, ending, insert), meant, {
     kind: "attribute",
     out: "",
-    in: added.trim(),
+    in: words,
   });
 }
 

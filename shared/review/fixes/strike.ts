@@ -60,7 +60,7 @@ function strikeEnding(stretch: Stretch, before: Span, struck: Span): Fix | null 
     return struckOf(stretch, gone, put, struck, cuts(stretch, before, gone, put));
   }
   const open = unclosed(text.slice(stretch.sentence.start, before.end));
-  const put = marks + [...closing].slice(0, open).join("");
+  const put = marks + closing.slice(0, open);
   const gone = { start: before.end, end };
   return struckOf(stretch, gone, put, struck, cuts(stretch, before, gone, put));
 }
@@ -69,7 +69,7 @@ function strikeEnding(stretch: Stretch, before: Span, struck: Span): Fix | null 
 function unclosed(words: string): number {
   const count = (signs: RegExp): number => words.match(signs)?.length ?? 0;
   const typewriter = count(/"/gu) % 2;
-  return Math.max(0, count(/[(\[“«]/gu) - count(/[)\]”»]/gu)) + typewriter;
+  return Math.max(0, count(/[([“«]/gu) - count(/[)\]”»]/gu)) + typewriter;
 }
 
 /** The raw text behind the kept words and the markup that they close, up to the end of what goes. */

@@ -15,12 +15,15 @@ type Props = { readonly claim: ReviewClaim };
 export function ClaimNotes({ claim }: Props): ReactNode {
   const nameOf = usePersonName();
   const held = useStores().review((state) => state.heldNotes[claim.id]);
-  const { judgement, waiver } = claim;
-  const isReopened = claim.verdict === null && claim.changes.length > 0;
+  const isTyping = useStores().review((state) => state.editing);
+  const { judgement, waiver, before } = claim;
+  // Whoever types knows what changes; that a verdict falls by it is all that is news to them.
+  const isNews = !isTyping || (before !== null && before.judgement !== null);
+  const isReopened = claim.verdict === null && claim.changes.length > 0 && isNews;
   if (judgement === null && waiver === null && held === undefined && !isReopened) return null;
   return (
     <ul className="claim-notes">
-      {isReopened && <Reopened claim={claim} />}
+      {isReopened && <Reopened claim={claim} isTyping={isTyping} />}
       {judgement !== null && (
         <li>
           {nameOf(judgement.person)}, <Time at={judgement.at} />
@@ -44,7 +47,10 @@ export function ClaimNotes({ claim }: Props): ReactNode {
 }
 
 /** Why an earlier verdict does not stand any more: what changed, from which words to which, and what was said of them. */
-function Reopened({ claim: { before, changes, follows, words } }: Props): ReactNode {
+function Reopened({
+  claim: { before, changes, follows, words },
+  isTyping,
+}: Props & { readonly isTyping: boolean }): ReactNode {
   const nameOf = usePersonName();
   const judgement = before?.judgement ?? null;
   return (
@@ -61,7 +67,7 @@ function Reopened({ claim: { before, changes, follows, words } }: Props): ReactN
           {judgement.note !== null && <Words>{judgement.note}</Words>}
         </>
       )}
-      {before !== null && <Rewording before={readable(before.words)} after={readable(words)} />}
+      {before !== null && !isTyping && <Rewording before={readable(before.words)} after={readable(words)} />}
     </li>
   );
 }

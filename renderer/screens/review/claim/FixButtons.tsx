@@ -14,24 +14,25 @@ export function FixButtons({ claim, review }: Props): ReactNode {
   return (
     <div className="fixes" role="group" aria-label="Mend the text">
       {replace !== null && (
-        <Button command={fixCommands.replace} tone="fix" wide>
+        <Button command={fixCommands.replace} tone="fix" title={fixWords(replace, 400)} wide>
           {fixWords(replace, 40)}
         </Button>
       )}
-      {attribute !== null && <Button command={fixCommands.attribute}>{fixWords(attribute, 32)}</Button>}
-      {strike !== null && <Button command={fixCommands.strike}>{fixWords(strike, 24)}</Button>}
+      {[attribute, strike].map(
+        (fix) =>
+          fix !== null && (
+            <Button key={fix.kind} command={fixCommands[fix.kind]} title={fixWords(fix, 400)}>
+              {fixWords(fix, 32)}
+            </Button>
+          ),
+      )}
     </div>
   );
 }
 
 /** What a fix will do, in a few words. */
 function fixWords(fix: Fix, most: number): string {
-  switch (fix.kind) {
-    case "replace":
-      return `Put “${shorten(fix.in, most)}” in place of “${shorten(fix.out, most)}”`;
-    case "attribute":
-      return `Add “${shorten(fix.in, most)}”`;
-    case "strike":
-      return `Strike “${shorten(fix.out, most)}”`;
-  }
+  if (fix.kind === "strike") return `Strike “${shorten(fix.out, most)}”`;
+  if (fix.kind === "attribute") return `Add “${shorten(fix.in, most)}”`;
+  return `Put “${shorten(fix.in, most)}” in place of “${shorten(fix.out, most)}”`;
 }

@@ -200,10 +200,13 @@ function differing(
   before: string,
   after: string,
 ): { readonly was: readonly string[]; readonly is: readonly string[] } {
-  const [old, now] = [[...blocksOf(before)], [...blocksOf(after)]];
-  while (old.length > 0 && now.length > 0 && old[0] === now[0]) [old.shift(), now.shift()];
-  while (old.length > 0 && now.length > 0 && old.at(-1) === now.at(-1)) [old.pop(), now.pop()];
-  return { was: old, is: now };
+  const [old, now] = [blocksOf(before), blocksOf(after)];
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && old[head] === now[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  return { was: old.slice(head, old.length - tail), is: now.slice(head, now.length - tail) };
 }
 
 function everyFix(text: string, run: (fix: Fix, claim: CheckedClaim) => void, to = ferry): void {
