@@ -26,6 +26,11 @@ places.forEach((group, number) => {
   for (const word of group.split(" ")) addTo(ownSenses, lemmaOf(word), -10_001 - number);
 });
 
+/** Whether a lemma names a country, its people or one of its towns. */
+export function isPlace(lemma: string): boolean {
+  return ownSenses.get(lemma)?.some((sense) => sense <= -10_001) === true;
+}
+
 const ownOpposites = new Map<string, string[]>();
 for (const pair of groups.antonyms) {
   const [left, right] = pair.split(" / ").map((side) => side.split(" ").map(lemmaOf));

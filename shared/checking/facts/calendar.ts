@@ -1,5 +1,6 @@
 import type { Word } from "../../text/words.ts";
 import { monthOf, weekdayOf, yearOf } from "./dates.ts";
+import { readRelativeDay } from "./relativeDays.ts";
 
 /** A day that a text names, as far as it says: the day of the week 0 (Sunday) to 6, the month 1 to 12, the day, the year. */
 export type NamedDay = {
@@ -11,27 +12,28 @@ export type NamedDay = {
   readonly year: number | null;
 };
 
-const relative: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
-const dayLength = 86_400_000;
-
 /**
- * The days that are named among the words of a sentence: "Tuesday", "2 March", "March 2, 2027", "in March"; "yesterday"
- * and its like where it is known when the text was published (ISO 8601).
+ * The days that are named among the words of a sentence: "Tuesday", "2 March", "March 2, 2027", "the 2nd of March", "in March";
+ * "yesterday", "last month", "two years ago" and their like where it is known when the text was published (ISO 8601).
  */
 export function readDays(words: readonly Word[], publishedAt: string | null): readonly NamedDay[] {
+  const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
   const days: NamedDay[] = [];
-  words.forEach((word, at) => {
-    const weekday = weekdayOf(word);
-    const month = monthOf(word);
-    if (month !== null) days.push(readMonth(words, at, month));
-    else if (weekday !== null)
-      days.push({ first: at, end: at + 1, weekday, month: null, day: null, year: null });
-    else if (Object.hasOwn(relative, word.form)) {
-      const day = resolve(publishedAt, relative[word.form]!);
-      if (day !== null) days.push({ first: at, end: at + 1, ...day });
-    }
-  });
+  for (let at = 0; at < words.length; at++) {
+    const day = readNamedDay(words, at) ?? readRelativeDay(words, at, published);
+    if (day === null) continue;
+    days.push(day);
+    at = Math.max(at, day.end - 1);
+  }
   return days;
+}
+
+function readNamedDay(words: readonly Word[], at: number): NamedDay | null {
+  const word = words[at]!;
+  const month = monthOf(word);
+  if (month !== null) return readMonth(words, at, month);
+  const weekday = weekdayOf(word);
+  return weekday === null ? null : { first: at, end: at + 1, weekday, month: null, day: null, year: null };
 }
 
 /** Whether two named days can be the same: nothing that both say differs. A full date knows its day of the week. */
@@ -52,33 +54,30 @@ export function weekdayOfDay({ weekday, month, day, year }: NamedDay): number | 
 }
 
 function readMonth(words: readonly Word[], at: number, month: number): NamedDay {
-  const before = isDay(words[at - 1]);
-  const ordinal = words[at + 2] !== undefined && /^(?:st|nd|rd|th)$/.test(words[at + 2]!.form);
-  const after = !before && isDay(words[at + 1]);
-  const next = after ? at + (ordinal ? 3 : 2) : at + 1;
+  const before = dayBefore(words, at);
+  const isOrdinal = words[at + 2] !== undefined && /^(?:st|nd|rd|th)$/.test(words[at + 2]!.form);
+  const after = before === null && isDay(words[at + 1]);
+  const next = after ? at + (isOrdinal ? 3 : 2) : at + 1;
   const year = words[next] === undefined ? null : yearOf(words[next]);
   return {
-    first: before ? at - 1 : at,
+    first: before ?? at,
     end: year === null ? next : next + 1,
     weekday: null,
     month,
-    day: before ? Number(words[at - 1]!.form) : after ? Number(words[at + 1]!.form) : null,
+    day: before !== null ? Number(words[before]!.form) : after ? Number(words[at + 1]!.form) : null,
     year,
   };
 }
 
-function isDay(word: Word | undefined): boolean {
-  return word?.kind === "number" && word.raw.length <= 2 && Number(word.form) >= 1 && Number(word.form) <= 31;
+/** The number of the word that says the day before its month: "2 March", "2nd March", "the 2nd of March"; or null. */
+function dayBefore(words: readonly Word[], month: number): number | null {
+  let at = month - 1;
+  if (words[at]?.form === "of") at--;
+  if (words[at] !== undefined && /^(?:st|nd|rd|th)$/.test(words[at]!.form)) at--;
+  else if (at < month - 1) return null;
+  return isDay(words[at]) ? at : null;
 }
 
-function resolve(publishedAt: string | null, shift: number): Omit<NamedDay, "first" | "end"> | null {
-  const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
-  if (Number.isNaN(published)) return null;
-  const date = new Date(published + shift * dayLength);
-  return {
-    weekday: date.getUTCDay(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    year: date.getUTCFullYear(),
-  };
+function isDay(word: Word | undefined): boolean {
+  return word?.kind === "number" && word.raw.length <= 2 && Number(word.form) >= 1 && Number(word.form) <= 31;
 }

@@ -1,15 +1,19 @@
 import type { Word } from "../../text/words.ts";
 import { commonness } from "../commonness.ts";
 import { isOfClass, isStopWord } from "../lexicon.ts";
+import { isPlace } from "../relatives.ts";
 import { monthOf, weekdayOf } from "./dates.ts";
 
 /** A name as a run of words with capitals: the numbers of its first word and of the word after its last. */
 export type Name = { readonly first: number; readonly end: number };
 
 const titles = new Set(
-  "mr mrs ms miss dr prof sir lord lady dame president prime minister chancellor senator sen rep representative governor gov mayor king queen prince princess pope general gen colonel captain judge justice secretary".split(
-    " ",
-  ),
+  (
+    "mr mrs ms miss mx dr prof professor doctor sir lord lady dame baroness president vice prime minister chancellor senator sen sens representative rep reps " +
+    "congressman congresswoman governor gov lt mayor councillor councilman councilwoman king queen prince princess duke duchess pope cardinal archbishop bishop " +
+    "reverend rev father sister rabbi imam sheikh ayatollah general gen colonel col captain capt major maj sergeant sgt corporal cpl lieutenant admiral adm commander " +
+    "judge justice secretary attorney atty sheriff inspector superintendent detective det officer chief coach manager director chairman chairwoman ambassador"
+  ).split(" "),
 );
 /** So common in small letters that its capital only opens the sentence. */
 const veryCommon = 5;
@@ -24,22 +28,32 @@ export function findNames(words: readonly Word[], headline: boolean): readonly N
   const names: Name[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!isNameWord(words[first]!)) continue;
-    if (first === 0 && commonness(words[0]!.lemma) >= veryCommon) continue;
+    if (first === 0 && opensOnly(words[0]!)) continue;
     let end = first + 1;
     while (end < words.length && touches(words, end) && (isNameWord(words[end]!) || joins(words, end))) end++;
     const alone = end === first + 1;
-    const opens = first === 0 && (alone || isStopWord(words[first]!.form));
+    const opens = first === 0 && (alone ? !standsAlone(words[0]!) : isStopWord(words[0]!.form));
     if (!opens && !(alone && titles.has(words[first]!.form))) names.push({ first, end });
     first = end - 1;
   }
   return names;
 }
 
+/** A word so common in small letters that it has its capital from the sentence. */
+function opensOnly(word: Word): boolean {
+  return commonness(word.lemma) >= veryCommon && !standsAlone(word);
+}
+
+/** A first word that is a name without another beside it: "FEMA", "Kenya". */
+function standsAlone({ raw, lemma }: Word): boolean {
+  return /^[A-Z][A-Z.]+s?$/.test(raw) || isPlace(lemma);
+}
+
 function isNameWord(word: Word): boolean {
   return (
     word.kind === "word" &&
     word.capital &&
-    !/^(?:I|AD|BC|CE|BCE)$/.test(word.raw) &&
+    !/^(?:I|AD|BC|CE|BCE|I['’](?:m|ve|d|ll))$/.test(word.raw) &&
     monthOf(word) === null &&
     weekdayOf(word) === null &&
     !isOfClass(word.form, "pronoun") &&
@@ -67,7 +81,10 @@ function joins(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** A headline set as a title: hardly a word in small letters but the smallest. */
 function looksLikeTitle(words: readonly Word[]): boolean {
-  const content = words.filter((word) => word.kind === "word" && word.form.length > 3);
+  const content = words.filter(
+    (word) => word.kind === "word" && word.form.length > 2 && !isStopWord(word.form),
+  );
   return content.length >= 5 && content.filter((word) => word.capital).length > 0.9 * content.length;
 }

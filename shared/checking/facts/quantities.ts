@@ -159,6 +159,8 @@ function meetsRange(draft: Quantity, source: Quantity): boolean {
 function isRounded(rounded: number, exact: number): boolean {
   if (exact === 0 || rounded === 0 || Math.abs(exact) < 10)
     return Math.round(exact * 10) / 10 === rounded && exact !== Math.round(exact);
+  // Nobody writes 50 for 52 without saying "about".
+  if (Math.abs(exact) < 100 && Number.isInteger(exact)) return false;
   if (!near(rounded, exact, 0.06)) return false;
   const digits = String(rounded)
     .replace(/\.|0+$/g, "")

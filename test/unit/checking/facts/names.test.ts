@@ -23,6 +23,22 @@ describe("names", () => {
     expect(namesOf("Ines Falk began.")).toEqual(["Ines Falk"]);
   });
 
+  test("keep their titles, initials and short forms together", () => {
+    expect(namesOf("On Monday President Ada Venn met the King of Norway in Oslo.")).toEqual([
+      "President Ada Venn",
+      "King of Norway",
+      "Oslo",
+    ]);
+    expect(namesOf("Police in St. Paul met Sgt. Ola T. Brandt.")).toEqual(["St. Paul", "Sgt. Ola T. Brandt"]);
+  });
+
+  test("may open a sentence alone where they are known or written in capitals", () => {
+    expect(namesOf("FEMA sent 19 trucks.")).toEqual(["FEMA"]);
+    expect(namesOf("Kenya’s president thanked the union.")).toEqual(["Kenya’s"]);
+    expect(namesOf("Nobody thanked the union.")).toEqual([]);
+    expect(namesOf("He said that I’ve won and I’m late.")).toEqual([]);
+  });
+
   test("cannot be told in a headline where every word has a capital", () => {
     expect(namesOf("Harbour Dredging Will Start In March", true)).toEqual([]);
     expect(namesOf("Harbour Dredging Will Start Next March Says Port")).toEqual([]);

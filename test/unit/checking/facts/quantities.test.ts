@@ -54,6 +54,7 @@ describe("the quantities of a sentence", () => {
     ["5 million euros", "5 euros", false],
     ["under 50 people", "48 people", true],
     ["1,200 people", "1,187 people", true],
+    ["50 years", "52 years", false],
     ["1,190 people", "1,210 people", false],
     ["two-thirds of voters", "66 percent", true],
     ["half of voters", "50%", true],
