@@ -58,6 +58,11 @@ describe("quotations", () => {
     expect(quotesOf("He said ‘never again’ to Tom’s crew.")).toEqual(["never again"]);
   });
 
+  test("begin with the sentence where a speech goes over several", () => {
+    expect(quotesOf("We lost it all,” said Brandt, “and more.”")).toEqual(["We lost it all", "and more"]);
+    expect(quotesOf("The board’s “plan” failed.")).toEqual(["plan"]);
+  });
+
   test("end with the sentence where the closing mark is missing", () => {
     expect(quotesOf("“We waited for an answer")).toEqual(["We waited for an answer"]);
   });
