@@ -12,6 +12,7 @@ import { judgeCommand } from "./judge.ts";
 import { listCommand } from "./list.ts";
 import { personAddCommand } from "./personAdd.ts";
 import { personListCommand } from "./personList.ts";
+import { placeCommand } from "./place.ts";
 import { policySetCommand } from "./policySet.ts";
 import { policyShowCommand } from "./policyShow.ts";
 import { proposalCommand } from "./proposal.ts";
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   recheckCommand,
   judgeCommand,
   waiveCommand,
+  placeCommand,
   answerCommand,
   editCommand,
   diffCommand,

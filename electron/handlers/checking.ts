@@ -6,6 +6,7 @@ import type { CheckedClaim, CheckRecord, CheckReference } from "../../shared/wor
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText, putText } from "../store/texts.ts";
+import { findEarlierClaims } from "./claimsBefore.ts";
 import { getCheck } from "../store/views/checks.ts";
 import { listJudgements, listWaivers } from "../store/views/judgements.ts";
 
@@ -30,7 +31,7 @@ export type RunCheck = {
 
 /** Keeps the check of an article that is new on the desk, for its entry to name. */
 export function keepFirstCheck(desk: Desk, check: RunCheck): CheckReference {
-  return keep(desk, { previous: null, standing: [], ...check }).reference;
+  return keep(desk, { previous: null, standing: [], earlier: [], ...check }).reference;
 }
 
 /** A kept check: how its entry names it, and the records before and after. */
@@ -45,7 +46,23 @@ export function keepNextCheck(desk: Desk, article: string, check: RunCheck): Kep
   const before = getCheck(desk.db, article);
   const previous = { record: before.record, text: getText(desk.db, before.record.text) };
   const standing = standingWords(listJudgements(desk.db, article), listWaivers(desk.db, article), before.at);
-  return { ...keep(desk, { previous, standing, ...check }), before: before.record };
+  const away = idsAway(before.record, standing);
+  const earlier = findEarlierClaims(desk.db, article, away, check.hash);
+  return { ...keep(desk, { previous, standing, earlier, ...check }), before: before.record };
+}
+
+/** Keeps a check that a person changed, for its entry to name. */
+export function keepCheck(desk: Desk, record: CheckRecord): CheckReference {
+  return { checker: record.checker, hash: putText(desk.db, canonicalJson(record)) };
+}
+
+/** The ids of claims on which people left something, and which a check has not. */
+export function idsAway(
+  { claims }: Pick<CheckRecord, "claims">,
+  left: readonly { readonly claim: string | null }[],
+): ReadonlySet<string> {
+  const here = new Set(claims.map(({ id }) => id));
+  return new Set(left.flatMap(({ claim }) => (claim === null || here.has(claim) ? [] : [claim])));
 }
 
 function keep(
@@ -55,6 +72,5 @@ function keep(
   const checker = desk.checker.version;
   const sources = carrying.sources.map(({ id, text }) => ({ id, text }));
   const record = carryClaims({ ...carrying, checker, sources });
-  const hash = putText(desk.db, canonicalJson(record));
-  return { reference: { checker, hash }, record };
+  return { reference: keepCheck(desk, record), record };
 }

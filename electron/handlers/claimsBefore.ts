@@ -1,9 +1,12 @@
-import type { CheckRecord } from "../../shared/words/claim.ts";
+import type { CheckRecord, EarlierClaim } from "../../shared/words/claim.ts";
+import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
 import { listEntries } from "../store/history.ts";
 import { getText } from "../store/texts.ts";
 
-const mostEntries = 2_000;
+const mostChecks = 2_000;
+/** An earlier claim comes back from so many checks ago, or from a check of the very text that is restored. */
+const mostBack = 40;
 
 /**
  * The words of claims that the current check has no longer, by claim id, as the newest of the earlier checks had them.
@@ -15,23 +18,63 @@ export function findEarlierWords(
   article: string,
   ids: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  if (ids.size === 0) return found;
-  for (const hash of listCheckHashes(db, article)) {
-    if (found.size === ids.size) break;
-    const record = JSON.parse(getText(db, hash)) as CheckRecord;
-    const missing = record.claims.filter(({ id }) => ids.has(id) && !found.has(id));
-    const text = missing.length === 0 ? "" : getText(db, record.text);
-    for (const { id, start, end } of missing) found.set(id, text.slice(start, end));
-  }
-  return found;
+  const found = findEarlier(db, ids, ids.size === 0 ? [] : listChecks(db, article));
+  return new Map(found.map(({ claim, words }) => [claim.id, words]));
 }
 
-/** Every check of the article, newest first. */
-function listCheckHashes(db: Desk["db"], article: string): ReadonlySet<string> {
-  const entries = listEntries(db, { article, limit: mostEntries });
-  const checks = entries.flatMap(({ entry: { body } }) =>
-    "check" in body && body.check !== null ? [body.check.hash] : [],
+/**
+ * The claims of these ids that stood once in a text of the article: as the latest checks had them, or the checks of the
+ * text of that hash.
+ */
+export function findEarlierClaims(
+  db: Desk["db"],
+  article: string,
+  ids: ReadonlySet<string>,
+  text: TextHash | null,
+): readonly EarlierClaim[] {
+  if (ids.size === 0) return [];
+  const checks = listChecks(db, article).filter((check, index) => index < mostBack || check.text === text);
+  return findEarlier(db, ids, checks).filter(({ sentence }) => sentence !== "");
+}
+
+type NamedCheck = { readonly hash: TextHash; readonly text: TextHash | null };
+
+/** Every check of the article, newest first, with the text of its entry, where that brought one. */
+function listChecks(db: Desk["db"], article: string): readonly NamedCheck[] {
+  const kinds = [
+    "article_imported",
+    "revision_imported",
+    "proposal_settled",
+    "proposal_merged",
+    "revision_cut",
+    "source_added",
+    "claim_placed",
+    "rechecked",
+  ] as const;
+  return listEntries(db, { article, kinds, limit: mostChecks }).flatMap(({ entry: { body } }) =>
+    "check" in body && body.check !== null
+      ? [{ hash: body.check.hash, text: "text" in body ? body.text : null }]
+      : [],
   );
-  return new Set(checks);
+}
+
+/** Each claim from the newest of the checks that has it; its sentence is empty where it stood more than once. */
+function findEarlier(
+  db: Desk["db"],
+  ids: ReadonlySet<string>,
+  checks: readonly NamedCheck[],
+): readonly EarlierClaim[] {
+  const found = new Map<string, EarlierClaim>();
+  for (const { hash } of checks) {
+    if (found.size === ids.size) break;
+    const { claims, sources, text: named } = JSON.parse(getText(db, hash)) as CheckRecord;
+    const missing = claims.filter(({ id }) => ids.has(id) && !found.has(id));
+    const text = missing.length === 0 ? "" : getText(db, named);
+    for (const claim of missing) {
+      const whole = text.slice(claim.sentence.start, claim.sentence.end);
+      const sentence = text.indexOf(whole) === text.lastIndexOf(whole) ? whole : "";
+      found.set(claim.id, { claim, words: text.slice(claim.start, claim.end), sentence, sources });
+    }
+  }
+  return [...found.values()];
 }

@@ -9,6 +9,7 @@ import { createHistoryHandlers } from "./history.ts";
 import { createImportHandlers } from "./importing.ts";
 import { createJudgeHandlers } from "./judging.ts";
 import { createPeopleHandlers } from "./people.ts";
+import { createPlaceHandlers } from "./placing.ts";
 import { createPolicyHandlers } from "./policy.ts";
 import { createProposalHandlers } from "./proposals.ts";
 import { createQueueHandlers } from "./queue.ts";
@@ -34,6 +35,7 @@ export function createHandlers(desk: Desk, device: Memory): Handlers {
     ...createSourceHandlers(desk),
     ...createRecheckHandlers(desk),
     ...createJudgeHandlers(desk),
+    ...createPlaceHandlers(desk),
     ...createWaiveHandlers(desk),
     ...createAnswerHandlers(desk),
     ...createDecideHandlers(desk),

@@ -6,6 +6,8 @@ import { getText } from "../store/texts.ts";
 import { getCheck } from "../store/views/checks.ts";
 import { listJudgements, listWaivers } from "../store/views/judgements.ts";
 import { deliveredHash } from "./deliveries.ts";
+import { idsAway } from "./checking.ts";
+import { findEarlierClaims } from "./claimsBefore.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
 
@@ -23,10 +25,12 @@ function readStandingCheck(desk: Desk, idOrSlug: string): StandingCheck {
   const { id, details } = getArticle(desk, idOrSlug);
   const { hash, record } = getCheck(db, id);
   const { citations } = JSON.parse(getText(db, details)) as ArticleDetails;
+  const judgements = listJudgements(db, id);
   return {
     check: hash,
     next: record.next,
-    judgements: listJudgements(db, id),
+    judgements,
+    earlier: findEarlierClaims(db, id, idsAway(record, judgements), null),
     waivers: listWaivers(db, id).map(({ claim, reason, person, at }) => ({ claim, reason, person, at })),
     delivered: { text: getText(db, deliveredHash(db, id)), citations },
   };

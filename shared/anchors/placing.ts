@@ -1,13 +1,15 @@
 import { commonEnds } from "../text/commonEnds.ts";
 import type { Span } from "../words/span.ts";
+import { matchByContext } from "./context.ts";
 
 /** Finds where a passage of an old text stands in a new one with certainty, or null where that is not certain. */
 export type PlacePassage = (passage: Span) => Span | null;
 
 /**
- * Prepares the placing of passages of `before` in `after`. A passage is placed where both texts are the same; or where
- * its words stand exactly once in each; or where they stand several times and no occurrence, in either text, touches
- * the one stretch in which the texts differ. Anything else could be a look-alike and is not placed.
+ * Prepares the placing of passages of `before` in `after`, word for word. A passage is placed by its position, where both
+ * texts are the same, or where no copy of its words, in either text, touches the one stretch in which they differ; by its
+ * words, where these stand exactly once in each; else by its context, where one copy on each side has it and no other.
+ * Anything else could be a look-alike and is not placed.
  */
 export function createPlacing(before: string, after: string): PlacePassage {
   if (before === after) return (passage) => passage;
@@ -19,12 +21,13 @@ export function createPlacing(before: string, after: string): PlacePassage {
     const old = placesOf(words, before);
     const now = placesOf(words, after);
     if (old.length === 1 && now.length === 1) return spanAt(now[0] ?? 0, words);
-    if (old.length > most || now.length > most) return null;
-    const length = words.length;
+    if (now.length === 0 || old.length > most || now.length > most) return null;
     const isOutside = (start: number, text: string): boolean =>
-      start + length <= same.start || start >= text.length - same.end;
-    if (!old.every((at) => isOutside(at, before)) || !now.every((at) => isOutside(at, after))) return null;
-    return spanAt(passage.end <= same.start ? passage.start : passage.start + shift, words);
+      start + words.length <= same.start || start >= text.length - same.end;
+    if (old.every((at) => isOutside(at, before)) && now.every((at) => isOutside(at, after)))
+      return spanAt(passage.end <= same.start ? passage.start : passage.start + shift, words);
+    const at = matchByContext(passage, { text: before, places: old }, { text: after, places: now });
+    return at === null ? null : spanAt(at, words);
   };
 }
 

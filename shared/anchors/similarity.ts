@@ -1,7 +1,7 @@
 /** Below this share of common words two sentences are different sentences. */
-const leastSimilarity = 0.5;
+export const leastSimilarity = 0.5;
 /** How much more similar than the next best a pair must be, on both sides. */
-const clearMargin = 0.15;
+export const clearMargin = 0.15;
 /** A word that would compare more pairs than this says too little about which of them is meant. */
 const commonWord = 100_000;
 

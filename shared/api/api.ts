@@ -46,6 +46,7 @@ export type Answers = {
   readonly recheck: RecheckAnswer;
   readonly judge: Review;
   readonly judgeClaims: Review;
+  readonly placeLost: Review;
   readonly waive: Review;
   readonly answer: Review;
   readonly decide: Review;

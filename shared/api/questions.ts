@@ -116,6 +116,8 @@ export const questions = {
   judge: z.strictObject({ article: id, ...judgement.shape, as: id }),
   /** Many verdicts, given together: an entry of the log each, all of them or none. */
   judgeClaims: z.strictObject({ article: id, judgements, as: id }),
+  /** Puts a lost claim on a claim that stands, which takes its place. */
+  placeLost: z.strictObject({ article: id, claim: id, at: id, as: id }),
   waive: z.strictObject({
     article: id,
     /** The id of a claim or of a criterion. */

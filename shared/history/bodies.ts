@@ -77,6 +77,7 @@ export const bodies = {
   }),
   revision_cut: z.strictObject({ article: id, number, headline: z.string(), text: hash, check }),
   source_added: z.strictObject({ article: id, source, check }),
+  claim_placed: z.strictObject({ article: id, claim: id, at: id, check }),
   rechecked: z.strictObject({ article: id, check }),
   claim_judged: z.strictObject({
     article: id,

@@ -53,6 +53,13 @@ export type Acts = {
     readonly source: Source;
     readonly check: CheckReference;
   };
+  /** A lost claim, put by a person on the claim `at`, which takes its place from then on; `check` says so. */
+  readonly claim_placed: {
+    readonly article: string;
+    readonly claim: string;
+    readonly at: string;
+    readonly check: CheckReference;
+  };
   readonly rechecked: { readonly article: string; readonly check: CheckReference };
   /** A null verdict takes the standing one back. */
   readonly claim_judged: {

@@ -26,6 +26,7 @@ const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind]) => string } = 
     `merged the proposal as revision ${number}: ${taken} of its changes taken, ${refused} refused`,
   revision_cut: ({ number }) => `edited the text: revision ${number}`,
   source_added: ({ source }) => `added the source “${source.title}” (${source.id})`,
+  claim_placed: ({ claim, at }) => `put the lost claim ${claim} on ${at}`,
   rechecked: ({ check }) => `checked again with ${check.checker}`,
   claim_judged: ({ claim, verdict, note }) =>
     verdict === null

@@ -4,11 +4,13 @@ import {
   type CheckRecord,
   type Claim,
   type ClaimChange,
+  type EarlierClaim,
   type LostClaim,
 } from "../words/claim.ts";
 import type { Evidence } from "../words/finding.ts";
 import type { TextHash } from "../words/span.ts";
 import { pairClaims, type Predecessor } from "../anchors/pairing.ts";
+import { findReturning } from "./returning.ts";
 import { changesOf } from "./sameness.ts";
 
 /** What people left on a claim of the article, of whichever check. */
@@ -26,6 +28,8 @@ export type StandingWords = {
 export type Carrying = {
   readonly previous: { readonly record: CheckRecord; readonly text: string } | null;
   readonly standing: readonly StandingWords[];
+  /** Claims that people judged and the previous check has not; the newest first. */
+  readonly earlier: readonly EarlierClaim[];
   readonly checker: string;
   readonly text: string;
   readonly hash: TextHash;
@@ -36,7 +40,8 @@ export type Carrying = {
 /**
  * Gives the claims of a check their ids in the article. A claim keeps its id, and so its verdict, only if its sentence is
  * identical and placed with certainty, its words, kind and evidence are the same, and no finding is new. Otherwise it gets
- * a new id (none is ever used twice) and, where that is certain, says whose place it takes and what has changed. A claim
+ * a new id (none is given twice) and, where that is certain, says whose place it takes and what has changed; but an earlier
+ * claim whose sentence has come back is that claim again, by the same rule. A claim
  * on which a person left words, and which has neither kept its id nor a certain successor, is lost until it is settled.
  */
 export function carryClaims(carrying: Carrying): CheckRecord {
@@ -44,26 +49,44 @@ export function carryClaims(carrying: Carrying): CheckRecord {
   const checked = carrying.checked.toSorted((one, other) => one.start - other.start || one.end - other.end);
   const old = previous?.record.claims ?? [];
   const predecessors = pairClaims({ old, before: previous?.text ?? "", checked, after: carrying.text });
+  const changed = new Map(
+    checked.map((claim) => [claim, whatChanged(predecessors.get(claim), claim, carrying)]),
+  );
+  const returning = findReturning({
+    ...carrying,
+    fresh: checked.filter((claim) => changed.get(claim)?.length !== 0),
+    judged: (id) => judgedEvidence(id, carrying.standing),
+  });
   let next = previous?.record.next ?? 1;
   const claims = checked.map((claim): Claim => {
-    const before = predecessors.get(claim);
-    if (before === undefined) return { ...claim, id: `c${next++}`, follows: null, changes: [] };
-    const changes = whatChanged(before, claim, carrying);
-    if (changes.length === 0)
-      return { ...claim, id: before.claim.id, follows: before.claim.follows, changes: before.claim.changes };
-    return { ...claim, id: `c${next++}`, ...successionOf(before.claim, changes, carrying.standing) };
+    const same = returning.get(claim)?.claim ?? predecessors.get(claim)?.claim;
+    const changes = changed.get(claim) ?? null;
+    if (same !== undefined && (returning.has(claim) || changes?.length === 0))
+      return { ...claim, id: same.id, follows: same.follows, changes: same.changes };
+    const succession = same === undefined ? unfollowed : successionOf(same, changes ?? [], carrying.standing);
+    return { ...claim, id: `c${next++}`, ...succession };
   });
   const placed = new Set([...predecessors.values()].map((before) => before.claim));
-  const lost = lostClaims(carrying, placed);
+  const kept = new Set(claims.map(({ id }) => id));
+  const lost = lostClaims(carrying, placed).filter(({ id }) => !kept.has(id));
   return { format: "check/1", checker, text: hash, sources, claims, lost, next };
 }
 
+const unfollowed: Pick<Claim, "follows" | "changes"> = { follows: null, changes: [] };
+
+function judgedEvidence(id: string, standing: readonly StandingWords[]): readonly Evidence[] {
+  return standing.find((words) => words.claim === id)?.evidence ?? [];
+}
+
+/** What has changed since the earlier claim; null where there is none. */
 function whatChanged(
-  { claim, isSame }: Predecessor,
+  predecessor: Predecessor | undefined,
   checked: CheckedClaim,
   { previous, standing, sources }: Carrying,
-): readonly ClaimChange[] {
-  const judged = standing.find((words) => words.claim === claim.id)?.evidence ?? [];
+): readonly ClaimChange[] | null {
+  if (predecessor === undefined) return null;
+  const { claim, isSame } = predecessor;
+  const judged = judgedEvidence(claim.id, standing);
   const before = { claim, sources: previous?.record.sources ?? [] };
   const changes = changesOf(before, { claim: checked, sources }, judged);
   return isSame ? changes : ["sentence", ...changes];

@@ -1,7 +1,7 @@
 import type { Review } from "../api/answers.ts";
 import type { Checker } from "../checking/checker.ts";
 import type { Citation } from "../words/article.ts";
-import type { CheckedClaim, CheckRecord } from "../words/claim.ts";
+import type { CheckedClaim, CheckRecord, EarlierClaim } from "../words/claim.ts";
 import type { Instant, TextHash } from "../words/span.ts";
 import { carryCitations } from "./carryCitations.ts";
 import { carryClaims } from "./carrying.ts";
@@ -21,6 +21,8 @@ export type StandingCheck = {
   /** What people said, also of claims that the check has no longer. */
   readonly judgements: readonly ClaimJudgement[];
   readonly waivers: readonly ClaimWaiver[];
+  /** Claims that people judged and the check has not, which a text may bring back. */
+  readonly earlier: readonly EarlierClaim[];
   /** The text that was delivered last, and its citations, placed in that very text. */
   readonly delivered: { readonly text: string; readonly citations: readonly Citation[] };
 };
@@ -94,6 +96,7 @@ function nextRecord(before: Standing, text: string, checked: readonly CheckedCla
   };
   return carryClaims({
     previous: { record, text: before.text },
+    earlier: standing.earlier,
     standing: standingWords(standing.judgements, standing.waivers, at),
     checker,
     text,

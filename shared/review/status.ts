@@ -29,6 +29,7 @@ export function statusAfter(status: Status, act: Act): Status {
       return "in_review";
     case "proposal_settled":
       return act.body.number === null ? afterHumanAct(status) : "in_review";
+    case "claim_placed":
     case "claim_judged":
     case "waived":
     case "criterion_answered":

@@ -32,6 +32,17 @@ export type Claim = CheckedClaim & {
 /** A claim on which a person left words, and whose place in the text is not certain any more. */
 export type LostClaim = { readonly id: string; readonly words: string; readonly since: TextHash };
 
+/**
+ * A claim on which a person left something and which the standing check has no longer, as the last check that had it told
+ * it: `sentence` is the words of its sentence, which stood once in its text; `sources` are those that were read.
+ */
+export type EarlierClaim = {
+  readonly claim: Claim;
+  readonly words: string;
+  readonly sentence: string;
+  readonly sources: CheckRecord["sources"];
+};
+
 /** The stored result of one check: `texts` holds it as canonical JSON, log entries name it by hash. */
 export type CheckRecord = {
   readonly format: "check/1";

@@ -36,7 +36,8 @@ const appliers: { readonly [Kind in ActKind]: (views: Views, placed: PlacedEntry
   proposal_merged: applyProposalMerged,
   revision_cut: applyRevisionCut,
   source_added: applySourceAdded,
-  rechecked: (views, { entry }) => setCheck(views, entry.body.article, entry.body.check, entry.at),
+  claim_placed: applyNewCheck,
+  rechecked: applyNewCheck,
   claim_judged: (views, placed) => {
     applyClaimJudged(views, placed);
     countJudged(views.db, placed.entry.body.article);
@@ -91,6 +92,10 @@ function applyRevisionCut(views: Views, { entry }: PlacedEntry<"revision_cut">):
   insertRevision(views.db, article, { number, text, at: entry.at, person: entry.person, origin: "edit" });
   setText(views, article, { revision: number, headline, text });
   setCheck(views, article, check, entry.at);
+}
+
+function applyNewCheck(views: Views, { entry }: PlacedEntry<"claim_placed" | "rechecked">): void {
+  setCheck(views, entry.body.article, entry.body.check, entry.at);
 }
 
 function applySourceAdded(views: Views, { entry }: PlacedEntry<"source_added">): void {

@@ -67,12 +67,59 @@ describe("an edit", () => {
     expect(next.lost).toEqual([]);
   });
 
+  it("puts a lost claim where a person says that it belongs", async () => {
+    const claim = claimWith(first, "subsidy");
+    const query = { article, claim: claim.id, verdict: "query", note: "Since when?", as: jonas.id } as const;
+    await app.client.judge(query);
+    const now = "Nobody knows who pays the bill for all of this.";
+    const gone = await edit(`${first.text.slice(0, claim.start).trimEnd()} ${now}`);
+    expect(gone.lost.map(({ id }) => id)).toEqual([claim.id]);
+    const at = claimWith(gone, "pays the bill").id;
+    const placing = { article, claim: claim.id, at, as: mara.id };
+    const placed = await app.client.placeLost(placing);
+    expect(placed.lost).toEqual([]);
+    const target = claimWith(placed, "pays the bill");
+    expect(target).toMatchObject({ id: at, follows: claim.id, verdict: null });
+    expect(target.before).toMatchObject({ words: claim.words, judgement: { note: "Since when?" } });
+    expect(await sentenceOf(app.client.placeLost(placing))).toBe(
+      `"harbour-dredging" has no lost claim ${claim.id}.`,
+    );
+    const { lines } = await app.client.history({ article, limit: 1 });
+    expect(lines[0]?.sentence).toBe(`put the lost claim ${claim.id} on ${at}`);
+    expect(await app.client.verify({})).toMatchObject({ ok: true });
+  });
+
   it("settles a lost claim by taking its verdict back, too", async () => {
     const claim = claimWith(first, "subsidy");
     await app.client.judge({ article, claim: claim.id, verdict: "query", note: "Since when?", as: jonas.id });
     await edit(first.text.slice(0, claim.start).trimEnd());
     const cleared = await app.client.judge({ article, claim: claim.id, verdict: null, as: jonas.id });
     expect(cleared.obstacles.some(({ kind }) => kind === "claims_lost")).toBe(false);
+  });
+
+  it("brings the verdict back with the sentence", async () => {
+    const asked = claimWith(first, "subsidy");
+    const kept = claimWith(first, "the ferry cannot turn");
+    const query = { article, claim: asked.id, verdict: "query", note: "Since when?", as: jonas.id } as const;
+    await app.client.judge(query);
+    await app.client.judge({ article, claim: kept.id, verdict: "supported", as: jonas.id });
+    const cut = first.text.slice(0, kept.sentence.start).trimEnd();
+    const gone = await edit(cut);
+    expect(gone.lost.map(({ id }) => id)).toEqual([asked.id]);
+    const back = await edit(`${first.text}\n\nOne more line.`, gone.revision.text);
+    expect(back.lost).toEqual([]);
+    expect(claimWith(back, "subsidy")).toMatchObject({ id: asked.id, verdict: "query" });
+    expect(claimWith(back, "the ferry cannot turn")).toMatchObject({ id: kept.id, verdict: "supported" });
+    expect(await app.client.verify({})).toMatchObject({ ok: true });
+  });
+
+  it("brings back what was judged of an earlier revision that is restored", async () => {
+    const wrong = claimWith(first, "2.1 million");
+    await app.client.judge({ article, claim: wrong.id, verdict: "contradicted", note: "1.2", as: jonas.id });
+    let now = await edit(first.text.replace("2.1 million", "1.2 million"));
+    for (let more = 0; more < 3; more++) now = await edit(`${now.text}\n\nLine ${more}.`, now.revision.text);
+    const restored = await edit(first.text, now.revision.text);
+    expect(claimWith(restored, "2.1 million")).toMatchObject({ id: wrong.id, verdict: "contradicted" });
   });
 
   it("does not count a waiver that was given before the claim was lost", async () => {

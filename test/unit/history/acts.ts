@@ -46,6 +46,7 @@ export const bodies: { readonly [Kind in ActKind]: Acts[Kind] } = {
   },
   revision_cut: { article: "a1", number: 4, headline: "Harbour", text: hash, check },
   source_added: { article: "a1", source, check },
+  claim_placed: { article: "a1", claim: "c4", at: "c9", check },
   rechecked: { article: "a1", check },
   claim_judged: {
     article: "a1",

@@ -18,6 +18,7 @@ test("every text that an entry of any kind names is found", () => {
     proposal_merged: 3,
     revision_cut: 2,
     source_added: 2,
+    claim_placed: 1,
     rechecked: 1,
     claim_judged: 0,
     waived: 0,

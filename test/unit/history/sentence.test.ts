@@ -18,6 +18,7 @@ describe("every kind of act is told in one sentence without its subject", () => 
     ["proposal_merged", "merged the proposal as revision 3: 2 of its changes taken, 1 refused"],
     ["revision_cut", "edited the text: revision 4"],
     ["source_added", "added the source “Harbour report” (s1)"],
+    ["claim_placed", "put the lost claim c4 on c9"],
     ["rechecked", "checked again with stet-checker/1"],
     ["claim_judged", "judged c4 unsupported: No source says so."],
     ["waived", "let c4 stand: Seen by our reporter."],

@@ -1,0 +1,30 @@
+import { Refusal, type Handlers } from "../../shared/api/api.ts";
+import { placeLost, refusalOfPlacing } from "../../shared/review/placeLost.ts";
+import type { Desk } from "../store/desk.ts";
+import { appendAct, inTransaction } from "../store/record.ts";
+import { getCheck } from "../store/views/checks.ts";
+import { keepCheck } from "./checking.ts";
+import { getPerson } from "./people.ts";
+import { getArticle, readReview } from "./readReview.ts";
+import { refuse, refuseAct } from "./refusing.ts";
+
+/** Puts a lost claim where a person says that it belongs: on a claim that stands, which is then judged in its place. */
+export function createPlaceHandlers(desk: Desk): Pick<Handlers, "placeLost"> {
+  return {
+    placeLost: ({ article, claim, at, as }) =>
+      inTransaction(desk, () => {
+        const person = getPerson(desk, as);
+        const row = getArticle(desk, article);
+        refuseAct("judging", row.status);
+        const { record } = getCheck(desk.db, row.id);
+        if (record.lost.every(({ id }) => id !== claim))
+          throw new Refusal("input", `"${row.slug}" has no lost claim ${claim}.`);
+        const target = readReview(desk, row.id, person).claims.find(({ id }) => id === at);
+        if (target === undefined) throw new Refusal("input", `"${row.slug}" has no claim ${at} now.`);
+        refuse(refusalOfPlacing(target));
+        const body = { article: row.id, claim, at, check: keepCheck(desk, placeLost(record, claim, at)) };
+        appendAct(desk, "claim_placed", body, person.id);
+        return readReview(desk, row.id, person);
+      }),
+  };
+}
