@@ -1,7 +1,7 @@
 import { readWords, type Word } from "../../text/words.ts";
 import { findNames } from "../facts/names.ts";
 import { findQuotes } from "../facts/quotes.ts";
-import { isOfClass } from "../lexicon.ts";
+import { isOfClass, isStopWord } from "../lexicon.ts";
 import type { Reading } from "./reading.ts";
 import type { SourcePlace, Suspicion } from "./suspicion.ts";
 
@@ -44,9 +44,15 @@ export function checkSpeakers(reading: Reading): readonly Suspicion[] {
 export function speakerOf(words: readonly Word[], headline: boolean): readonly Word[] | null {
   const verbs = words.flatMap((word, at) => (isOfClass(word.form, "report") ? [at] : []));
   for (const { first, end } of findNames(words, headline))
-    if (verbs.some((at) => (at >= end && at - end <= 2) || (at < first && first - at <= 3)))
+    if (verbs.some((at) => speaks(words, end, at, 2) || speaks(words, at + 1, first, 2)))
       return words.slice(first, end);
   return null;
+}
+
+/** Whether nothing but a small word or two stands between a name and its verb: the "Welsh leader" is not called Welsh. */
+function speaks(words: readonly Word[], from: number, to: number, most: number): boolean {
+  if (to < from || to - from > most) return false;
+  return words.slice(from, to).every(({ form, kind }) => kind !== "word" || isStopWord(form));
 }
 
 /** The passage that has the quotation's words next to each other. */

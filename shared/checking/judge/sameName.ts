@@ -49,5 +49,5 @@ function shareOpening(left: string, right: string): boolean {
   const least = Math.min(left.length, right.length);
   let same = 0;
   while (same < least && left[same] === right[same]) same++;
-  return same >= 4 && same >= least - 1;
+  return (same >= 4 && same >= least - 1) || (same >= 3 && same === least);
 }

@@ -1,5 +1,6 @@
 import { checkCause } from "./checkCause.ts";
 import { checkDays } from "./checkDays.ts";
+import { checkGender } from "./checkGender.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkNegation } from "./checkNegation.ts";
 import { checkOpposites } from "./checkOpposites.ts";
@@ -9,6 +10,7 @@ import { checkQuantities } from "./checkQuantities.ts";
 import { checkQuotes } from "./checkQuotes.ts";
 import { checkRoles } from "./checkRoles.ts";
 import { checkSpeakers } from "./checkSpeakers.ts";
+import { checkSubjects } from "./checkSubjects.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 
@@ -26,6 +28,8 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkOpposites(reading),
     ...checkCause(reading),
     ...checkRoles(reading),
+    ...checkSubjects(reading),
+    ...checkGender(reading),
   ];
   // Two checks may see the same words: the first to speak is the one that knows them best.
   return found.filter(
