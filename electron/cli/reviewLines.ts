@@ -31,10 +31,7 @@ export function reviewLines(review: Review, people: readonly Person[], columns: 
     ),
     ...section(
       "Rubric",
-      tableLines(
-        review.rubric.map((criterion) => criterionCells(criterion, name)),
-        "  ",
-      ),
+      review.rubric.flatMap((criterion) => criterionLines(criterion, name, columns)),
     ),
     ...section(
       "Decisions",
@@ -104,10 +101,32 @@ function claimLines(
   ];
 }
 
-function criterionCells(criterion: ReviewCriterion, name: (id: string | null) => string): readonly string[] {
-  const { id, answer, person, waiver, question } = criterion;
+function criterionLines(
+  criterion: ReviewCriterion,
+  name: (id: string | null) => string,
+  columns: number,
+): readonly string[] {
+  const { id, answer, person, note, waiver, question, required, found, before } = criterion;
   const given = answer === null ? "open" : `${answerLabels[answer]} (${name(person)})`;
-  return [id, waiver === null ? given : `${given}, let stand`, plainLine(question)];
+  const stands = waiver === null ? given : `${given}, let stand by ${name(waiver.person)}: ${waiver.reason}`;
+  const said = [
+    ...(found === null ? [] : [`Found: ${found.sentence}`]),
+    ...(note === null ? [] : [`Note: ${note}`]),
+    ...(before === null ? [] : [beforeLine(before, name)]),
+  ];
+  const indent = " ".repeat(8);
+  return [
+    `  ${id}  ${plainLine(stands)}${required ? "" : " · may stay open"}`,
+    ...[plainLine(question), ...said].flatMap((line) => wrapLines(line, columns, indent)),
+  ];
+}
+
+function beforeLine(
+  { answer, waiver, person, found }: NonNullable<ReviewCriterion["before"]>,
+  name: (id: string | null) => string,
+): string {
+  const said = answer === null ? `let it stand (${waiver})` : `said ${answerLabels[answer].toLowerCase()}`;
+  return `Open again: ${name(person)} ${said} when this was found: ${found}`;
 }
 
 function decisionLine(decision: Decision, name: (id: string | null) => string): string {

@@ -5,7 +5,6 @@ import { obstaclesTo } from "../../shared/review/gates.ts";
 import type { ReviewToGate } from "../../shared/review/obstacle.ts";
 import { peoplesWords } from "../../shared/review/peoplesWords.ts";
 import { lostClaims, reviewClaims } from "../../shared/review/reviewClaims.ts";
-import { rubricOf } from "../../shared/review/rubric.ts";
 import type { ArticleDetails, Revision } from "../../shared/words/article.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Person } from "../../shared/words/person.ts";
@@ -15,13 +14,14 @@ import { findArticle, type ArticleRow } from "../store/views/articles.ts";
 import { getCheck } from "../store/views/checks.ts";
 import { listDecisions } from "../store/views/decisions.ts";
 import { listExports } from "../store/views/exports.ts";
-import { listAnswers, listJudgements, listWaivers } from "../store/views/judgements.ts";
+import { listJudgements, listWaivers } from "../store/views/judgements.ts";
 import { getPolicy } from "../store/views/policies.ts";
 import { findProposal } from "../store/views/proposals.ts";
 import { listRevisions } from "../store/views/revisions.ts";
 import { listSources } from "../store/views/sources.ts";
 import { findEarlierWords } from "./claimsBefore.ts";
 import { deliveredHash } from "./deliveries.ts";
+import { readRubric } from "./readRubric.ts";
 
 /** The article of that id or unique slug. Throws `Refusal` (`input`) where there is none. */
 export function getArticle({ db }: Desk, idOrSlug: string): ArticleRow {
@@ -37,14 +37,14 @@ export function readReview(desk: Desk, idOrSlug: string, person: Person | null):
 }
 
 /** The review of an article as the gates read it. Read it in one transaction with what is decided on it. */
-export function readReviewToGate({ db }: Desk, row: ArticleRow): ReviewToGate {
+export function readReviewToGate(desk: Desk, row: ArticleRow): ReviewToGate {
+  const { db } = desk;
   const { id, slug, headline, language, createdAt, importedAt, status } = row;
   const details = JSON.parse(getText(db, row.details)) as ArticleDetails;
   const revisions = listRevisions(db, id);
   const text = getText(db, row.text);
   const check = getCheck(db, id);
   const people = peoplesWords(listJudgements(db, id), listWaivers(db, id));
-  const { policy } = getPolicy(db);
   const delivered = deliveredHash(db, id);
   return {
     article: {
@@ -65,7 +65,7 @@ export function readReviewToGate({ db }: Desk, row: ArticleRow): ReviewToGate {
     claims: reviewClaims(check.record, text, people, (ids) => findEarlierWords(db, id, ids)),
     lost: lostClaims(check.record, people),
     citations: carryCitations(details.citations, getText(db, delivered), text),
-    rubric: rubricOf(policy.rubric, listAnswers(db, id), listWaivers(db, id)),
+    rubric: readRubric(desk, row),
     decisions: listDecisions(db, id),
     proposal: readProposal(db, id, delivered),
     check: { hash: check.hash, checker: check.record.checker, at: check.at },

@@ -44,5 +44,5 @@ function findWaivable(review: ReviewToGate, target: string, reason: string | nul
 
 function unknownTarget(review: ReviewToGate, target: string): string {
   const criteria = review.rubric.map(({ id }) => id).join(", ");
-  return `"${target}" is neither a claim of "${review.article.slug}" nor a criterion of this desk (${criteria}).`;
+  return `"${target}" is neither a claim of "${review.article.slug}" nor a criterion that is asked of it (${criteria}).`;
 }

@@ -5,7 +5,7 @@ import type { Decision } from "../words/decision.ts";
 import type { Evidence } from "../words/finding.ts";
 import type { CriterionAnswer, Judgement, Verdict, Waiver } from "../words/judgement.ts";
 import type { Person, Way } from "../words/person.ts";
-import type { Criterion } from "../words/policy.ts";
+import type { Criterion, Found } from "../words/criterion.ts";
 import type { Instant, JsonObject, TextHash } from "../words/span.ts";
 
 /** What a desk says of itself. `checker` is the version of the checker that runs now. */
@@ -57,12 +57,23 @@ export type ReviewClaim = Claim & {
   readonly before: { readonly words: string; readonly judgement: Judgement | null } | null;
 };
 
+/** A criterion that is asked of this draft. */
 export type ReviewCriterion = Criterion & {
   readonly answer: CriterionAnswer | null;
   readonly note: string | null;
   readonly person: string | null;
   readonly at: Instant | null;
   readonly waiver: Waiver | null;
+  /** What the machine found for it, where it has a check. It answers nothing. */
+  readonly found: Found | null;
+  /** What a person said of it while the machine found something else (`found`, a sentence): it does not stand any more. */
+  readonly before: {
+    readonly answer: CriterionAnswer | null;
+    readonly waiver: string | null;
+    readonly person: string;
+    readonly at: Instant;
+    readonly found: string;
+  } | null;
 };
 
 export const obstacleKinds = [

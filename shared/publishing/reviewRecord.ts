@@ -8,7 +8,8 @@ import { digitalSourceType } from "./phrasing.ts";
  * What people did to an article, for machines: `stet-review/1`. People are named; hashes are SHA-256 of UTF-8 bytes, `text` that of
  * `# headline`, a blank line and the body. A claim's `start` and `end` count code points of the part it stands in, `headline` or
  * `body`; evidence is what the verdict rests on (what the checker
- * found, where there is no verdict) and counts code points of its source's text.
+ * found, where there is no verdict) and counts code points of its source's text. `rubric` holds the criteria that were asked of
+ * this text; `found` is what the machine found for one.
  */
 export function reviewRecord(dossier: Dossier): JsonObject {
   const { review, context, approval, approver, checked, counts, checkedSentence } = dossier;
@@ -29,10 +30,11 @@ export function reviewRecord(dossier: Dossier): JsonObject {
     bound: approval.bound,
     check: review.check,
     claims: claimsOf(dossier),
-    rubric: review.rubric.map(({ id, question, required, answer, note, person, at, waiver }) => ({
+    rubric: review.rubric.map(({ id, question, required, found, answer, note, person, at, waiver }) => ({
       id,
       question,
       required,
+      found: found?.sentence ?? null,
       answer,
       note,
       person: person === null ? null : name(person),

@@ -7,7 +7,7 @@ import { claimsInTheWay } from "./claimObstacles.ts";
 import { decisionLabels, roleLabels } from "./labels.ts";
 import { countOf, listIds } from "./naming.ts";
 import { obstacle, type ReviewToGate } from "./obstacle.ts";
-import { openCriteria } from "./rubric.ts";
+import { openCriteria } from "./rubric/rubricOf.ts";
 
 /**
  * Everything that is in the way of a decision, heaviest first; empty where it is open. With no person, what depends on

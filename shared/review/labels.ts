@@ -2,6 +2,7 @@ import type { ChangeKind } from "../diff/changes.ts";
 import type { ImportOutcome } from "../api/answers.ts";
 import type { Status } from "../words/article.ts";
 import type { ClaimChange, ClaimKind } from "../words/claim.ts";
+import type { CriterionCheck, DraftTrait } from "../words/criterion.ts";
 import type { DecisionKind } from "../words/decision.ts";
 import type { EvidenceRole, Finding, ReasonKind } from "../words/finding.ts";
 import type { CriterionAnswer, Verdict } from "../words/judgement.ts";
@@ -95,6 +96,27 @@ export const changeKindLabels = {
 } as const satisfies Record<ChangeKind, string>;
 
 export const answerLabels = { yes: "Yes", no: "No" } as const satisfies Record<CriterionAnswer, string>;
+
+/** What a draft can have in it, inside a sentence: "it has no quotations". */
+export const traitLabels = {
+  headline: "headline",
+  quotations: "quotations",
+  numbers: "numbers or dates",
+  names: "names",
+  hedges: "claims on hedged words",
+  accusations: "accusations or criticism",
+} as const satisfies Record<DraftTrait, string>;
+
+/** What the machine looks up for a criterion. */
+export const checkLabels = {
+  headline_carried: "The copy carries the headline",
+  quotes_attributed: "Every quotation names its speaker",
+  numbers_sourced: "Every number and date stands in a source",
+  names_sourced: "Every name stands in a source",
+  hedges_kept: "Nothing is surer than its source",
+  least_sources: "It rests on at least so many sources",
+  disclosure_present: "The disclosure leaves, and nothing speaks against it",
+} as const satisfies Record<CriterionCheck["kind"], string>;
 
 export const roleLabels = {
   checker: "Checker",

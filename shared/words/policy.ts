@@ -1,14 +1,7 @@
 import { z } from "zod";
+import { criterionSchema } from "./criterion.ts";
 import { decisionKinds } from "./decision.ts";
 import { roles } from "./person.ts";
-
-/** One question that an article must pass. `id` is what log entries and the command line name. */
-export const criterionSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  question: z.string().min(1),
-  help: z.string(),
-  required: z.boolean(),
-});
 
 /** The desk's rules. Changed only through the log; `version` counts the changes. */
 export const policySchema = z.strictObject({
@@ -27,5 +20,4 @@ export const policySchema = z.strictObject({
   disclosure: z.string().min(20),
 });
 
-export type Criterion = Readonly<z.infer<typeof criterionSchema>>;
 export type Policy = Readonly<z.infer<typeof policySchema>>;

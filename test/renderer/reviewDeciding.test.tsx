@@ -14,7 +14,7 @@ test("a refused approval says what is in the way, and names it", async () => {
   const { claims } = await page.current();
   await screen.findByText(
     `Approve is closed: ${claims.length} claims have no verdict (c1–c${claims.length}); ` +
-      "3 criteria are unanswered (headline, fairness, context).",
+      "7 criteria are unanswered (headline, quotations, numbers, names, certainty, sources, context).",
   );
   await page.press("{Escape}");
   await waitFor(() =>
@@ -37,7 +37,7 @@ test("the rubric is answered by keys, one question after the other", async () =>
   await page.user.type(await screen.findByLabelText("Why is it waived?"), "Space{Enter}");
   await waitFor(async () => expect((await page.current()).rubric[2]?.waiver?.reason).toBe("Space"));
   await page.press("{Escape}");
-  await screen.findByText(/rubric 2 of 3/);
+  await screen.findByText(/rubric 2 of 8/);
 });
 
 test("what nothing is in the way of is approved, exported, and outdated by an edit", async () => {

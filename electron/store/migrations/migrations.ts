@@ -1,4 +1,5 @@
 import initial from "./1-initial.sql?raw";
+import criteria from "./2-criteria.sql?raw";
 
 /** Every migration in order; a desk's `user_version` counts those it went through. Never edit a released one. */
-export const migrations: readonly string[] = [initial];
+export const migrations: readonly string[] = [initial, criteria];

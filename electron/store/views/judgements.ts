@@ -3,18 +3,26 @@ import { canonicalJson } from "../../../shared/text/canonical.ts";
 import type { ClaimJudgement } from "../../../shared/review/peoplesWords.ts";
 import type { Evidence } from "../../../shared/words/finding.ts";
 import type { CriterionAnswer, Waiver } from "../../../shared/words/judgement.ts";
-import type { Instant } from "../../../shared/words/span.ts";
+import type { Instant, TextHash } from "../../../shared/words/span.ts";
 import { prepare } from "../statement.ts";
 import type { PlacedEntry } from "../log.ts";
+import { getArticle } from "./articles.ts";
 import type { Views } from "./views.ts";
 
-type TargetWaiver = Waiver & { readonly claim: string | null; readonly criterion: string | null };
+type TargetWaiver = Waiver & {
+  readonly claim: string | null;
+  readonly criterion: string | null;
+  /** The check that stood when it was given. */
+  readonly check: TextHash;
+};
 type RubricAnswer = {
   readonly criterion: string;
   readonly answer: CriterionAnswer;
   readonly note: string | null;
   readonly person: string;
   readonly at: Instant;
+  /** The check that stood when it was given. */
+  readonly check: TextHash;
 };
 
 /** A new verdict takes the place of the standing one; a waiver stands over one verdict, and falls with it. */
@@ -50,10 +58,11 @@ export function applyWaived({ db }: Views, { entry }: PlacedEntry<"waived">): vo
     deleteWaiver(db, article, target, id);
     return;
   }
-  const sql = `INSERT INTO waivers (article, target, id, reason, person, at) VALUES (?, ?, ?, ?, ?, ?)
+  const sql = `INSERT INTO waivers (article, target, id, reason, person, at, checkHash) VALUES (?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (article, target, id) DO UPDATE SET reason = excluded.reason, person = excluded.person,
-      at = excluded.at`;
-  prepare<unknown[]>(db, sql).run(article, target, id, reason, entry.person, entry.at);
+      at = excluded.at, checkHash = excluded.checkHash`;
+  const { checkHash } = getArticle(db, article);
+  prepare<unknown[]>(db, sql).run(article, target, id, reason, entry.person, entry.at, checkHash);
 }
 
 function deleteWaiver(db: Database, article: string, target: "claim" | "criterion", id: string): void {
@@ -68,10 +77,11 @@ export function applyCriterionAnswered({ db }: Views, { entry }: PlacedEntry<"cr
     prepare<[string, string]>(db, sql).run(article, criterion);
     return;
   }
-  const sql = `INSERT INTO answers (article, criterion, answer, note, person, at) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (article, criterion) DO UPDATE SET answer = excluded.answer, note = excluded.note,
-      person = excluded.person, at = excluded.at`;
-  prepare<unknown[]>(db, sql).run(article, criterion, answer, note, entry.person, entry.at);
+  const sql = `INSERT INTO answers (article, criterion, answer, note, person, at, checkHash)
+    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article, criterion) DO UPDATE SET answer = excluded.answer,
+      note = excluded.note, person = excluded.person, at = excluded.at, checkHash = excluded.checkHash`;
+  const { checkHash } = getArticle(db, article);
+  prepare<unknown[]>(db, sql).run(article, criterion, answer, note, entry.person, entry.at, checkHash);
 }
 
 /** The verdict that stands on each claim id, also on ids that the current check has no longer (lost claims). */
@@ -85,12 +95,13 @@ export function listJudgements(db: Database, article: string): ClaimJudgement[] 
 /** The waivers that stand; each is over a claim or over a criterion. */
 export function listWaivers(db: Database, article: string): TargetWaiver[] {
   const sql = `SELECT iif(target = 'claim', id, NULL) AS claim, iif(target = 'criterion', id, NULL) AS criterion,
-      reason, person, at FROM waivers WHERE article = ? ORDER BY target, id`;
+      reason, person, at, checkHash AS "check" FROM waivers WHERE article = ? ORDER BY target, id`;
   return prepare<[string], TargetWaiver>(db, sql).all(article);
 }
 
 /** The answers that stand on the criteria of the rubric. */
 export function listAnswers(db: Database, article: string): RubricAnswer[] {
-  const sql = "SELECT criterion, answer, note, person, at FROM answers WHERE article = ? ORDER BY criterion";
+  const sql = `SELECT criterion, answer, note, person, at, checkHash AS "check" FROM answers
+    WHERE article = ? ORDER BY criterion`;
   return prepare<[string], RubricAnswer>(db, sql).all(article);
 }

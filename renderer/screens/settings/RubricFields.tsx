@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Criterion } from "../../../shared/words/policy.ts";
+import type { Criterion } from "../../../shared/words/criterion.ts";
 import { Button } from "../../components/Button.tsx";
 import { Checkbox } from "../../components/Checkbox.tsx";
 import { TextField } from "../../components/TextField.tsx";

@@ -1,6 +1,7 @@
 import { decisionLabels, roleLabels } from "../../../shared/review/labels.ts";
 import { decisionKinds, type DecisionKind } from "../../../shared/words/decision.ts";
-import type { Criterion, Policy } from "../../../shared/words/policy.ts";
+import type { Criterion } from "../../../shared/words/criterion.ts";
+import type { Policy } from "../../../shared/words/policy.ts";
 
 /** What a new policy changes, a sentence each, in the order of the page; none where it changes nothing. */
 export function listPolicyChanges(before: Policy, after: Policy): readonly string[] {

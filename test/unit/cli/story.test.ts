@@ -33,7 +33,7 @@ async function judgeAll(): Promise<Review> {
   const { claims } = await show();
   const open = claims.filter(({ verdict }) => verdict === null).map(({ id }) => id);
   if (open.length > 0) await stet.run("judge", slug, open.join(), "not_checkable", "--as", "Jonas");
-  for (const criterion of ["headline", "fairness", "context"])
+  for (const criterion of ["headline", "quotations", "numbers", "names", "certainty", "sources", "context"])
     await stet.run("answer", slug, criterion, "yes", "--as", "Mara");
   return show();
 }
@@ -46,7 +46,7 @@ describe("an article goes all the way by command line", () => {
     expect([early.code, early.out, early.err]).toEqual([
       1,
       "",
-      `Approve is closed: ${last} claims have no verdict (c1–c${last}); 3 criteria are unanswered (headline, fairness, context).\n`,
+      `Approve is closed: ${last} claims have no verdict (c1–c${last}); 7 criteria are unanswered (headline, quotations, numbers, names, certainty, sources, context).\n`,
     ]);
 
     const draft = path.join(stet.home, "mended.md");

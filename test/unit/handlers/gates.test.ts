@@ -100,7 +100,7 @@ const approving = fc.constant<Act>((app, person) => decide(app.client, article, 
 /** What ends in an approval, if the gates let it: everything is judged, then approved. */
 const acts = fc.oneof(
   { weight: 5, arbitrary: judging },
-  { weight: 4, arbitrary: clearing },
+  { weight: 6, arbitrary: clearing },
   { weight: 6, arbitrary: approving },
   { weight: 2, arbitrary: editing },
   { weight: 2, arbitrary: losing },

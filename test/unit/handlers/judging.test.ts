@@ -167,13 +167,13 @@ describe("a waiver", () => {
       as: mara.id,
     });
     const open = review.obstacles.find(({ kind }) => kind === "criteria_open");
-    expect(open?.criteria).toEqual(["headline", "fairness"]);
+    expect(open?.criteria).toEqual(["headline", "quotations", "numbers", "names", "certainty", "sources"]);
   });
 
   it("names what there is where its target is neither", async () => {
     const waiving = app.client.waive({ article, target: "taste", reason: "x", as: mara.id });
     expect(await sentenceOf(waiving)).toBe(
-      '"taste" is neither a claim of "harbour-dredging" nor a criterion of this desk (headline, fairness, context).',
+      '"taste" is neither a claim of "harbour-dredging" nor a criterion that is asked of it (headline, quotations, numbers, names, certainty, sources, context, disclosure).',
     );
     const claim = app.client.waive({ article, target: "c99", reason: "x", as: mara.id });
     expect(await sentenceOf(claim)).toBe('"harbour-dredging" has no claim c99 now.');
@@ -192,7 +192,7 @@ describe("an answer to a criterion", () => {
   it("to a criterion that the desk does not have names those that it has", async () => {
     const answering = app.client.answer({ article, criterion: "taste", answer: "yes", as: mara.id });
     expect(await sentenceOf(answering)).toBe(
-      'This desk has no criterion "taste"; its rubric asks headline, fairness, context.',
+      'This desk has no criterion "taste"; its rubric asks headline, quotations, numbers, names, certainty, sources, context, disclosure.',
     );
   });
 });

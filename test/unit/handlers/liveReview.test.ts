@@ -57,7 +57,8 @@ const shownOf = ({
   lost: lost.map((one) => ({ ...one, since: null })),
   cited,
   status,
-  obstacles,
+  // The rubric is asked anew when a revision is cut.
+  obstacles: obstacles.filter(({ kind }) => kind !== "criteria_open"),
   headline,
 });
 

@@ -10,8 +10,10 @@ import { closeDesk } from "../../../electron/store/desk.ts";
 import { migrations } from "../../../electron/store/migrations/migrations.ts";
 import { verifyDesk } from "../../../electron/store/verify.ts";
 import { verifyChain } from "../../../electron/store/verifying/chain.ts";
-import { openTestDesk } from "./support/desk.ts";
+import { act, openTestDesk } from "./support/desk.ts";
+import * as story from "./support/story.ts";
 
+const newest = migrations.length;
 const colour = "ALTER TABLE people ADD COLUMN colour TEXT";
 const pets = "CREATE TABLE pets (name TEXT NOT NULL) STRICT; INSERT INTO pets VALUES ('Rex')";
 
@@ -30,7 +32,7 @@ test("migrations run in order, each once", () => {
   const file = makeDesk();
   for (let opened = 0; opened < 2; opened++) {
     const db = openDatabase(file, [...migrations, colour, pets]);
-    expect(versionOf(db)).toBe(3);
+    expect(versionOf(db)).toBe(newest + 2);
     expect(db.prepare("SELECT count(*) FROM pets").pluck().get()).toBe(1);
     expect(verifyChain(db)).toMatchObject({ entries: 1, problem: null });
     db.close();
@@ -40,8 +42,8 @@ test("migrations run in order, each once", () => {
 test("before an existing desk is migrated, a whole copy of it is put beside it", () => {
   const file = makeDesk();
   openDatabase(file, [...migrations, colour]).close();
-  const copy = openDatabase(`${file}.version-1`);
-  expect(versionOf(copy)).toBe(1);
+  const copy = openDatabase(`${file}.version-${newest}`);
+  expect(versionOf(copy)).toBe(newest);
   expect(verifyDesk(copy)).toMatchObject({ ok: true, entries: 1 });
   copy.close();
 });
@@ -51,8 +53,8 @@ test("an earlier copy is kept when a second one is made; a new desk needs none",
   expect(readdirSync(dirname(file))).toEqual(["desk.stet"]);
   expect(() => openDatabase(file, [...migrations, "no SQL"])).toThrow("syntax error");
   openDatabase(file, [...migrations, colour]).close();
-  expect(existsSync(`${file}.version-1`)).toBe(true);
-  expect(existsSync(`${file}.version-1-2`)).toBe(true);
+  expect(existsSync(`${file}.version-${newest}`)).toBe(true);
+  expect(existsSync(`${file}.version-${newest}-2`)).toBe(true);
 });
 
 test("a migration that fails leaves the version before it, and nothing of its own", () => {
@@ -61,7 +63,7 @@ test("a migration that fails leaves the version before it, and nothing of its ow
     openDatabase(file, [...migrations, colour, `${pets}; INSERT INTO nowhere VALUES (1)`]),
   ).toThrow("no such table");
   const raw = new Connection(file);
-  expect(versionOf(raw)).toBe(2);
+  expect(versionOf(raw)).toBe(newest + 1);
   expect(tablesOf(raw)).not.toContain("pets");
   raw.close();
 });
@@ -80,13 +82,36 @@ test("a migration that is killed midway leaves the old version whole", { timeout
   );
   await once(child.stdout, "data");
   // The endless statement writes all the while; the copy of the old version is complete by then or not at all.
-  while (!existsSync(`${file}.version-1`)) await wait(5);
+  while (!existsSync(`${file}.version-${newest}`)) await wait(5);
   await wait(150);
   child.kill("SIGKILL");
   await once(child, "close");
   const db = openDatabase(file);
-  expect(versionOf(db)).toBe(1);
+  expect(versionOf(db)).toBe(newest);
   expect(tablesOf(db)).not.toContain("endless");
   expect(verifyDesk(db)).toMatchObject({ ok: true, entries: 1 });
+  db.close();
+});
+
+test("a desk of before the second version learns from its log what each answer was about", () => {
+  const desk = openTestDesk();
+  act(desk, "person_added", { id: "p1", name: "Ada", role: "editor" });
+  story.importArticle(desk, "a1", "# Rain\n\nIt rained.", ["supported"]);
+  const answer = { article: "a1", criterion: "headline", answer: "yes", note: null } as const;
+  act(desk, "criterion_answered", answer, "p1");
+  story.judge(desk, "a1", "c1", "contradicted", "p1");
+  act(desk, "waived", { article: "a1", claim: "c1", criterion: null, reason: "Known." }, "p1");
+  story.cutRevision(desk, "a1", "# Rain\n\nIt poured.", ["supported"], "p1");
+  act(desk, "waived", { article: "a1", claim: null, criterion: "context", reason: "Short." }, "p1");
+  const seen = (db: Database): unknown => [
+    db.prepare("SELECT * FROM answers").all(),
+    db.prepare("SELECT * FROM waivers").all(),
+  ];
+  const now = seen(desk.db);
+  for (const table of ["answers", "waivers"]) desk.db.exec(`ALTER TABLE ${table} DROP COLUMN checkHash`);
+  desk.db.pragma("user_version = 1");
+  closeDesk(desk);
+  const db = openDatabase(desk.file, migrations.slice(0, 2));
+  expect(seen(db)).toEqual(now);
   db.close();
 });

@@ -1,0 +1,44 @@
+import type { ReviewCriterion } from "../../shared/api/answers.ts";
+import { createRecent } from "../../shared/checking/recent.ts";
+import { readDraftToAsk, type DraftReading } from "../../shared/review/rubric/draftReading.ts";
+import { rubricOf } from "../../shared/review/rubric/rubricOf.ts";
+import type { CheckRecord } from "../../shared/words/claim.ts";
+import type { TextHash } from "../../shared/words/span.ts";
+import type { Desk } from "../store/desk.ts";
+import { getText } from "../store/texts.ts";
+import type { ArticleRow } from "../store/views/articles.ts";
+import { listAnswers, listWaivers } from "../store/views/judgements.ts";
+import { getPolicy } from "../store/views/policies.ts";
+
+/** Drafts as they were read for their rubric, by their check: it names text and sources, and holds the claims. */
+const readings = new WeakMap<Desk["db"], ReturnType<typeof createRecent<DraftReading>>>();
+const mostKept = 24;
+
+/** The criteria that the desk's policy asks of an article as it stands. */
+export function readRubric(desk: Desk, row: ArticleRow): readonly ReviewCriterion[] {
+  return rubricOf(getPolicy(desk.db).policy.rubric, {
+    answers: listAnswers(desk.db, row.id),
+    waivers: listWaivers(desk.db, row.id),
+    draft: readDraftAt(desk, row, row.checkHash),
+    draftAt: (check) => readDraftAt(desk, row, check),
+  });
+}
+
+function readDraftAt(desk: Desk, { id, language, createdAt }: ArticleRow, check: TextHash): DraftReading {
+  const kept = readings.get(desk.db) ?? createRecent<DraftReading>(mostKept);
+  readings.set(desk.db, kept);
+  return kept.remember(`${id} ${check}`, () => {
+    const { text, claims, sources } = JSON.parse(getText(desk.db, check)) as CheckRecord;
+    return readDraftToAsk({
+      text: getText(desk.db, text),
+      language,
+      createdAt,
+      claims,
+      sources: sources.map((source) => ({
+        id: source.id,
+        words: source.text === null ? null : getText(desk.db, source.text),
+      })),
+      check: desk.checker.check,
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import type { CriterionCheck, Found } from "../../words/criterion.ts";
+import { findDisclosure } from "./disclosure.ts";
+import type { DraftReading } from "./draftReading.ts";
+import { findUnsourcedFigures } from "./figures.ts";
+import { findHeadlineGaps } from "./headline.ts";
+import { findRaisedCertainty } from "./hedges.ts";
+import { findLeastSources } from "./leastSources.ts";
+import { findUnsourcedNames } from "./names.ts";
+import { findDoubtfulQuotations } from "./quotations.ts";
+
+/** What the machine finds for a criterion's check in a draft; each is looked up once a reading. */
+export function findFor(check: CriterionCheck, reading: DraftReading): Found {
+  const count = check.kind === "least_sources" ? check.count : 0;
+  const key = `${check.kind} ${count}`;
+  const known = reading.found.get(key);
+  if (known !== undefined) return known;
+  const found = finders[check.kind](reading, count);
+  reading.found.set(key, found);
+  return found;
+}
+
+const finders: {
+  readonly [Kind in CriterionCheck["kind"]]: (reading: DraftReading, count: number) => Found;
+} = {
+  headline_carried: findHeadlineGaps,
+  quotes_attributed: findDoubtfulQuotations,
+  numbers_sourced: findUnsourcedFigures,
+  names_sourced: findUnsourcedNames,
+  hedges_kept: findRaisedCertainty,
+  least_sources: findLeastSources,
+  disclosure_present: findDisclosure,
+};
+
+/** Whether two findings say the same of the same words, wherever these stand. */
+export function isSameFound(one: Found, other: Found): boolean {
+  return one.sentence === other.sentence && wordsFound(one) === wordsFound(other);
+}
+
+function wordsFound({ places }: Found): string {
+  return places.map(({ words }) => words).join("\n");
+}

@@ -1,0 +1,42 @@
+import { findNames } from "../../checking/facts/names.ts";
+import type { ReasonKind } from "../../words/finding.ts";
+import { sourceWords, type DraftReading } from "./draftReading.ts";
+import type { Found, FoundPlace } from "../../words/criterion.ts";
+import { placeIn, tally } from "./found.ts";
+import { isDoubted } from "./reasons.ts";
+
+/** A name where it first stands in a draft; `last` is the root of its last word. */
+type DraftName = FoundPlace & { readonly last: string };
+
+const kinds: readonly ReasonKind[] = ["name_differs", "name_absent", "role_swapped", "wrong_speaker"];
+
+/** The names of the copy, each once. */
+export function listNames(reading: DraftReading): readonly DraftName[] {
+  const names = new Map<string, DraftName>();
+  for (const { words } of reading.sentences)
+    for (const { first, end } of findNames(words, false)) {
+      const last = words[end - 1]!;
+      const span = reading.plain.rawSpan({ start: words[first]!.start, end: last.end });
+      const place = { ...placeIn(reading, span), last: last.root };
+      // Of a name that is doubted anywhere, that place is the one to look at.
+      if (!names.has(place.words) || isDoubted(reading, place, kinds)) names.set(place.words, place);
+    }
+  return [...names.values()];
+}
+
+/** Whether every name stands in a source, and the checker has nothing against it. */
+export function findUnsourcedNames(reading: DraftReading): Found {
+  const names = listNames(reading);
+  const theirs = new Set(
+    sourceWords(reading).flatMap((words) => words.filter(({ capital }) => capital).map(({ root }) => root)),
+  );
+  return tally(
+    {
+      noun: ["name", "names"],
+      does: ["is as a source has it", "are as a source has them"],
+      lacks: ["is not", "are not"],
+    },
+    names.length,
+    names.filter((name) => !theirs.has(name.last) || isDoubted(reading, name, kinds)),
+  );
+}

@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findFor, isSameFound } from "../../../../shared/review/rubric/findFor.ts";
+import { criterionChecks, type CriterionCheck } from "../../../../shared/words/criterion.ts";
+import { askedDraft } from "../../../fixtures/askedDraft.ts";
+
+const find = (
+  kind: Exclude<CriterionCheck["kind"], "least_sources">,
+  ...draft: Parameters<typeof askedDraft>
+) => findFor({ kind }, askedDraft(...draft));
+
+const interview = `"We cannot wait for another winter," the harbour master, Ines Falk, said. Falk said that dredging may begin on 2 March
+2027 and takes eleven weeks. It costs 14.6 million euros.`;
+
+describe("whether every quotation names its speaker", () => {
+  const said = (body: string) => find("quotes_attributed", body, [interview]).sentence;
+
+  it.each([
+    "“We cannot wait for another winter,” Falk said.",
+    "Falk was clear: “We cannot wait for another winter.”",
+    "Falk called it a danger. She said: “We cannot wait for another winter.”",
+    "According to Ines Falk, “we cannot wait for another winter”.",
+    '"We cannot wait for another winter," said the harbour master.',
+  ])("is found in %s", (body) => {
+    expect(said(body)).toContain("The one quotation names its speaker.");
+  });
+
+  it("holds for speech that goes on in the next sentence and the next paragraph", () => {
+    const body =
+      "“We cannot wait for another winter,” Falk said. “We cannot wait at all.\n\n“We cannot wait for another winter.”";
+    expect(said(body)).toContain("All 3 quotations name their speaker.");
+  });
+
+  it("names those that have none, and where they stand", () => {
+    const body = "“We cannot wait,” Falk said.\n\nDredging begins. “We cannot wait for another winter.”";
+    const found = find("quotes_attributed", body, [interview]);
+    expect(found).toMatchObject({ holds: false, places: [{ words: "We cannot wait for another winter" }] });
+    expect(found.sentence).toBe(
+      "1 of 2 quotations names its speaker; “We cannot wait for another winter” has none.",
+    );
+    expect(found.places[0]?.claim).toMatch(/^c\d+$/u);
+  });
+
+  it("is not asked of single words and of titles", () => {
+    expect(
+      said("The “stop” came. “Gone With the Wind” is shown. “We cannot wait for another winter,” Falk said."),
+    ).toBe("The one quotation names its speaker.");
+  });
+
+  it("tells a quotation that was altered", () => {
+    expect(said("“We cannot wait for another summer,” Falk said.")).toBe(
+      "The one quotation names its speaker. The checker doubts that “We cannot wait for another summer” is as spoken.",
+    );
+  });
+});
+
+describe("whether every number and date stands in a source", () => {
+  it("holds where each does, rounded ones too", () => {
+    expect(
+      find("numbers_sourced", "Dredging takes eleven weeks from 2 March 2027, Falk said.", [interview]),
+    ).toMatchObject({
+      holds: true,
+      sentence: "Both numbers and dates stand in a source.",
+    });
+  });
+
+  it("names those that stand in none, and those that the checker holds against another", () => {
+    const found = find(
+      "numbers_sourced",
+      "Dredging takes twelve weeks, Falk said. It costs 14.6 million euros.",
+      [interview],
+    );
+    expect(found.sentence).toBe("1 of 2 numbers and dates stands in a source; “twelve weeks” does not.");
+    expect(found.places).toHaveLength(1);
+  });
+
+  it("takes the number of a model for a name", () => {
+    expect(find("numbers_sourced", "It runs on GPT-5.4 for eleven weeks.", [interview]).sentence).toBe(
+      "The one number or date stands in a source.",
+    );
+  });
+});
+
+it("names every name that no source has, once", () => {
+  const body = "The harbour master, Ines Falk, said so. In March Mayor Jon Ravel agreed, and Jon Ravel pays.";
+  const found = find("names_sourced", body, [interview]);
+  expect(found.holds).toBe(false);
+  expect(
+    found.places.map(({ words }) => words).filter((words) => words.includes("Ravel")).length,
+  ).toBeGreaterThan(0);
+  expect(found.places.some(({ words }) => words.includes("Falk"))).toBe(false);
+});
+
+it("tells a claim that is surer than its source", () => {
+  const kept = find("hedges_kept", "Dredging may begin on 2 March 2027.", [interview]);
+  expect(kept).toMatchObject({
+    holds: true,
+    sentence: "The one claim on hedged words is no surer than its source.",
+  });
+  const raised = find("hedges_kept", "Dredging will begin on 2 March 2027.", [interview]);
+  expect(raised.holds).toBe(false);
+  expect(raised.sentence).toBe("No claim on hedged words is no surer than its source: “begin”.");
+});
+
+describe("whether the copy carries the headline", () => {
+  it("is measured by the copy, not by the sources", () => {
+    const body = "Dredging takes eleven weeks, the harbour master, Ines Falk, said.";
+    expect(find("headline_carried", body, [], "Dredging takes eleven weeks").holds).toBe(true);
+    const found = find("headline_carried", body, [interview], "Dredging takes twelve weeks");
+    expect(found.holds).toBe(false);
+    expect(found.sentence).toContain("“twelve");
+    expect(found.sentence).toContain("the copy has “eleven");
+    const [ours, theirs] = found.places;
+    expect(ours?.words).toContain("twelve");
+    expect(theirs?.words).toContain("eleven");
+  });
+});
+
+it("counts the sources that carry a claim", () => {
+  const draft = askedDraft("Dredging takes eleven weeks.", [
+    interview,
+    "The museum sells postcards on Sundays.",
+  ]);
+  expect(findFor({ kind: "least_sources", count: 1 }, draft)).toMatchObject({
+    holds: true,
+    sentence: "The draft rests on 1 of 2 sources; at least 1 is asked for.",
+  });
+  expect(findFor({ kind: "least_sources", count: 2 }, draft).holds).toBe(false);
+});
+
+describe("whether the disclosure leaves", () => {
+  it("always holds, and says who sees to it", () => {
+    expect(find("disclosure_present", "It rained.", [interview])).toMatchObject({
+      holds: true,
+      sentence: "Stet puts the desk’s disclosure on every export, and the draft says nothing against it.",
+    });
+  });
+
+  it("tells a draft that signs as a person, or says it a second time", () => {
+    expect(find("disclosure_present", "By Jane Doe\n\nIt rained.", [interview]).sentence).toContain(
+      "but the draft signs as a person: “By Jane Doe”",
+    );
+    expect(
+      find("disclosure_present", "It rained.\n\nThis text was written by an AI.", [interview]).sentence,
+    ).toContain("but the draft has one of its own");
+  });
+});
+
+it("never moves a place off the words that it names, whatever the text", () => {
+  const piece = fc.constantFrom(
+    "“",
+    "”",
+    '"',
+    "Falk said",
+    " ",
+    "\n\n",
+    "14 *million*",
+    "**Ines Falk**",
+    ": ",
+    ". ",
+    "[a](b)",
+    "may",
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const draft = askedDraft(`x ${pieces.join("")}`, [interview]);
+      for (const kind of criterionChecks) {
+        const found = findFor(kind === "least_sources" ? { kind, count: 2 } : { kind }, draft);
+        for (const { start, end, words } of found.places) expect(draft.text.slice(start, end)).toBe(words);
+        expect(found.sentence).toMatch(/\.$/u);
+        expect(isSameFound(found, found)).toBe(true);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
