@@ -34,7 +34,7 @@ export async function checkDraftFile(
     words,
   }));
   const { citations } = details;
-  const claims = checkText(checker, { text, language, createdAt, sources: read, citations });
+  const { claims } = checkText(checker, { text, language, createdAt, sources: read, citations });
   const { finding, score } = findingOfDraft(claims);
   return {
     id,

@@ -1,14 +1,16 @@
 import { canonicalJson } from "../../shared/text/canonical.ts";
 import { carryClaims, type Carrying } from "../../shared/review/carrying.ts";
+import type { CheckedText } from "../../shared/review/checkText.ts";
 import { standingWords } from "../../shared/review/peoplesWords.ts";
+import type { PlacedShape } from "../../shared/review/shaping.ts";
 import type { Source } from "../../shared/words/article.ts";
-import type { CheckedClaim, CheckRecord, CheckReference } from "../../shared/words/claim.ts";
+import type { CheckRecord, CheckReference } from "../../shared/words/claim.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText, putText } from "../store/texts.ts";
 import { findEarlierClaims } from "./claimsBefore.ts";
 import { getCheck } from "../store/views/checks.ts";
-import { listJudgements, listWaivers } from "../store/views/judgements.ts";
+import { listSaid } from "../store/views/said.ts";
 
 /** Sources with their words, as the checker needs them. */
 export function readSources<Kept extends Source>(
@@ -25,13 +27,15 @@ export function readSources<Kept extends Source>(
 export type RunCheck = {
   readonly hash: TextHash;
   readonly text: string;
-  readonly checked: readonly CheckedClaim[];
+  readonly checked: CheckedText;
   readonly sources: CheckRecord["sources"];
+  /** What a person makes of the claims in this act, else what people made of them before. */
+  readonly shapes?: readonly PlacedShape[];
 };
 
 /** Keeps the check of an article that is new on the desk, for its entry to name. */
 export function keepFirstCheck(desk: Desk, check: RunCheck): CheckReference {
-  return keep(desk, { previous: null, standing: [], earlier: [], ...check }).reference;
+  return keep(desk, { previous: null, standing: [], ties: [], earlier: [], ...check }).reference;
 }
 
 /** A kept check: how its entry names it, and the records before and after. */
@@ -41,14 +45,24 @@ export type KeptCheck = {
   readonly record: CheckRecord;
 };
 
-/** Keeps the next check of an article, its claims carried on from the one that stands. Inside the transaction of its act. */
-export function keepNextCheck(desk: Desk, article: string, check: RunCheck): KeptCheck {
+/**
+ * Keeps the next check of an article, its claims carried on from the one that stands; lost claims that the act settles are
+ * not. Inside the transaction of its act.
+ */
+export function keepNextCheck(
+  desk: Desk,
+  article: string,
+  check: RunCheck,
+  settled: readonly string[] = [],
+): KeptCheck {
   const before = getCheck(desk.db, article);
-  const previous = { record: before.record, text: getText(desk.db, before.record.text) };
-  const standing = standingWords(listJudgements(desk.db, article), listWaivers(desk.db, article), before.at);
-  const away = idsAway(before.record, standing);
-  const earlier = findEarlierClaims(desk.db, article, away, check.hash);
-  return { ...keep(desk, { previous, standing, earlier, ...check }), before: before.record };
+  const said = listSaid(desk.db, article);
+  const lost = before.record.lost.filter(({ id }) => !settled.includes(id));
+  const previous = { record: { ...before.record, lost }, text: getText(desk.db, before.record.text) };
+  const standing = standingWords(said, lost, before.at);
+  const earlier = findEarlierClaims(desk.db, article, idsAway(before.record, standing), check.hash);
+  const carrying = { previous, standing, ties: said.ties, earlier };
+  return { ...keep(desk, { ...carrying, ...check }), before: before.record };
 }
 
 /** Keeps a check that a person changed, for its entry to name. */

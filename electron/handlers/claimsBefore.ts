@@ -49,6 +49,7 @@ function listChecks(db: Desk["db"], article: string): readonly NamedCheck[] {
     "revision_cut",
     "source_added",
     "claim_placed",
+    "claims_shaped",
     "rechecked",
   ] as const;
   return listEntries(db, { article, kinds, limit: mostChecks }).flatMap(({ entry: { body } }) =>
@@ -67,8 +68,8 @@ function findEarlier(
   const found = new Map<string, EarlierClaim>();
   for (const { hash } of checks) {
     if (found.size === ids.size) break;
-    const { claims, sources, text: named } = JSON.parse(getText(db, hash)) as CheckRecord;
-    const missing = claims.filter(({ id }) => ids.has(id) && !found.has(id));
+    const { claims, aside = [], sources, text: named } = JSON.parse(getText(db, hash)) as CheckRecord;
+    const missing = [...claims, ...aside].filter(({ id }) => ids.has(id) && !found.has(id));
     const text = missing.length === 0 ? "" : getText(db, named);
     for (const claim of missing) {
       const whole = text.slice(claim.sentence.start, claim.sentence.end);

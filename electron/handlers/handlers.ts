@@ -16,7 +16,9 @@ import { createQueueHandlers } from "./queue.ts";
 import { createRecheckHandlers } from "./rechecking.ts";
 import { createReviewHandlers } from "./review.ts";
 import { createSettingsHandlers, type Memory } from "./settings.ts";
+import { createShapingHandlers } from "./shaping.ts";
 import { createSourceHandlers } from "./sources.ts";
+import { createTieHandlers } from "./tying.ts";
 import { createWaiveHandlers } from "./waiving.ts";
 
 /** Everything that can be asked of an open desk: the same for the desktop, the browser and the command line. */
@@ -36,6 +38,8 @@ export function createHandlers(desk: Desk, device: Memory): Handlers {
     ...createRecheckHandlers(desk),
     ...createJudgeHandlers(desk),
     ...createPlaceHandlers(desk),
+    ...createTieHandlers(desk),
+    ...createShapingHandlers(desk),
     ...createWaiveHandlers(desk),
     ...createAnswerHandlers(desk),
     ...createDecideHandlers(desk),

@@ -43,7 +43,7 @@ async function importArticle(desk: Desk, args: Arguments<"importArticle">): Prom
     outcome,
     article: id,
     headline,
-    found: countFound(incoming, checked),
+    found: countFound(incoming, checked.claims),
     problem: null,
   };
 }

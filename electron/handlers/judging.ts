@@ -2,6 +2,7 @@ import { Refusal, type Handlers } from "../../shared/api/api.ts";
 import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
 import type { Arguments } from "../../shared/api/questions.ts";
 import { refusalOfVerdict } from "../../shared/review/acts.ts";
+import { evidenceToJudge } from "../../shared/review/claimEvidence.ts";
 import type { ReviewToGate } from "../../shared/review/obstacle.ts";
 import { canonicalJson } from "../../shared/text/canonical.ts";
 import type { Evidence } from "../../shared/words/finding.ts";
@@ -9,6 +10,7 @@ import type { Verdict } from "../../shared/words/judgement.ts";
 import type { Desk } from "../store/desk.ts";
 import { appendAct, inTransaction } from "../store/record.ts";
 import { findTarget, type Target } from "./claimTargets.ts";
+import { refusalOfPassage } from "./passages.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview, readReviewToGate } from "./readReview.ts";
 import { refuse, refuseAct } from "./refusing.ts";
@@ -57,8 +59,8 @@ function verdictOf(args: Asked, target: Target, review: ReviewToGate): Given {
       `${target.id} has lost its place in the text; take its verdict back, or let it stand with a reason.`,
     );
   const note = args.note === undefined ? standingNote(target.claim, verdict) : args.note;
-  const evidence = args.evidence ?? target.claim.evidence;
-  for (const passage of evidence) refuse(problemOf(passage, review));
+  const evidence = args.evidence ?? evidenceToJudge(target.claim);
+  for (const passage of evidence) refuse(refusalOfPassage(passage, review.sources));
   refuse(refusalOfVerdict(verdict, note, evidence));
   return { verdict, note, evidence };
 }
@@ -66,15 +68,6 @@ function verdictOf(args: Asked, target: Target, review: ReviewToGate): Given {
 /** A verdict that is given again without a note keeps the one it has; another verdict begins without one. */
 function standingNote(claim: ReviewClaim, verdict: Verdict): string | null {
   return claim.verdict === verdict ? (claim.judgement?.note ?? null) : null;
-}
-
-function problemOf({ source, start, end }: Evidence, { sources }: ReviewToGate): string | null {
-  const found = sources.find(({ id }) => id === source);
-  if (found === undefined) return `The article has no source "${source}" to rest a verdict on.`;
-  if (found.text === null) return `The text of source "${source}" is missing, so no verdict can rest on it.`;
-  return start < end && end <= found.length
-    ? null
-    : `Source "${source}" has no passage from ${start} to ${end}.`;
 }
 
 function isStanding({ verdict, note, evidence }: Given, { judgement }: Target, person: string): boolean {

@@ -1,8 +1,8 @@
 import type { ImportOutcome } from "../../shared/api/answers.ts";
 import { canonicalJson } from "../../shared/text/canonical.ts";
+import type { CheckedText } from "../../shared/review/checkText.ts";
 import type { ImportBody } from "../../shared/history/entry.ts";
 import type { Source } from "../../shared/words/article.ts";
-import type { CheckedClaim } from "../../shared/words/claim.ts";
 import type { Desk } from "../store/desk.ts";
 import { appendAct } from "../store/record.ts";
 import { putText } from "../store/texts.ts";
@@ -36,7 +36,7 @@ export function outcomeOf(desk: Desk, incoming: HashedArticle): Outcome {
 export function keepImport(
   desk: Desk,
   incoming: HashedArticle,
-  checked: readonly CheckedClaim[],
+  checked: CheckedText,
   person: string | null,
 ): Kept {
   const { outcome, row } = outcomeOf(desk, incoming);
@@ -49,12 +49,7 @@ export function keepImport(
   return outcome;
 }
 
-function add(
-  desk: Desk,
-  incoming: HashedArticle,
-  checked: readonly CheckedClaim[],
-  person: string | null,
-): void {
+function add(desk: Desk, incoming: HashedArticle, checked: CheckedText, person: string | null): void {
   const { hash, text, sources, language, createdAt } = incoming;
   const check = keepFirstCheck(desk, { hash, text, checked, sources });
   const body = { ...bodyOf(desk, incoming, incoming.sources.map(sourceOf)), check };

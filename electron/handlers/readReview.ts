@@ -14,10 +14,10 @@ import { findArticle, type ArticleRow } from "../store/views/articles.ts";
 import { getCheck } from "../store/views/checks.ts";
 import { listDecisions } from "../store/views/decisions.ts";
 import { listExports } from "../store/views/exports.ts";
-import { listJudgements, listWaivers } from "../store/views/judgements.ts";
 import { getPolicy } from "../store/views/policies.ts";
 import { findProposal } from "../store/views/proposals.ts";
 import { listRevisions } from "../store/views/revisions.ts";
+import { listSaid } from "../store/views/said.ts";
 import { listSources } from "../store/views/sources.ts";
 import { findEarlierWords } from "./claimsBefore.ts";
 import { deliveredHash } from "./deliveries.ts";
@@ -44,7 +44,7 @@ export function readReviewToGate(desk: Desk, row: ArticleRow): ReviewToGate {
   const revisions = listRevisions(db, id);
   const text = getText(db, row.text);
   const check = getCheck(db, id);
-  const people = peoplesWords(listJudgements(db, id), listWaivers(db, id));
+  const people = peoplesWords(listSaid(db, id));
   const delivered = deliveredHash(db, id);
   return {
     article: {

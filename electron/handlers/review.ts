@@ -4,7 +4,7 @@ import type { ArticleDetails } from "../../shared/words/article.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
 import { getCheck } from "../store/views/checks.ts";
-import { listJudgements, listWaivers } from "../store/views/judgements.ts";
+import { listSaid } from "../store/views/said.ts";
 import { deliveredHash } from "./deliveries.ts";
 import { idsAway } from "./checking.ts";
 import { findEarlierClaims } from "./claimsBefore.ts";
@@ -25,13 +25,14 @@ function readStandingCheck(desk: Desk, idOrSlug: string): StandingCheck {
   const { id, details } = getArticle(desk, idOrSlug);
   const { hash, record } = getCheck(db, id);
   const { citations } = JSON.parse(getText(db, details)) as ArticleDetails;
-  const judgements = listJudgements(db, id);
+  const said = listSaid(db, id);
+  const added = record.lost.filter((lost) => lost.added === true).map((lost) => ({ claim: lost.id }));
   return {
     check: hash,
     next: record.next,
-    judgements,
-    earlier: findEarlierClaims(db, id, idsAway(record, judgements), null),
-    waivers: listWaivers(db, id).map(({ claim, reason, person, at }) => ({ claim, reason, person, at })),
+    aside: record.aside ?? [],
+    ...said,
+    earlier: findEarlierClaims(db, id, idsAway(record, [...said.judgements, ...added]), null),
     delivered: { text: getText(db, deliveredHash(db, id)), citations },
   };
 }

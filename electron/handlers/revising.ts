@@ -1,7 +1,7 @@
 import { carryCitations } from "../../shared/review/carryCitations.ts";
-import { checkText } from "../../shared/review/checkText.ts";
+import { checkText, type CheckedText } from "../../shared/review/checkText.ts";
 import type { ArticleDetails, Citation, Source } from "../../shared/words/article.ts";
-import type { CheckedClaim, CheckReference } from "../../shared/words/claim.ts";
+import type { CheckReference } from "../../shared/words/claim.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
@@ -15,7 +15,7 @@ export function checkArticle(
   row: ArticleRow,
   text: string,
   sources: readonly Source[],
-): readonly CheckedClaim[] {
+): CheckedText {
   const details = JSON.parse(getText(desk.db, row.details)) as ArticleDetails;
   const delivered = getText(desk.db, deliveredHash(desk.db, row.id));
   const citations = carryCitations(details.citations, delivered, text);

@@ -9,6 +9,8 @@ export type Pairing = {
   readonly before: string;
   readonly checked: readonly CheckedClaim[];
   readonly after: string;
+  /** Claims of either check that take nobody's place, and whose place nobody takes: they can only be found again. */
+  readonly aside?: ReadonlySet<CheckedClaim>;
 };
 
 /** An earlier claim; `isSame` when it is the same words of the same sentence. */
@@ -16,13 +18,13 @@ export type Predecessor = { readonly claim: Claim; readonly isSame: boolean };
 
 /** For each claim of a check the earlier claim that it is, or whose place it takes; claims without one are absent. */
 export function pairClaims(pairing: Pairing): ReadonlyMap<CheckedClaim, Predecessor> {
-  const { old, before, checked, after } = pairing;
+  const { old, before, checked, after, aside = new Set() } = pairing;
   const place = memoize(createPlacing(before, after));
   const same = findSame(old, checked, place);
   const taken = new Set(same.values());
   const moved = findPredecessors({
-    old: old.filter((claim) => !taken.has(claim)),
-    fresh: checked.filter((claim) => !same.has(claim)),
+    old: old.filter((claim) => !taken.has(claim) && !aside.has(claim)),
+    fresh: checked.filter((claim) => !same.has(claim) && !aside.has(claim)),
     before,
     after,
     place,

@@ -3,7 +3,7 @@ import type { Change, NumberedPiece } from "../diff/changes.ts";
 import type { Claim, LostClaim } from "../words/claim.ts";
 import type { Decision } from "../words/decision.ts";
 import type { Evidence } from "../words/finding.ts";
-import type { CriterionAnswer, Judgement, Verdict, Waiver } from "../words/judgement.ts";
+import type { CriterionAnswer, Judgement, Tie, Verdict, Waiver } from "../words/judgement.ts";
 import type { Person, Way } from "../words/person.ts";
 import type { Criterion, Found } from "../words/criterion.ts";
 import type { Instant, JsonObject, TextHash } from "../words/span.ts";
@@ -53,8 +53,14 @@ export type ReviewClaim = Claim & {
   /** With the passages that the verdict rests on. */
   readonly judgement: (Judgement & { readonly evidence: readonly Evidence[] }) | null;
   readonly waiver: Waiver | null;
+  /** The passages that people tied to it; `evidence` are the checker's own. */
+  readonly ties: readonly Tie[];
   /** The claim that this one takes the place of, while nobody has judged this one: its words and what was said of them. */
-  readonly before: { readonly words: string; readonly judgement: Judgement | null } | null;
+  readonly before: {
+    readonly words: string;
+    readonly judgement: Judgement | null;
+    readonly ties: readonly Tie[];
+  } | null;
 };
 
 /** A criterion that is asked of this draft. */

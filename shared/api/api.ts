@@ -47,6 +47,11 @@ export type Answers = {
   readonly judge: Review;
   readonly judgeClaims: Review;
   readonly placeLost: Review;
+  readonly tie: Review;
+  readonly addClaim: Review;
+  readonly splitClaim: Review;
+  readonly mergeClaims: Review;
+  readonly takeBackClaim: Review;
   readonly waive: Review;
   readonly answer: Review;
   readonly decide: Review;

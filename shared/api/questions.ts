@@ -118,6 +118,30 @@ export const questions = {
   judgeClaims: z.strictObject({ article: id, judgements, as: id }),
   /** Puts a lost claim on a claim that stands, which takes its place. */
   placeLost: z.strictObject({ article: id, claim: id, at: id, as: id }),
+  /** Ties a passage of a source to a claim; a null role unties it. */
+  tie: z.strictObject({
+    article: id,
+    claim: id,
+    source: id,
+    start: z.int().min(0),
+    end: z.int().min(0),
+    role: z.enum(evidenceRoles).nullable(),
+    as: id,
+  }),
+  /** Makes a claim of words of the text (`text`: its hash, as the person saw it). Undone by `takeBackClaim`. */
+  addClaim: z.strictObject({ article: id, text: hash, start: z.int().min(0), end: z.int().min(0), as: id }),
+  /** Cuts a claim at offsets into the text. Undone by `takeBackClaim` of any of the parts. */
+  splitClaim: z.strictObject({
+    article: id,
+    text: hash,
+    claim: id,
+    at: z.array(z.int().min(0)).min(1).max(20),
+    as: id,
+  }),
+  /** Makes one claim of claims that follow one another. Undone by `takeBackClaim`. */
+  mergeClaims: z.strictObject({ article: id, claims: z.array(id).min(2).max(20), as: id }),
+  /** Takes back the adding, splitting or merging that made a claim. Undone by the same act once more: the ids come back. */
+  takeBackClaim: z.strictObject({ article: id, claim: id, as: id }),
   waive: z.strictObject({
     article: id,
     /** The id of a claim or of a criterion. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shapings } from "../words/claim.ts";
 import { decisionKinds } from "../words/decision.ts";
 import { evidenceRoles } from "../words/finding.ts";
 import { criterionAnswers, verdicts } from "../words/judgement.ts";
@@ -85,6 +86,23 @@ export const bodies = {
     verdict: z.enum(verdicts).nullable(),
     note: words,
     evidence: z.array(evidence),
+  }),
+  evidence_tied: z.strictObject({
+    article: id,
+    claim: id,
+    source: id,
+    text: hash,
+    start: z.int().min(0),
+    end: z.int().min(1),
+    role: z.enum(evidenceRoles).nullable(),
+  }),
+  claims_shaped: z.strictObject({
+    article: id,
+    how: z.enum(shapings),
+    back: z.boolean(),
+    instead: z.array(id),
+    claims: z.array(id),
+    check,
   }),
   waived: z
     .strictObject({ article: id, claim: id.nullable(), criterion: id.nullable(), reason: words })

@@ -1,7 +1,7 @@
-import type { CheckReference } from "../words/claim.ts";
+import type { CheckReference, Shaping } from "../words/claim.ts";
 import type { Source } from "../words/article.ts";
 import type { Bound, DecisionKind, OpenPoint } from "../words/decision.ts";
-import type { Evidence } from "../words/finding.ts";
+import type { Evidence, EvidenceRole } from "../words/finding.ts";
 import type { CriterionAnswer, Verdict } from "../words/judgement.ts";
 import type { Role, Way } from "../words/person.ts";
 import type { Instant, TextHash } from "../words/span.ts";
@@ -69,6 +69,26 @@ export type Acts = {
     readonly note: string | null;
     /** The passages that the verdict rests on. */
     readonly evidence: readonly Evidence[];
+  };
+  /** `text` names the source's text that the passage is of; a null role unties it. */
+  readonly evidence_tied: {
+    readonly article: string;
+    readonly claim: string;
+    readonly source: string;
+    readonly text: TextHash;
+    readonly start: number;
+    readonly end: number;
+    readonly role: EvidenceRole | null;
+  };
+  /** `claims` stand from now on and are in the check, `instead` stood before: either may be empty, of what was added. */
+  readonly claims_shaped: {
+    readonly article: string;
+    readonly how: Shaping;
+    /** Whether a person's shaping was taken back: `claims` then stood before it. */
+    readonly back: boolean;
+    readonly instead: readonly string[];
+    readonly claims: readonly string[];
+    readonly check: CheckReference;
   };
   /** Exactly one of `claim` and `criterion` is set; a null reason takes the waiver back. */
   readonly waived: {

@@ -1,7 +1,7 @@
 import type { CheckRecord } from "../words/claim.ts";
 import type { Source } from "../words/article.ts";
 import type { TextHash } from "../words/span.ts";
-import type { Entry } from "./entry.ts";
+import type { Acts, Entry } from "./entry.ts";
 
 /** A text that must lie in the desk because something names it; `what` is for a sentence: "the source "s1"". */
 export type NamedText = { readonly hash: TextHash; readonly what: string };
@@ -19,12 +19,14 @@ export function textsOf(entry: Entry): readonly NamedText[] {
         { hash: body.bound.check, what: "the check that was decided on" },
         { hash: body.bound.policy, what: "the policy that was decided by" },
       ];
+    case "evidence_tied":
+      return [{ hash: body.text, what: `the source "${body.source}"` }];
     default:
       return textsOfArticle(body);
   }
 }
 
-function textsOfArticle(body: Entry["body"]): readonly NamedText[] {
+function textsOfArticle(body: Exclude<Entry["body"], Acts["evidence_tied"]>): readonly NamedText[] {
   return [
     ...("text" in body ? [{ hash: body.text, what: "the text" }] : []),
     ...("proposal" in body ? [{ hash: body.proposal, what: "the delivered text" }] : []),

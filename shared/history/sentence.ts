@@ -1,4 +1,5 @@
-import { decisionPasts, verdictLabels } from "../review/labels.ts";
+import { decisionPasts, tiedLabels, verdictLabels } from "../review/labels.ts";
+import { joinWords } from "../review/naming.ts";
 import type { ActKind, Acts, Entry } from "./entry.ts";
 
 /** The id of the article that an entry is about, or null where it is about the desk. */
@@ -32,6 +33,11 @@ const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind]) => string } = 
     verdict === null
       ? withNote(`took back the verdict on ${claim}`, note)
       : withNote(`judged ${claim} ${verdictLabels[verdict].toLowerCase()}`, note),
+  evidence_tied: ({ claim, source, role }) =>
+    role === null
+      ? `untied a passage of source ${source} from ${claim}`
+      : `tied a passage of source ${source} to ${claim}, ${tiedLabels[role]}`,
+  claims_shaped: shapedSentence,
   waived: ({ claim, criterion, reason }) => {
     const target = claim ?? `“${criterion ?? ""}”`;
     return reason === null ? `took back the waiver of ${target}` : `let ${target} stand: ${reason}`;
@@ -44,6 +50,15 @@ const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind]) => string } = 
     withNote(`${decisionPasts[decision]} revision ${revision}${reason === null ? "" : ` (${reason})`}`, note),
   exported: ({ revision, format, name }) => `exported revision ${revision} as ${format}: ${name}`,
 };
+
+function shapedSentence({ how, back, instead, claims }: Acts["claims_shaped"]): string {
+  const [before, now] = [joinWords(instead), joinWords(claims)];
+  if (how === "added") return back ? `took back the claim ${before}` : `added the claim ${now}`;
+  const did = how === "split" ? "split" : "merged";
+  return back
+    ? `took back ${before}: ${now} ${claims.length === 1 ? "stands" : "stand"} again`
+    : `${did} ${before} into ${now}`;
+}
 
 function countSources(sources: readonly unknown[]): string {
   return sources.length === 1 ? "1 source" : `${sources.length} sources`;

@@ -1,6 +1,7 @@
 import type { Checker } from "../checking/checker.ts";
 import type { Citation, Source } from "../words/article.ts";
 import type { CheckedClaim } from "../words/claim.ts";
+import type { Span } from "../words/span.ts";
 import { markMissingSources } from "./missing.ts";
 
 /** A text to be checked, with its sources as the desk keeps them and its citations placed in it. */
@@ -12,10 +13,16 @@ export type TextToCheck = {
   readonly citations: readonly Citation[];
 };
 
+/** What a checker says of a text: of the claims that it finds by itself, and of any words that a person makes a claim of. */
+export type CheckedText = {
+  readonly claims: readonly CheckedClaim[];
+  readonly judge: (spans: readonly Span[]) => readonly CheckedClaim[];
+};
+
 /** Runs a checker over a text, and marks the claims that cite a source whose text is missing. */
-export function checkText(checker: Checker, draft: TextToCheck): readonly CheckedClaim[] {
+export function checkText(checker: Checker, draft: TextToCheck): CheckedText {
   const { text, language, createdAt, sources, citations } = draft;
-  const checked = checker.check({
+  const toCheck = {
     text,
     language,
     createdAt,
@@ -26,6 +33,11 @@ export function checkText(checker: Checker, draft: TextToCheck): readonly Checke
       publisher,
       publishedAt,
     })),
-  });
-  return markMissingSources(checked, citations, sources, text);
+  };
+  const marked = (checked: readonly CheckedClaim[]): readonly CheckedClaim[] =>
+    markMissingSources(checked, citations, sources, text);
+  return {
+    claims: marked(checker.check(toCheck)),
+    judge: (spans) => marked(checker.checkSpans(toCheck, spans)),
+  };
 }

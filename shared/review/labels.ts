@@ -80,9 +80,17 @@ export const evidenceLabels = {
   context: "Context",
 } as const satisfies Record<EvidenceRole, string>;
 
+/** What a tied passage does, after its claim: "tied a passage of source 2 to c4, which it supports". */
+export const tiedLabels = {
+  supports: "which it supports",
+  contradicts: "which it contradicts",
+  context: "as context",
+} as const satisfies Record<EvidenceRole, string>;
+
 /** Why an earlier verdict does not stand any more, as a clause: "open again: the sentence has changed". */
 export const changeLabels = {
   sentence: "the sentence has changed",
+  extent: "it was split or merged",
   evidence: "the evidence has changed",
   finding: "the finding is new",
 } as const satisfies Record<ClaimChange, string>;

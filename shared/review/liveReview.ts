@@ -1,26 +1,25 @@
 import type { Review } from "../api/answers.ts";
 import type { Checker } from "../checking/checker.ts";
 import type { Citation } from "../words/article.ts";
-import type { CheckedClaim, CheckRecord, EarlierClaim } from "../words/claim.ts";
+import type { CheckRecord, Claim, EarlierClaim } from "../words/claim.ts";
 import type { Instant, TextHash } from "../words/span.ts";
 import { carryCitations } from "./carryCitations.ts";
 import { carryClaims } from "./carrying.ts";
-import { checkText } from "./checkText.ts";
+import { checkText, type CheckedText } from "./checkText.ts";
 import type { ReviewToGate } from "./obstacle.ts";
-import { peoplesWords, standingWords, type ClaimJudgement, type ClaimWaiver } from "./peoplesWords.ts";
+import { peoplesWords, standingWords, type SaidOfClaims } from "./peoplesWords.ts";
 import { headlineOf } from "./readEdit.ts";
 import { lostClaims, reviewClaims } from "./reviewClaims.ts";
 import { statusAfterEdit } from "./status.ts";
 
 /** What the review of an article does not say of its check, and the check of its next text has to know. */
-export type StandingCheck = {
+export type StandingCheck = SaidOfClaims & {
   /** The check that stands; a review with another one does not go with this. */
   readonly check: TextHash;
   /** The number of the next new claim id. */
   readonly next: number;
-  /** What people said, also of claims that the check has no longer. */
-  readonly judgements: readonly ClaimJudgement[];
-  readonly waivers: readonly ClaimWaiver[];
+  /** Its claims that are set aside for those that people made. */
+  readonly aside: readonly Claim[];
   /** Claims that people judged and the check has not, which a text may bring back. */
   readonly earlier: readonly EarlierClaim[];
   /** The text that was delivered last, and its citations, placed in that very text. */
@@ -47,7 +46,7 @@ export function checkLive(
   wordsOf: (text: TextHash) => string,
 ): LiveParts {
   const { article, sources, standing } = before;
-  const { judgements, waivers, delivered } = standing;
+  const { delivered } = standing;
   const citations = carryCitations(delivered.citations, delivered.text, text);
   const read = sources.map((source) => ({
     ...source,
@@ -56,7 +55,7 @@ export function checkLive(
   const { language, createdAt } = article;
   const checked = checkText(checker, { text, language, createdAt, sources: read, citations });
   const record = nextRecord(before, text, checked);
-  const people = peoplesWords(judgements, waivers);
+  const people = peoplesWords(standing);
   const claims = reviewClaims(record, text, people, (ids) => wordsBefore(before, ids));
   return { text, claims, lost: lostClaims(record, people), citations };
 }
@@ -81,7 +80,7 @@ export function liveReview(
   };
 }
 
-function nextRecord(before: Standing, text: string, checked: readonly CheckedClaim[]): CheckRecord {
+function nextRecord(before: Standing, text: string, checked: CheckedText): CheckRecord {
   const { standing } = before;
   const sources = before.sources.map((source) => ({ id: source.id, text: source.text }));
   const { checker, at } = before.check;
@@ -91,13 +90,15 @@ function nextRecord(before: Standing, text: string, checked: readonly CheckedCla
     text: before.revision.text,
     sources,
     claims: before.claims,
+    aside: standing.aside,
     lost: before.lost,
     next: standing.next,
   };
   return carryClaims({
     previous: { record, text: before.text },
     earlier: standing.earlier,
-    standing: standingWords(standing.judgements, standing.waivers, at),
+    standing: standingWords(standing, before.lost, at),
+    ties: standing.ties,
     checker,
     text,
     // The text has no name before it is cut.

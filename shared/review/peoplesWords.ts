@@ -1,6 +1,7 @@
 import type { ReviewClaim } from "../api/answers.ts";
 import type { Evidence } from "../words/finding.ts";
-import type { Judgement, Waiver } from "../words/judgement.ts";
+import type { Judgement, Tie, Waiver } from "../words/judgement.ts";
+import type { LostClaim } from "../words/claim.ts";
 import type { StandingWords } from "./carrying.ts";
 import { isSettled } from "./claimObstacles.ts";
 
@@ -10,29 +11,49 @@ export type ClaimJudgement = Judgement & { readonly claim: string; readonly evid
 /** The waiver that stands over a claim id of the article; `claim` is null where it is over a criterion. */
 export type ClaimWaiver = Waiver & { readonly claim: string | null };
 
+/** A passage that is tied to a claim id of the article. */
+export type ClaimTie = Tie & { readonly claim: string };
+
+/** Everything that people said of claims of an article, also of claims that the check has no longer. */
+export type SaidOfClaims = {
+  readonly judgements: readonly ClaimJudgement[];
+  readonly waivers: readonly ClaimWaiver[];
+  readonly ties: readonly ClaimTie[];
+};
+
 /** What people said of a claim, by its id. */
-export type PeoplesWords = (claim: string) => Pick<ReviewClaim, "judgement" | "waiver">;
+export type PeoplesWords = (claim: string) => Pick<ReviewClaim, "judgement" | "waiver" | "ties">;
 
 /** Looks up what people said of each claim id. */
-export function peoplesWords(
-  judgements: readonly ClaimJudgement[],
-  waivers: readonly ClaimWaiver[],
-): PeoplesWords {
+export function peoplesWords({ judgements, waivers, ties }: SaidOfClaims): PeoplesWords {
   const judged = new Map(judgements.map(({ claim, ...judgement }) => [claim, judgement]));
+  const tied = Map.groupBy(ties, ({ claim }) => claim);
   const waived = new Map(
     waivers.map(({ claim, reason, person, at }): [string | null, Waiver] => [claim, { reason, person, at }]),
   );
-  return (claim) => ({ judgement: judged.get(claim) ?? null, waiver: waived.get(claim) ?? null });
+  return (claim) => ({
+    judgement: judged.get(claim) ?? null,
+    waiver: waived.get(claim) ?? null,
+    ties: (tied.get(claim) ?? []).map(tieOf),
+  });
 }
 
-/** What the rule of carrying needs to know of people's words; `checkedAt` is when the standing check was made. */
+function tieOf({ source, start, end, role, text, person, at }: ClaimTie): Tie {
+  return { source, start, end, role, text, person, at };
+}
+
+/**
+ * What the rule of carrying needs to know of people's words: on which claims they left any, or lost one that they had
+ * added. `checkedAt` is when the standing check was made.
+ */
 export function standingWords(
-  judgements: readonly ClaimJudgement[],
-  waivers: readonly ClaimWaiver[],
+  said: SaidOfClaims,
+  lost: readonly LostClaim[],
   checkedAt: string,
 ): readonly StandingWords[] {
-  const people = peoplesWords(judgements, waivers);
-  const claims = new Set([...judgements, ...waivers].map(({ claim }) => claim));
+  const people = peoplesWords(said);
+  const added = new Set(lost.filter((claim) => claim.added === true).map(({ id }) => id));
+  const claims = new Set([...[...said.judgements, ...said.waivers].map(({ claim }) => claim), ...added]);
   return [...claims]
     .filter((claim) => claim !== null)
     .map((claim) => {
@@ -42,7 +63,7 @@ export function standingWords(
         claim,
         evidence: judgement?.evidence ?? [],
         hasWords: asked || waiver !== null,
-        isSettled: isSettled({ judgement, waiver }, checkedAt),
+        isSettled: isSettled({ judgement, waiver, added: added.has(claim) }, checkedAt),
       };
     });
 }

@@ -1,5 +1,6 @@
 import type { Review, ReviewClaim } from "../api/answers.ts";
-import type { CheckRecord } from "../words/claim.ts";
+import type { CheckRecord, Claim } from "../words/claim.ts";
+import { isSamePassage } from "./claimEvidence.ts";
 import type { PeoplesWords } from "./peoplesWords.ts";
 
 /** The words of claims that the check has no longer, by their ids. */
@@ -18,13 +19,36 @@ export function reviewClaims(
     const said = people(claim.id);
     const words = text.slice(claim.start, claim.end);
     const before = isOpen(claim.id) ? claimBefore(claim.follows, earlier, people) : null;
-    return { ...claim, words, verdict: said.judgement?.verdict ?? null, ...said, before };
+    const ties = carriedTies(claim, record.sources, people);
+    return { ...claim, words, verdict: said.judgement?.verdict ?? null, ...said, ties, before };
   });
+}
+
+/**
+ * What is tied to a claim: to its id, and to the one that the same words had before their finding changed, where these ties
+ * have not moved on yet and their source is the same.
+ */
+function carriedTies(
+  { id, succeeds }: Claim,
+  sources: CheckRecord["sources"],
+  people: PeoplesWords,
+): ReviewClaim["ties"] {
+  const own = people(id).ties;
+  if (succeeds === undefined) return own;
+  const earlier = people(succeeds).ties.filter(
+    (tie) =>
+      sources.some((source) => source.id === tie.source && source.text === tie.text) &&
+      !own.some((one) => isSamePassage(one, tie)),
+  );
+  return [...own, ...earlier];
 }
 
 /** The claims that lost their place, with what people said of them. */
 export function lostClaims(record: CheckRecord, people: PeoplesWords): Review["lost"] {
-  return record.lost.map((lost) => ({ ...lost, ...people(lost.id) }));
+  return record.lost.map((lost) => {
+    const { judgement, waiver } = people(lost.id);
+    return { ...lost, judgement, waiver };
+  });
 }
 
 /** The ids of the earlier claims whose places open claims have taken. */
@@ -42,5 +66,6 @@ function claimBefore(
 ): ReviewClaim["before"] {
   const earlier = follows === null ? undefined : words.get(follows);
   if (follows === null || earlier === undefined) return null;
-  return { words: earlier, judgement: people(follows).judgement };
+  const { judgement, ties } = people(follows);
+  return { words: earlier, judgement, ties };
 }

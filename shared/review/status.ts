@@ -31,6 +31,8 @@ export function statusAfter(status: Status, act: Act): Status {
       return act.body.number === null ? afterHumanAct(status) : "in_review";
     case "claim_placed":
     case "claim_judged":
+    case "evidence_tied":
+    case "claims_shaped":
     case "waived":
     case "criterion_answered":
       return afterHumanAct(status);

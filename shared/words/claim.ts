@@ -1,5 +1,5 @@
 import type { Evidence, Finding, Reason } from "./finding.ts";
-import type { Span, TextHash } from "./span.ts";
+import type { Instant, Span, TextHash } from "./span.ts";
 
 export const claimKinds = ["number", "date", "name", "quote", "attribution", "statement"] as const;
 export type ClaimKind = (typeof claimKinds)[number];
@@ -17,9 +17,20 @@ export type CheckedClaim = Span & {
   readonly evidence: readonly Evidence[];
 };
 
-/** Why an earlier verdict does not stand on this claim any more. */
-export const claimChanges = ["sentence", "evidence", "finding"] as const;
+/** Why an earlier verdict does not stand on this claim any more; `extent`: it was split or merged. */
+export const claimChanges = ["sentence", "extent", "evidence", "finding"] as const;
 export type ClaimChange = (typeof claimChanges)[number];
+
+export const shapings = ["added", "split", "merged"] as const;
+export type Shaping = (typeof shapings)[number];
+
+/** How a person made a claim: by adding one, or out of the claims in whose place it stands (`instead`, in their order). */
+export type Shape = {
+  readonly how: Shaping;
+  readonly person: string;
+  readonly at: Instant;
+  readonly instead: readonly string[];
+};
 
 /** A claim of a revision, with its id in the article (`c1`, `c2`, never reused). */
 export type Claim = CheckedClaim & {
@@ -27,10 +38,22 @@ export type Claim = CheckedClaim & {
   /** The earlier claim that this one takes the place of, when its verdict could not be carried. */
   readonly follows: string | null;
   readonly changes: readonly ClaimChange[];
+  /** Only of claims that a person made. */
+  readonly shape?: Shape;
+  /** The id that it had before its evidence or finding changed: the same words, so what was tied to them stays tied. */
+  readonly succeeds?: string;
 };
 
-/** A claim on which a person left words, and whose place in the text is not certain any more. */
-export type LostClaim = { readonly id: string; readonly words: string; readonly since: TextHash };
+/**
+ * A claim on which a person left words, or which a person added (`added`), and whose place in the text is not certain
+ * any more.
+ */
+export type LostClaim = {
+  readonly id: string;
+  readonly words: string;
+  readonly since: TextHash;
+  readonly added?: true;
+};
 
 /**
  * A claim on which a person left something and which the standing check has no longer, as the last check that had it told
@@ -50,6 +73,8 @@ export type CheckRecord = {
   readonly text: TextHash;
   readonly sources: readonly { readonly id: string; readonly text: TextHash | null }[];
   readonly claims: readonly Claim[];
+  /** Claims that a person's own stand in place of, and those that were taken back: they may stand again. */
+  readonly aside?: readonly Claim[];
   readonly lost: readonly LostClaim[];
   /** The number of the next new claim id. */
   readonly next: number;

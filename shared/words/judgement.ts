@@ -1,5 +1,5 @@
-import { findings } from "./finding.ts";
-import type { Instant } from "./span.ts";
+import { findings, type Evidence } from "./finding.ts";
+import type { Instant, TextHash } from "./span.ts";
 
 /** What a person says of a claim. `query` is a question that blocks until it is settled. */
 export const verdicts = [...findings, "not_checkable", "query"] as const;
@@ -12,6 +12,9 @@ export type Judgement = {
   readonly person: string;
   readonly at: Instant;
 };
+
+/** A passage that a person tied to a claim; `text` names the source's text that it is of, `person` is a person's id. */
+export type Tie = Evidence & { readonly text: TextHash; readonly person: string; readonly at: Instant };
 
 /** "Let it stand", over a verdict or a criterion that is in the way. */
 export type Waiver = { readonly reason: string; readonly person: string; readonly at: Instant };

@@ -1,5 +1,6 @@
 import initial from "./1-initial.sql?raw";
 import criteria from "./2-criteria.sql?raw";
+import ties from "./3-ties.sql?raw";
 
 /** Every migration in order; a desk's `user_version` counts those it went through. Never edit a released one. */
-export const migrations: readonly string[] = [initial, criteria];
+export const migrations: readonly string[] = [initial, criteria, ties];

@@ -12,6 +12,7 @@ import { applyPolicySet } from "./policies.ts";
 import { applyProposalImported, takeProposal } from "./proposals.ts";
 import { insertRevision } from "./revisions.ts";
 import { insertSource, replaceSources } from "./sources.ts";
+import { applyEvidenceTied } from "./ties.ts";
 import type { Views } from "./views.ts";
 
 /** Brings the views up to one entry: the same when the act is done and when the views are rebuilt from the log. */
@@ -42,6 +43,8 @@ const appliers: { readonly [Kind in ActKind]: (views: Views, placed: PlacedEntry
     applyClaimJudged(views, placed);
     countJudged(views.db, placed.entry.body.article);
   },
+  evidence_tied: applyEvidenceTied,
+  claims_shaped: (views, { entry }) => setCheck(views, entry.body.article, entry.body.check, entry.at),
   waived: applyWaived,
   criterion_answered: applyCriterionAnswered,
   decided: applyDecided,

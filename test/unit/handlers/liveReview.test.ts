@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Review } from "../../../shared/api/answers.ts";
+import { Refusal } from "../../../shared/api/api.ts";
 import { createChecker } from "../../../shared/checking/createChecker.ts";
 import { obstaclesTo } from "../../../shared/review/gates.ts";
 import { checkLive, liveReview } from "../../../shared/review/liveReview.ts";
@@ -100,15 +101,41 @@ describe("what is shown of a text while a person types it", () => {
     await expectSame(text.replace(/^# .*$/mu, "# Velmouth dredges nothing"));
   });
 
+  it("has the claims that people made, and what they tied, as far as these are carried", async () => {
+    const first = await standing();
+    const { text } = first.revision;
+    const quote = claimWith(first, "the ferry cannot turn");
+    const at = [first.text.indexOf("the ferry cannot")];
+    await app.client.splitClaim({ article, text, claim: quote.id, at, as: mara.id });
+    const part = claimWith(await standing(), "the ferry cannot turn");
+    const passage = { source: "s2", start: 0, end: 30, role: "supports" } as const;
+    await app.client.tie({ article, claim: part.id, ...passage, as: mara.id });
+    const start = first.text.indexOf("inner basin", 40);
+    await app.client.addClaim({ article, text, start, end: start + 11, as: mara.id });
+    await expectSame(first.text.replace("eleven weeks", "ten weeks"));
+    expect(claimWith(await standing(), "the ferry cannot turn").ties).toHaveLength(1);
+    await expectSame((await standing()).text.replace("at low tide", "at any tide"));
+    await expectSame(
+      (await standing()).text.replace("Dredging of the inner basin", "Dredging the inner basin"),
+    );
+    await expectSame((await standing()).text.replace("Dredging the inner basin", "Dredging"));
+    expect((await standing()).lost).toMatchObject([{ words: "inner basin", added: true }]);
+  });
+
   it("stays so through any edits and verdicts", async () => {
     const act = fc.oneof(
       fc.record({ kind: fc.constant("edit" as const), at: fc.nat(), cut: fc.nat(60), put: putting }),
       fc.record({ kind: fc.constant("judge" as const), at: fc.nat(), verdict: judging, note: noting }),
       fc.record({ kind: fc.constant("waive" as const), at: fc.nat() }),
+      fc.record({ kind: shaping, at: fc.nat(), length: fc.nat(60) }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 12 }), async (acts) => {
-        for (const one of acts) await (one.kind === "edit" ? write(one) : say(one));
+        for (const one of acts) {
+          if (one.kind === "edit") await write(one);
+          else if (one.kind === "judge" || one.kind === "waive") await say(one);
+          else await shape(one);
+        }
       }),
       { numRuns: 25 },
     );
@@ -126,6 +153,42 @@ const putting = fc.constantFrom(
 );
 const judging = fc.constantFrom("contradicted", "unsupported", "not_checkable", null);
 const noting = fc.constantFrom(null, "Seen.");
+
+const shaping = fc.constantFrom("add", "split", "merge", "back", "tie");
+type Shaping = {
+  readonly kind: "add" | "split" | "merge" | "back" | "tie";
+  readonly at: number;
+  readonly length: number;
+};
+
+/** Shapes claims, or ties a passage to one, as far as the desk lets it. */
+async function shape({ kind, at, length }: Shaping): Promise<void> {
+  const { claims, revision, text } = await standing();
+  const index = at % Math.max(1, claims.length - 1);
+  const [claim, next] = [claims[index], claims[index + 1]];
+  if (claim === undefined || next === undefined) return;
+  const by = { article, as: mara.id };
+  const start = at % text.length;
+  const seen = { ...by, text: revision.text };
+  const acts = {
+    add: () => app.client.addClaim({ ...seen, start, end: start + length }),
+    split: () => app.client.splitClaim({ ...seen, claim: claim.id, at: [claim.start + length] }),
+    merge: () => app.client.mergeClaims({ ...by, claims: [claim.id, next.id] }),
+    back: () => app.client.takeBackClaim({ ...by, claim: claim.id }),
+    tie: () =>
+      app.client.tie({
+        ...by,
+        claim: claim.id,
+        source: "s1",
+        start: length,
+        end: length + 20,
+        role: "supports",
+      }),
+  };
+  await acts[kind]().catch((problem: unknown) => {
+    if (!(problem instanceof Refusal)) throw problem;
+  });
+}
 
 type Writing = { readonly at: number; readonly cut: number; readonly put: string };
 

@@ -48,6 +48,16 @@ export const bodies: { readonly [Kind in ActKind]: Acts[Kind] } = {
   source_added: { article: "a1", source, check },
   claim_placed: { article: "a1", claim: "c4", at: "c9", check },
   rechecked: { article: "a1", check },
+  evidence_tied: {
+    article: "a1",
+    claim: "c1",
+    source: "s1",
+    text: hash,
+    start: 5,
+    end: 20,
+    role: "supports",
+  },
+  claims_shaped: { article: "a1", how: "split", back: false, instead: ["c1"], claims: ["c2", "c3"], check },
   claim_judged: {
     article: "a1",
     claim: "c4",

@@ -21,6 +21,8 @@ test("every text that an entry of any kind names is found", () => {
     claim_placed: 1,
     rechecked: 1,
     claim_judged: 0,
+    evidence_tied: 1,
+    claims_shaped: 1,
     waived: 0,
     criterion_answered: 0,
     decided: 3,

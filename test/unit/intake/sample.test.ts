@@ -23,7 +23,7 @@ const check = ({ text, language, createdAt, sources, details }: IncomingArticle)
     createdAt,
     citations: details.citations,
     sources: sources.map((source) => ({ ...source, words: source.text })),
-  });
+  }).claims;
 
 describe("the sample desk", () => {
   test("has six drafts with an error each, and a clean one", () => {

@@ -81,6 +81,7 @@ export function claimOn(id: string, words: string, changes: Partial<ReviewClaim>
     verdict: "supported",
     judgement: judgedBy("p1"),
     waiver: null,
+    ties: [],
     before: null,
     ...changes,
   };

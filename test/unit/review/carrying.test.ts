@@ -50,13 +50,15 @@ function carry(
   const carrying = {
     previous,
     standing,
+    ties: [],
     earlier,
     checker: "rules 1",
     text,
     hash: `hash of ${text}`,
     sources: now,
   };
-  return { record: carryClaims({ ...carrying, checked: claims }), text };
+  const checked = { claims, judge: () => [] };
+  return { record: carryClaims({ ...carrying, checked }), text };
 }
 
 /** Each claim as `c1 its words`, with whose place it takes and why. */

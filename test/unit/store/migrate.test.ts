@@ -39,6 +39,19 @@ test("migrations run in order, each once", () => {
   }
 });
 
+test("a desk of every earlier version opens as one of the newest, and is proved", () => {
+  for (let version = 1; version < newest; version++) {
+    const file = join(dirname(makeDesk()), `of-version-${version}.stet`);
+    const old = openDatabase(file, migrations.slice(0, version));
+    expect(versionOf(old)).toBe(version);
+    old.close();
+    const desk = openTestDesk({ file });
+    expect(versionOf(desk.db)).toBe(newest);
+    expect(verifyDesk(desk.db)).toMatchObject({ ok: true, entries: 1 });
+    expect(existsSync(`${file}.version-${version}`)).toBe(true);
+  }
+});
+
 test("before an existing desk is migrated, a whole copy of it is put beside it", () => {
   const file = makeDesk();
   openDatabase(file, [...migrations, colour]).close();

@@ -63,6 +63,16 @@ const judgements = fc
     onArticle(id, (desk) => story.judge(desk, id, claim, verdict, "p1", note)),
   );
 
+const ties = fc
+  .tuple(article, claim, fc.nat(5), fc.constantFrom("supports", "contradicts", "context", null))
+  .map(([id, claim, start, role]): Step =>
+    onArticle(id, (desk) => {
+      const text = findArticle(desk.db, id)?.text ?? "";
+      const passage = { source: "s1", text, start, end: start + 3 };
+      act(desk, "evidence_tied", { article: id, claim, ...passage, role }, "p1");
+    }),
+  );
+
 const waivers = fc
   .tuple(article, claim, fc.boolean(), fc.option(words))
   .map(([id, target, isClaim, reason]): Step =>
@@ -102,6 +112,7 @@ const steps = fc.array(
       settles,
       sources,
       judgements,
+      ties,
       waivers,
       answers,
       exports,

@@ -89,6 +89,7 @@ function Rewording({ before, after }: { readonly before: string; readonly after:
 
 const changed = {
   sentence: "the sentence",
+  extent: "what is one claim",
   evidence: "its evidence",
   finding: "the finding",
 } as const satisfies Record<ClaimChange, string>;

@@ -1,0 +1,64 @@
+import { Refusal, type Handlers } from "../../shared/api/api.ts";
+import type { Arguments } from "../../shared/api/questions.ts";
+import { isSamePassage } from "../../shared/review/claimEvidence.ts";
+import type { ReviewToGate } from "../../shared/review/obstacle.ts";
+import type { Person } from "../../shared/words/person.ts";
+import type { Span, TextHash } from "../../shared/words/span.ts";
+import type { Desk } from "../store/desk.ts";
+import { appendAct, inTransaction } from "../store/record.ts";
+import { getText } from "../store/texts.ts";
+import { findTarget } from "./claimTargets.ts";
+import { refusalOfPassage } from "./passages.ts";
+import { getPerson } from "./people.ts";
+import { getArticle, readReview, readReviewToGate } from "./readReview.ts";
+import { refuse, refuseAct } from "./refusing.ts";
+
+const mostCharacters = 4_000;
+
+/** Ties a passage of a source to a claim, or unties it. The same tie by the same person once more is no act. */
+export function createTieHandlers(desk: Desk): Pick<Handlers, "tie"> {
+  return {
+    tie: (args) =>
+      inTransaction(desk, () => {
+        const person = getPerson(desk, args.as);
+        const row = getArticle(desk, args.article);
+        refuseAct("judging", row.status);
+        tie(desk, readReviewToGate(desk, row), args, person);
+        return readReview(desk, row.id, person);
+      }),
+  };
+}
+
+function tie(desk: Desk, review: ReviewToGate, args: Arguments<"tie">, person: Person): void {
+  const { source, role } = args;
+  const { claim } = findTarget(review, args.claim);
+  if (claim === null)
+    throw new Refusal("refused", `${args.claim} has lost its place in the text; nothing can be tied to it.`);
+  refuse(refusalOfPassage(args, review.sources));
+  const text = review.sources.find(({ id }) => id === source)?.text ?? "";
+  const passage = { source, ...wordsOf(desk, text, args) };
+  const standing = claim.ties.find((one) => isSamePassage(one, passage));
+  if (role === null && standing === undefined)
+    throw new Refusal("input", `Nobody tied this passage of source "${source}" to ${claim.id}.`);
+  if (role !== null && standing?.role === role && standing.person === person.id) return;
+  appendAct(
+    desk,
+    "evidence_tied",
+    { article: review.article.id, claim: claim.id, ...passage, text, role },
+    person.id,
+  );
+}
+
+/** The passage without white space at its ends. */
+function wordsOf({ db }: Desk, hash: TextHash, { start, end }: Span): Span {
+  const words = getText(db, hash).slice(start, end);
+  const trimmed = words.trim();
+  refuse(trimmed === "" ? "There are no words in this passage; choose some that bear on the claim." : null);
+  if (trimmed.length > mostCharacters)
+    throw new Refusal(
+      "refused",
+      "The passage is longer than 4,000 characters; choose the words that bear on the claim.",
+    );
+  const from = start + words.indexOf(trimmed);
+  return { start: from, end: from + trimmed.length };
+}

@@ -1,0 +1,33 @@
+import type { ReviewClaim } from "../api/answers.ts";
+import type { Evidence } from "../words/finding.ts";
+import type { Tie } from "../words/judgement.ts";
+
+/** A passage that bears on a claim; `tie` says who tied it, null where only the checker found it. */
+export type ClaimPassage = Evidence & { readonly tie: Tie | null };
+
+/**
+ * Everything that bears on a claim, what people tied first: their word on a passage stands in place of the checker's on the
+ * very same one.
+ */
+export function passagesOfClaim({
+  ties,
+  evidence,
+}: Pick<ReviewClaim, "ties" | "evidence">): readonly ClaimPassage[] {
+  const tied = ties.map((tie): ClaimPassage => ({ ...evidenceOf(tie), tie }));
+  const found = evidence.filter((one) => !ties.some((tie) => isSamePassage(tie, one)));
+  return [...tied, ...found.map((one): ClaimPassage => ({ ...evidenceOf(one), tie: null }))];
+}
+
+/** The passages that a verdict on the claim rests on, unless its person names others. */
+export function evidenceToJudge(claim: Pick<ReviewClaim, "ties" | "evidence">): readonly Evidence[] {
+  return passagesOfClaim(claim).map(evidenceOf);
+}
+
+/** Whether two passages are the same words of the same source. */
+export function isSamePassage(one: Omit<Evidence, "role">, other: Omit<Evidence, "role">): boolean {
+  return one.source === other.source && one.start === other.start && one.end === other.end;
+}
+
+function evidenceOf({ source, start, end, role }: Evidence): Evidence {
+  return { source, start, end, role };
+}

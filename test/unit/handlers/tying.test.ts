@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Review } from "../../../shared/api/answers.ts";
+import type { EvidenceRole } from "../../../shared/words/finding.ts";
+import type { Person } from "../../../shared/words/person.ts";
+import { verifyDesk } from "../../../electron/store/verify.ts";
+import { claimWith, clearTheWay, decide, sentenceOf } from "../../fixtures/acts.ts";
+import { openMemoryDesk, type MemoryDesk } from "../../fixtures/memoryDesk.ts";
+import { fileOfText, interview, minutes } from "../../fixtures/sampleArticle.ts";
+
+const article = "harbour-1";
+const texts: Readonly<Record<string, string>> = { s1: minutes, s2: interview };
+
+let app: MemoryDesk;
+let mara: Person;
+let first: Review;
+
+beforeEach(async () => {
+  app = openMemoryDesk();
+  mara = await app.addPerson("Mara");
+  first = await app.importSample();
+});
+afterEach(() => app.close());
+
+const passage = (source: string, words: string) => {
+  const start = (texts[source] ?? "").indexOf(words);
+  return { source, start, end: start + words.length };
+};
+const tie = (claim: string, source: string, words: string, role: EvidenceRole | null, as = mara.id) =>
+  app.client.tie({ article, claim, ...passage(source, words), role, as });
+const mayor = (review: Review) => claimWith(review, "The mayor of Kiel");
+const edit = (review: Review, from: string, to: string): Promise<Review> =>
+  app.client.edit({
+    article,
+    text: review.text.replace(from, to),
+    basedOn: review.revision.text,
+    as: mara.id,
+  });
+const lastAct = async (): Promise<string | undefined> =>
+  (await app.client.history({ limit: 1 })).lines[0]?.sentence;
+
+describe("a passage that a person ties to a claim", () => {
+  it("stands with the claim, with who tied it, and in the history", async () => {
+    const claim = mayor(first);
+    const review = await tie(claim.id, "s1", " fish market.", "context");
+    expect(mayor(review).ties).toMatchObject([
+      { ...passage("s1", "fish market."), role: "context", person: mara.id },
+    ]);
+    expect(review.status).toBe("in_review");
+    expect(await lastAct()).toBe(`tied a passage of source s1 to ${claim.id}, as context`);
+  });
+
+  it("is evidence for supported as the checker's own is", async () => {
+    const claim = mayor(first);
+    const judge = () => app.client.judge({ article, claim: claim.id, verdict: "supported", as: mara.id });
+    expect(await sentenceOf(judge())).toContain("Supported needs a passage");
+    await tie(claim.id, "s2", "a reduced\ntimetable", "context");
+    expect(await sentenceOf(judge())).toContain("Supported needs a passage");
+    await tie(claim.id, "s2", "a reduced\ntimetable", "supports");
+    expect(mayor(await judge()).judgement?.evidence[0]).toEqual({
+      ...passage("s2", "a reduced\ntimetable"),
+      role: "supports",
+    });
+  });
+
+  it("is tied once, in the role given last, and again by the same person is no act", async () => {
+    const claim = mayor(first);
+    await tie(claim.id, "s1", "fish market", "supports");
+    const { position } = await app.client.pulse({});
+    await tie(claim.id, "s1", "fish market", "supports");
+    expect((await app.client.pulse({})).position).toBe(position);
+    const review = await tie(claim.id, "s1", "fish market", "contradicts");
+    expect(mayor(review).ties.map(({ role }) => role)).toEqual(["contradicts"]);
+  });
+
+  it("is untied by a null role", async () => {
+    const claim = mayor(first);
+    await tie(claim.id, "s1", "fish market", "supports");
+    expect(mayor(await tie(claim.id, "s1", "fish market", null)).ties).toEqual([]);
+    expect(await lastAct()).toBe(`untied a passage of source s1 from ${claim.id}`);
+    expect(await sentenceOf(tie(claim.id, "s1", "fish market", null))).toContain("Nobody tied this passage");
+  });
+
+  it("goes with its claim through edits elsewhere, new sources and rechecks", async () => {
+    await tie(mayor(first).id, "s1", "fish market", "supports");
+    const moved = await edit(first, "The work takes eleven weeks.", "The work takes ten weeks.");
+    expect(mayor(moved).ties).toHaveLength(1);
+    const source = fileOfText("notes.md", "The mayor of Kiel has promised a subsidy of 300,000 euros.");
+    const carried = mayor(await app.client.addSource({ article, source, as: mara.id }));
+    expect(carried).toMatchObject({ follows: mayor(first).id, verdict: null });
+    expect(carried.ties).toMatchObject([{ ...passage("s1", "fish market"), role: "supports" }]);
+    expect(verifyDesk(app.desk.db)).toMatchObject({ ok: true, problem: null });
+  });
+
+  it("stays with the words that it was tied to when these change, and is shown as what stood before", async () => {
+    await tie(mayor(first).id, "s1", "fish market", "supports");
+    const changed = mayor(await edit(first, "300,000 euros", "400,000 euros"));
+    expect(changed.ties).toEqual([]);
+    expect(changed.before?.ties).toMatchObject([{ ...passage("s1", "fish market"), role: "supports" }]);
+  });
+
+  it("opens its claim again when the source comes with another text, and is no evidence any more", async () => {
+    await tie(mayor(first).id, "s1", "fish market", "supports");
+    const sources = [{ id: "s1", title: "Minutes of the harbour board", text: `${minutes} Amended.` }];
+    const review = await app.importSample({ sources });
+    expect(mayor(review)).toMatchObject({ verdict: null, ties: [] });
+    expect(mayor(review).changes).toContain("evidence");
+  });
+
+  it("is refused where there is no such passage, claim or open article", async () => {
+    const claim = mayor(first).id;
+    const at = { article, claim, start: 0, end: 5, role: "supports", as: mara.id } as const;
+    expect(await sentenceOf(app.client.tie({ ...at, source: "s9" }))).toContain('no source "s9"');
+    expect(await sentenceOf(app.client.tie({ ...at, source: "s1", end: 99_999 }))).toContain(
+      "has no passage",
+    );
+    const gap = minutes.indexOf("\n\n");
+    expect(await sentenceOf(app.client.tie({ ...at, source: "s1", start: gap, end: gap + 2 }))).toContain(
+      "no words in this passage",
+    );
+    expect(await sentenceOf(tie("c99", "s1", "fish market", "supports"))).toContain("no claim c99");
+    await clearTheWay(app.client, article, mara);
+    await decide(app.client, article, "approve", mara);
+    expect(await sentenceOf(tie(claim, "s1", "fish market", "supports"))).toContain(
+      "The article is approved",
+    );
+  });
+});
