@@ -52,8 +52,46 @@ export const commands = {
   "decision.reject": { title: "Reject…", menu: "Review", keys: ["X"], where: "review" },
   "decision.withdraw": { title: "Withdraw the decision…", menu: "Review", keys: ["D"], where: "review" },
   "article.history": { title: "History of the article", menu: "Review", keys: ["H"], where: "review" },
+  "revisions.open": { title: "Compare revisions", menu: "Review", keys: ["V"], where: "review" },
+  "proposal.open": {
+    title: "Look at the delivered text",
+    menu: "Review",
+    keys: ["Shift+V"],
+    where: "review",
+  },
   "article.recheck": { title: "Check again", menu: "Review", keys: [], where: "review" },
   "desk.recheck": { title: "Check the whole desk again", menu: "Review", keys: [], where: "anywhere" },
+
+  "change.next": { title: "Next change", menu: "Review", keys: ["J", "F7"], where: "revisions" },
+  "change.previous": {
+    title: "Previous change",
+    menu: "Review",
+    keys: ["K", "Shift+F7"],
+    where: "revisions",
+  },
+  "change.take": { title: "Take the change", menu: "Review", keys: ["A"], where: "revisions" },
+  "change.refuse": { title: "Refuse the change", menu: "Review", keys: ["X"], where: "revisions" },
+  "changes.takeClean": {
+    title: "Take every change without a conflict",
+    menu: "Review",
+    keys: ["Shift+A"],
+    where: "revisions",
+  },
+  "proposal.merge": {
+    title: "Merge the delivered text",
+    menu: "Review",
+    keys: ["Mod+Enter"],
+    where: "revisions",
+  },
+  "revision.restore": {
+    title: "Restore the earlier revision",
+    menu: "Review",
+    keys: ["R"],
+    where: "revisions",
+  },
+  "revisions.older": { title: "Earlier revisions", menu: "View", keys: ["["], where: "revisions" },
+  "revisions.newer": { title: "Later revisions", menu: "View", keys: ["]"], where: "revisions" },
+  "revisions.layout": { title: "Side by side or in one", menu: "View", keys: ["I"], where: "revisions" },
 
   "work.cancel": { title: "Cancel what is running", menu: "File", keys: ["Mod+."], where: "anywhere" },
 
@@ -89,7 +127,7 @@ export type Command = {
   readonly title: string;
   readonly menu: "File" | "Edit" | "Review" | "View" | "Help";
   readonly keys: readonly string[];
-  readonly where: "anywhere" | "review" | "queue";
+  readonly where: "anywhere" | "review" | "revisions" | "queue";
 };
 
 export type CommandId = keyof typeof commands;

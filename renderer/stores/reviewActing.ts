@@ -56,6 +56,12 @@ export function createActing(access: ReviewAccess): Acting {
     addSource: (source) => act((as, review) => client.addSource({ article: review.article.id, source, as })),
     settleProposal: (proposal, accept) =>
       act((as, review) => client.settleProposal({ article: review.article.id, proposal, accept, as })),
+    mergeProposal: (proposal, choices) =>
+      act((as, { article: { id: article }, revision }) =>
+        client.mergeProposal({ article, proposal, basedOn: revision.text, choices: [...choices], as }),
+      ),
+    placeLost: (claim, at) =>
+      act((as, review) => client.placeLost({ article: review.article.id, claim, at, as })),
     decide: (decision, reason, note) => decide(access, { decision, reason, note }),
     recheck: () =>
       act(async (as, review) => {

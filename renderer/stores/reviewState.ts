@@ -1,6 +1,7 @@
 import type { Obstacle, Review } from "../../shared/api/answers.ts";
 import type { Client } from "../../shared/api/api.ts";
 import type { Arguments, FileBytes } from "../../shared/api/questions.ts";
+import type { Choice } from "../../shared/diff/merge.ts";
 import type { ReviewToGate } from "../../shared/review/obstacle.ts";
 import type { DecisionKind } from "../../shared/words/decision.ts";
 import type { CriterionAnswer, Verdict } from "../../shared/words/judgement.ts";
@@ -98,6 +99,10 @@ export type Acting = {
   readonly edit: (text: string) => Promise<boolean>;
   readonly addSource: (source: FileBytes) => Promise<boolean>;
   readonly settleProposal: (proposal: TextHash, accept: boolean) => Promise<boolean>;
+  /** Merges the delivered text with the one that stands by these choices, as a new revision. */
+  readonly mergeProposal: (proposal: TextHash, choices: readonly Choice[]) => Promise<boolean>;
+  /** Puts a lost claim on a claim that stands. */
+  readonly placeLost: (lost: string, at: string) => Promise<boolean>;
   readonly decide: (decision: DecisionKind, reason: string | null, note: string | null) => Promise<boolean>;
   readonly recheck: () => Promise<boolean>;
 };

@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { sampleBody } from "../fixtures/sampleArticle.ts";
 import { judgeAll, openReview, seated, type ReviewPage } from "./reviewPage.tsx";
 
 let page: ReviewPage;
@@ -104,28 +103,6 @@ test("the record of a conversation becomes a source, and the draft is checked ag
   const { sources } = await page.current();
   expect(sources[2]).toMatchObject({ author: "Jens Voss, mayor of Kiel", publishedAt: "2026-11-20" });
   expect((await page.claimWith(/mayor of Kiel/)).finding).toBe("supported");
-});
-
-test("a text that comes again over a person's edit waits, is compared, and is dismissed", async () => {
-  page = await openReview({
-    before: async (desk) => {
-      const { text, revision } = await desk.importSample();
-      const as = await seated(desk);
-      await desk.client.edit({
-        article: "harbour-1",
-        text: text.replace("eleven", "twelve"),
-        basedOn: revision.text,
-        as,
-      });
-      await desk.importSample({ body: sampleBody.replace("Dredging of", "The dredging of") });
-    },
-  });
-  await page.user.click(await screen.findByRole("button", { name: "Look at it…" }));
-  const differences = await screen.findByRole("region", { name: "Differences" });
-  expect([...differences.querySelectorAll("ins")].map((one) => one.textContent)).toContain("eleven");
-  await page.user.click(screen.getByRole("button", { name: "Dismiss it" }));
-  await screen.findByText("The delivered text is dismissed.");
-  expect(await page.current()).toMatchObject({ proposal: null, revision: { number: 2 } });
 });
 
 test("judged words that leave the text are lost, listed, and block until they are settled", async () => {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromBase64 } from "../../renderer/base64.ts";
-import { differencesOf } from "../../renderer/screens/review/differences.ts";
 import { findPlaces } from "../../renderer/screens/review/finding.ts";
 import { paragraphsOf } from "../../renderer/screens/review/paragraphs.ts";
 import { passagesOf, runsOf, type Overlay } from "../../renderer/screens/review/passages.ts";
@@ -112,19 +111,6 @@ test("whatever is looked for is found where it stands", () => {
       return findPlaces(`${before}${query}${after}`, query).length > 0;
     }),
   );
-});
-
-test("differences are told word by word, and strangers in time not at all", () => {
-  const shown = (before: string, after: string) =>
-    differencesOf(before, after)
-      ?.map(({ text, kind }) => ({ same: text, old: `[-${text}-]`, new: `[+${text}+]` })[kind])
-      .join("");
-  expect(shown("It takes eleven weeks.", "It takes twelve weeks.")).toBe(
-    "It takes [-eleven-][+twelve+] weeks.",
-  );
-  const strangers = (seed: number) =>
-    Array.from({ length: 20_000 }, (_, i) => `w${(i * seed) % 19_997}`).join(" ");
-  expect(differencesOf(strangers(7), strangers(11))).toBeNull();
 });
 
 test("a written source arrives as it was written", () => {

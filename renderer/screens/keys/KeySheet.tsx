@@ -8,6 +8,7 @@ import { Dialog } from "../../components/Dialog.tsx";
 const sections: readonly { readonly title: string; readonly has: (command: Command) => boolean }[] = [
   { title: "Claims and decisions", has: ({ where, menu }) => where === "review" && menu === "Review" },
   { title: "The open article", has: ({ where, menu }) => where === "review" && menu !== "Review" },
+  { title: "Revisions and delivered texts", has: ({ where }) => where === "revisions" },
   { title: "The queue", has: ({ where }) => where === "queue" },
   { title: "Everywhere", has: ({ where }) => where === "anywhere" },
 ];

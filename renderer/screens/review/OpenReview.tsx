@@ -5,7 +5,7 @@ import { ClaimAnnouncement } from "./ClaimAnnouncement.tsx";
 import { ClaimCard } from "./claim/ClaimCard.tsx";
 import { DraftPane } from "./draft/DraftPane.tsx";
 import { Panels } from "./Panels.tsx";
-import type { Panel } from "./panel.ts";
+import { isPlace, type Panel, type Place } from "./panel.ts";
 import { PrintedProof } from "./print/PrintedProof.tsx";
 import { ReviewCrumb, ReviewMeter } from "./ReviewHeader.tsx";
 import { ReviewFooter } from "./ReviewFooter.tsx";
@@ -19,15 +19,18 @@ import { useSavedOnLeaving } from "./useSavedOnLeaving.ts";
 import { useStores } from "../../stores/stores.ts";
 import { useTitle } from "../useTitle.ts";
 
+type Props = { readonly review: Review; readonly onPlace: (place: Place) => void };
+
 /** The screen of an article that is there. */
-export function OpenReview({ review }: { readonly review: Review }): ReactNode {
+export function OpenReview({ review, onPlace }: Props): ReactNode {
   const [panel, setPanel] = useState<Panel | null>(null);
   const [isListed, setListed] = useState(false);
   const [isWhyOpen, setWhyOpen] = useState(false);
   const find = useFind(review);
   // What is typed is no act yet: the queue and the head of the page say where the desk has the article.
   const status = useStores().review((state) => state.review?.status) ?? review.status;
-  const calls = { onOpen: setPanel, onClose: () => setPanel(null) };
+  const open = (next: Panel): void => (isPlace(next) ? onPlace(next) : setPanel(next));
+  const calls = { onOpen: open, onClose: () => setPanel(null) };
   const toggles = {
     onList: () => setListed((is) => !is),
     onWhy: () => setWhyOpen((is) => !is),
@@ -50,10 +53,10 @@ export function OpenReview({ review }: { readonly review: Review }): ReactNode {
     >
       <div className="review">
         <ReviewRail status={status} />
-        <DraftPane review={review} find={find} isListed={isListed} onOpen={setPanel} />
+        <DraftPane review={review} find={find} isListed={isListed} onOpen={open} />
         <aside className="side" aria-label="Claim and sources">
           <ClaimCard review={review} panel={panel} isWhyOpen={isWhyOpen} {...calls} onWhy={toggles.onWhy} />
-          <SourcePane review={review} find={find} onOpen={setPanel} />
+          <SourcePane review={review} find={find} onOpen={open} />
         </aside>
         <ClaimAnnouncement review={review} />
         <Panels review={review} panel={panel} {...calls} />

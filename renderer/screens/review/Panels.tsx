@@ -6,7 +6,6 @@ import { CompareDialog } from "./panels/CompareDialog.tsx";
 import { DecisionDialog } from "./panels/DecisionDialog.tsx";
 import { ExportDialog } from "./panels/ExportDialog.tsx";
 import { HistoryDialog } from "./panels/HistoryDialog.tsx";
-import { ProposalDialog } from "./panels/ProposalDialog.tsx";
 import { RubricDialog } from "./panels/RubricDialog.tsx";
 
 type Props = PanelCalls & { readonly review: Review; readonly panel: Panel | null };
@@ -27,8 +26,6 @@ export function Panels({ review, panel, onClose }: Props): ReactNode {
       return <AddSourceDialog onClose={onClose} />;
     case "history":
       return <HistoryDialog review={review} onClose={onClose} />;
-    case "proposal":
-      return <ProposalDialog review={review} onClose={onClose} />;
     case "compare":
       return <CompareDialog review={review} onClose={onClose} />;
     default:

@@ -21,6 +21,11 @@ export function ReviewFooter({ review }: Props): ReactNode {
       <Button command="article.history" size="large">
         History
       </Button>
+      {review.revisions.length > 1 && (
+        <Button command="revisions.open" size="large">
+          Revisions
+        </Button>
+      )}
       {review.status === "approved" ? (
         <>
           <Button command="decision.withdraw" size="large">

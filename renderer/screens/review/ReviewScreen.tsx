@@ -1,11 +1,14 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Button } from "../../components/Button.tsx";
 import { problemSentence } from "../../stores/notices.ts";
 import { shownReview } from "../../stores/shownReview.ts";
 import { useStores } from "../../stores/stores.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
+import { CompareScreen } from "../revisions/CompareScreen.tsx";
+import { MergeScreen } from "../revisions/MergeScreen.tsx";
 import { OpenReview } from "./OpenReview.tsx";
+import type { Place } from "./panel.ts";
 import { ReviewRail } from "./ReviewRail.tsx";
 import "./review.css";
 
@@ -15,8 +18,18 @@ type Props = { readonly article: string };
 export function ReviewScreen({ article }: Props): ReactNode {
   const { review: store } = useStores();
   const review = store((state) => (state.article === article ? shownReview(state) : null));
+  const standing = store((state) => (state.article === article ? state.review : null));
+  const [place, setPlace] = useState<Place | null>(null);
   useOpened(article);
-  if (review !== null) return <OpenReview review={review} />;
+  const close = (): void => setPlace(null);
+  // Somebody else settled it meanwhile.
+  if (place === "proposal" && standing !== null && standing.proposal === null) close();
+  if (place === "revisions" && standing !== null) return <CompareScreen review={standing} onClose={close} />;
+  if (place === "proposal" && standing !== null && standing.proposal !== null) {
+    const { hash } = standing.proposal;
+    return <MergeScreen key={hash} review={standing} proposal={standing.proposal} onClose={close} />;
+  }
+  if (review !== null) return <OpenReview review={review} onPlace={setPlace} />;
   return (
     <DeskFrame crumb={<h1 className="unseen">Review</h1>}>
       <div className="review">

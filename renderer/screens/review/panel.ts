@@ -12,8 +12,12 @@ export type Panel =
   | "export"
   | "addSource"
   | "history"
-  | "proposal"
-  | "compare";
+  | "compare"
+  | Place;
+
+/** What stands in place of draft and sources, over the whole screen. */
+export const places = ["revisions", "proposal"] as const;
+export type Place = (typeof places)[number];
 
 /** The panels that ask for words in the claim card, so that eye and hand stay where they are. */
 export const wordPanels = ["note", "query", "proof", "waive"] as const satisfies readonly Panel[];
@@ -21,6 +25,10 @@ export type WordPanel = (typeof wordPanels)[number];
 
 /** What a person may open, close and switch on the review screen. */
 export type PanelCalls = { readonly onOpen: (panel: Panel) => void; readonly onClose: () => void };
+
+export function isPlace(panel: Panel | null): panel is Place {
+  return panel !== null && (places as readonly Panel[]).includes(panel);
+}
 
 export function isWordPanel(panel: Panel | null): panel is WordPanel {
   return panel !== null && (wordPanels as readonly Panel[]).includes(panel);

@@ -30,6 +30,8 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
     "source.add": () => open("addSource"),
     "rubric.open": () => open("rubric"),
     "article.history": () => open("history"),
+    "revisions.open": review.revisions.length > 1 ? () => open("revisions") : undefined,
+    "proposal.open": review.proposal === null ? undefined : () => open("proposal"),
     "article.print": () => void print(stores),
     "article.recheck": () => void stores.review.getState().recheck(),
   });

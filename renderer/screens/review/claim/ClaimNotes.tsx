@@ -5,7 +5,7 @@ import { verdictLabels } from "../../../../shared/review/labels.ts";
 import { joinWords } from "../../../../shared/review/naming.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { formatExactly, formatInstant } from "../../../time.ts";
-import { differencesOf } from "../differences.ts";
+import { diffTexts } from "../../../../shared/diff/diffTexts.ts";
 import { readable } from "../readable.ts";
 import { usePersonName } from "../usePersonName.ts";
 
@@ -74,15 +74,14 @@ function Reopened({
 
 /** Old words struck, new ones marked; nothing where a reader sees no difference. */
 function Rewording({ before, after }: { readonly before: string; readonly after: string }): ReactNode {
-  const differences = useMemo(() => differencesOf(before, after), [before, after]);
+  const pieces = useMemo(() => diffTexts(before, after), [before, after]);
   if (before === after) return null;
   return (
     <p className="claim-rewording">
-      {(differences ?? []).map(({ text, kind }, index) => {
+      {pieces.map(({ text, kind }, index) => {
         if (kind === "same") return text;
-        return kind === "old" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
+        return kind === "gone" ? <del key={index}>{text}</del> : <ins key={index}>{text}</ins>;
       })}
-      {differences === null && <del>{before}</del>}
     </p>
   );
 }

@@ -4,6 +4,8 @@ import type { Citation } from "../../../../shared/words/article.ts";
 import { Button } from "../../../components/Button.tsx";
 import { verdictLabels } from "../../../../shared/review/labels.ts";
 import { useStores } from "../../../stores/stores.ts";
+import { refusalOfPlacing } from "../../../../shared/review/placeLost.ts";
+import { useFocused } from "../useFocused.ts";
 import { shorten } from "../shorten.ts";
 import { LostWaiver } from "./LostWaiver.tsx";
 
@@ -38,6 +40,7 @@ function LostClaims({ review }: Props): ReactNode {
               {claim.waiver !== null && ` · let stand: ${claim.waiver.reason}`}
             </span>
             <span className="lost-buttons">
+              <PlaceButton lost={claim.id} review={review} />
               {claim.judgement !== null && (
                 <Button onClick={() => void store.getState().judge(claim.id, null)}>
                   Take the verdict back
@@ -49,6 +52,22 @@ function LostClaims({ review }: Props): ReactNode {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Says that a lost claim belongs where the claim in hand stands. */
+function PlaceButton({ lost, review }: Props & { readonly lost: string }): ReactNode {
+  const { review: store } = useStores();
+  const focused = useFocused(review);
+  if (focused === null) return null;
+  const { claim } = focused;
+  return (
+    <Button
+      obstacle={refusalOfPlacing(claim)}
+      onClick={() => void store.getState().placeLost(lost, claim.id)}
+    >
+      Put it on the claim in hand ({claim.id})
+    </Button>
   );
 }
 

@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { numberChanges } from "../../../../shared/diff/changes.ts";
+import { diffTexts } from "../../../../shared/diff/diffTexts.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { useStores } from "../../../stores/stores.ts";
-import { Differences } from "./Differences.tsx";
+import { DiffView } from "../../revisions/DiffView.tsx";
 
 type Props = { readonly review: Review; readonly onClose: () => void };
 
@@ -11,6 +13,8 @@ type Props = { readonly review: Review; readonly onClose: () => void };
 export function CompareDialog({ review, onClose }: Props): ReactNode {
   const { review: store } = useStores();
   const unsaved = store((state) => state.unsaved);
+  const mine = unsaved?.text ?? review.text;
+  const { pieces } = useMemo(() => numberChanges(diffTexts(review.text, mine)), [review.text, mine]);
   if (unsaved === null) return null;
   const saveMine = async (): Promise<void> => {
     if (await store.getState().saveOver()) onClose();
@@ -28,7 +32,9 @@ export function CompareDialog({ review, onClose }: Props): ReactNode {
         </>
       }
     >
-      <Differences before={review.text} after={unsaved.text} />
+      <div tabIndex={0} role="region" aria-label="Differences">
+        <DiffView pieces={pieces} layout="inline" heads={["What stands", "Yours"]} current={null} />
+      </div>
     </Dialog>
   );
 }

@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { changeKindLabels } from "../../../shared/review/labels.ts";
+import type { ChangeKind } from "../../../shared/diff/changes.ts";
+import { Button } from "../../components/Button.tsx";
+
+type Props = {
+  /** Counted from 0, of so many; null where nothing is in hand. */
+  readonly place: { readonly at: number; readonly of: number } | null;
+  readonly kind: ChangeKind;
+  readonly gone: string;
+  readonly come: string;
+  /** What there is to say and to do about it. */
+  readonly children?: ReactNode;
+};
+
+/** The change in hand: its words on both sides, and who made it or what may become of it. */
+export function ChangeCard({ place, kind, gone, come, children }: Props): ReactNode {
+  return (
+    <aside className="change-card" aria-label="Change in hand">
+      <div className="change-walk">
+        <h2 aria-live="polite">
+          {place === null ? "No changes" : `Change ${place.at + 1} of ${place.of}`}
+          {place !== null && <span className="change-kind"> {changeKindLabels[kind]}</span>}
+        </h2>
+        <Button command="change.previous" tone="quiet">
+          Previous
+        </Button>
+        <Button command="change.next" tone="quiet">
+          Next
+        </Button>
+      </div>
+      {place !== null && (
+        <div className="change-words" tabIndex={0} role="group" aria-label="Its words">
+          {gone.trim() !== "" && <del>{gone.trim()}</del>}
+          {come.trim() !== "" && <ins>{come.trim()}</ins>}
+          {(gone + come).trim() === "" && <p className="hint">White space, or the end of a paragraph.</p>}
+        </div>
+      )}
+      {children}
+    </aside>
+  );
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import type { ComparisonAnswer, Review } from "../../../shared/api/answers.ts";
+import { refusalOfAct } from "../../../shared/review/acts.ts";
+import { useCommands } from "../../commands/CommandProvider.tsx";
+import { Button } from "../../components/Button.tsx";
+import { useStores } from "../../stores/stores.ts";
+import { formatCount } from "../../time.ts";
+import { ChangeCard } from "./ChangeCard.tsx";
+import { DiffView } from "./DiffView.tsx";
+import { RevisionChoice, useRevisionName } from "./RevisionChoice.tsx";
+import { RevisionsFrame } from "./RevisionsFrame.tsx";
+import { useChangeWalk } from "./useChangeWalk.ts";
+import { useComparison } from "./useComparison.ts";
+import { useLayout } from "./useLayout.ts";
+import { wordsOfChange } from "./wordsOfChange.ts";
+
+type Props = { readonly review: Review; readonly onClose: () => void };
+
+/** Any two revisions of an article, change by change, with who made which; the earlier one can be restored. */
+export function CompareScreen({ review, onClose }: Props): ReactNode {
+  const compared = useComparison(review);
+  const { from, to, comparison } = compared;
+  const [layout, setLayout] = useLayout();
+  const changes = comparison?.changes ?? [];
+  const walk = useChangeWalk(changes.map((_, index) => index));
+  useRestore(review, from);
+  return (
+    <RevisionsFrame
+      review={review}
+      title="Revisions"
+      layout={layout}
+      onLayout={setLayout}
+      onClose={onClose}
+      tools={<RevisionChoice review={review} compared={compared} />}
+      words={
+        <>
+          <b>{comparison === null ? "Comparing…" : formatCount(changes.length, "change")}</b> from revision{" "}
+          {from} to {to}
+        </>
+      }
+      actions={
+        <Button
+          command="revision.restore"
+          size="large"
+          tone="primary"
+          obstacle={refusalOfAct("editing", review.status)}
+        >
+          Restore revision {from}
+        </Button>
+      }
+      card={<BlamedChange review={review} comparison={comparison} current={walk.current} />}
+    >
+      {comparison !== null && (
+        <DiffView
+          pieces={comparison.pieces}
+          layout={layout}
+          heads={[`Revision ${from}`, `Revision ${to}`]}
+          current={walk.current}
+          onTake={walk.take}
+        />
+      )}
+    </RevisionsFrame>
+  );
+}
+
+/** Makes the earlier text the current one again, as an ordinary revision that can be undone like any other. */
+function useRestore(review: Review, from: number): void {
+  const { client, review: store, notices } = useStores();
+  const earlier = review.revisions.find(({ number }) => number === from);
+  const restore = async (): Promise<void> => {
+    if (earlier === undefined) return;
+    try {
+      const text = await client.text({ hash: earlier.text });
+      if (!(await store.getState().edit(text))) return;
+    } catch (problem) {
+      notices.getState().sayProblem(problem);
+      return;
+    }
+    const stands = store.getState().review?.revision.number;
+    notices.getState().say(`The text of revision ${from} stands again, as revision ${stands}.`, "done");
+  };
+  useCommands({ "revision.restore": earlier === undefined ? undefined : () => void restore() });
+}
+
+type BlamedProps = {
+  readonly review: Review;
+  readonly comparison: ComparisonAnswer | null;
+  readonly current: number | null;
+};
+
+function BlamedChange({ review, comparison, current }: BlamedProps): ReactNode {
+  const nameOf = useRevisionName();
+  const change = current === null ? undefined : comparison?.changes[current];
+  const place =
+    change === undefined || current === null || comparison === null
+      ? null
+      : { at: current, of: comparison.changes.length };
+  const { gone, come } = wordsOfChange(comparison?.pieces ?? [], current);
+  return (
+    <ChangeCard place={place} kind={change?.kind ?? "replaced"} gone={gone} come={come}>
+      {change !== undefined && (
+        <ul className="blame" aria-label="Made by">
+          {change.by.map((number) => {
+            const revision = review.revisions.find((one) => one.number === number);
+            return <li key={number}>{revision === undefined ? `Revision ${number}` : nameOf(revision)}</li>;
+          })}
+        </ul>
+      )}
+    </ChangeCard>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { Review } from "../../../shared/api/answers.ts";
+import type { Revision } from "../../../shared/words/article.ts";
+import { useCommands } from "../../commands/CommandProvider.tsx";
+import { Button } from "../../components/Button.tsx";
+import { Select } from "../../components/Select.tsx";
+import { formatInstant } from "../../time.ts";
+import { usePersonName } from "../review/usePersonName.ts";
+import type { Compared } from "./useComparison.ts";
+
+type Props = { readonly review: Review; readonly compared: Compared };
+
+/** Which revision is compared with which: any two, or pair after pair by keys. */
+export function RevisionChoice({ review, compared }: Props): ReactNode {
+  const { revisions } = review;
+  const { from, to, choose } = compared;
+  const nameOf = useRevisionName();
+  const gap = Math.max(1, to - from);
+  useCommands({
+    "revisions.older": from > 1 ? () => choose(Math.max(1, from - gap), from) : undefined,
+    "revisions.newer":
+      to < revisions.length ? () => choose(to, Math.min(revisions.length, to + gap)) : undefined,
+  });
+  const options = (some: readonly Revision[]) =>
+    some.toReversed().map((revision) => ({ value: String(revision.number), label: nameOf(revision) }));
+  return (
+    <>
+      <Select
+        label="From"
+        value={String(from)}
+        options={options(revisions.slice(0, -1))}
+        onChange={(value) => choose(Number(value), Math.max(to, Number(value) + 1))}
+      />
+      <Select
+        label="To"
+        value={String(to)}
+        options={options(revisions.slice(1))}
+        onChange={(value) => choose(Math.min(from, Number(value) - 1), Number(value))}
+      />
+      <span className="revisions-steps">
+        <Button command="revisions.older" tone="quiet">
+          Earlier
+        </Button>
+        <Button command="revisions.newer" tone="quiet">
+          Later
+        </Button>
+      </span>
+    </>
+  );
+}
+
+/** How a revision is told from others: its number, who wrote it, and when. */
+export function useRevisionName(): (revision: Revision) => string {
+  const nameOf = usePersonName();
+  return ({ number, person, at }) =>
+    `Revision ${number} · ${person === null ? "the pipeline" : nameOf(person)} · ${formatInstant(at)}`;
+}

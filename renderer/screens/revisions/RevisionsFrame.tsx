@@ -1,0 +1,72 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Review } from "../../../shared/api/answers.ts";
+import { Button } from "../../components/Button.tsx";
+import { Choices } from "../../components/Choices.tsx";
+import { Footer } from "../../components/Footer.tsx";
+import { DeskFrame } from "../DeskFrame.tsx";
+import { ReviewRail } from "../review/ReviewRail.tsx";
+import { useReviewKeys } from "../review/useReviewKeys.ts";
+import { useTitle } from "../useTitle.ts";
+import type { Layout } from "./DiffView.tsx";
+import "./revisions.css";
+
+type Props = {
+  readonly review: Review;
+  readonly title: string;
+  /** What is compared, above the text. */
+  readonly tools?: ReactNode;
+  readonly layout: Layout;
+  readonly onLayout: (layout: Layout) => void;
+  readonly words: ReactNode;
+  readonly actions: ReactNode;
+  readonly card: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** Two texts of an article in place of its draft and sources; Escape goes back to them. */
+export function RevisionsFrame(props: Props): ReactNode {
+  const { review, title, tools, layout, onLayout, words, actions, card, onClose, children } = props;
+  const pane = useRef<HTMLElement>(null);
+  useTitle(`${title}: ${review.article.headline}`);
+  useReviewKeys(onClose);
+  useEffect(() => pane.current?.focus(), []);
+  return (
+    <DeskFrame
+      crumb={
+        <>
+          <h1>{title}</h1> · {review.article.headline}
+        </>
+      }
+      footer={
+        <Footer words={words}>
+          <Button size="large" onClick={onClose}>
+            Back to the draft <kbd className="key">Esc</kbd>
+          </Button>
+          {actions}
+        </Footer>
+      }
+    >
+      <div className="revisions">
+        <ReviewRail status={review.status} />
+        <main className="revisions-pane" aria-label={title} data-pane tabIndex={-1} ref={pane}>
+          <div className="revisions-tools">
+            {tools}
+            <Choices
+              legend="Layout"
+              row
+              value={layout}
+              onChange={onLayout}
+              choices={[
+                { value: "beside", label: "Side by side" },
+                { value: "inline", label: "In one" },
+              ]}
+            />
+          </div>
+          {children}
+        </main>
+        {card}
+      </div>
+    </DeskFrame>
+  );
+}

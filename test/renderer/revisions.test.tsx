@@ -1,0 +1,84 @@
+import { screen, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { sampleBody } from "../fixtures/sampleArticle.ts";
+import { openReview, seated, type ReviewPage } from "./reviewPage.tsx";
+
+let page: ReviewPage;
+afterEach(() => page.close());
+
+/** The sample edited once, with another text delivered over it where one is given. */
+async function openEdited(delivered: string | null): Promise<void> {
+  page = await openReview({
+    before: async (desk) => {
+      const { text, revision } = await desk.importSample();
+      const edited = text.replace("eleven", "twelve").replace("2.1 million", "1.2 million");
+      const as = await seated(desk);
+      await desk.client.edit({ article: "harbour-1", text: edited, basedOn: revision.text, as });
+      if (delivered !== null) await desk.importSample({ body: delivered });
+    },
+  });
+}
+
+const marked = (kind: "ins" | "del"): readonly string[] =>
+  [...screen.getByRole("main").querySelectorAll(`.diff ${kind}`)].map((one) => one.textContent ?? "");
+const card = (): HTMLElement => screen.getByRole("complementary", { name: "Change in hand" });
+const delivered = sampleBody
+  .replace("Dredging of", "The dredging of")
+  .replace("eleven", "nine")
+  .replace("300,000", "200,000");
+
+test("two revisions are walked change by change, each with who made it, and the earlier one is restored", async () => {
+  await openEdited(null);
+  await page.press("v");
+  await within(await screen.findByRole("main", { name: "Revisions" })).findByText("1.2");
+  expect([marked("del"), marked("ins")]).toEqual([
+    ["2.1", "eleven"],
+    ["1.2", "twelve"],
+  ]);
+  within(card()).getByText("Change 1 of 2");
+  within(card()).getByText(/^Revision 2 · Mira Kern/u);
+  await page.press("j");
+  within(card()).getByText("Change 2 of 2");
+  within(card()).getByText("twelve");
+  await page.press("j");
+  within(card()).getByText("Change 1 of 2");
+  await page.press("i");
+  expect(document.querySelector(".diff")).toHaveProperty("dataset.layout", "inline");
+  await page.press("ir");
+  await screen.findByText("The text of revision 1 stands again, as revision 3.");
+  expect((await page.current()).text).toContain("eleven");
+  await page.press("{Escape}");
+  await screen.findByRole("region", { name: "Claim in hand" });
+});
+
+test("a delivered text is taken and refused change by change, and merged", async () => {
+  await openEdited(delivered);
+  await page.press("{Shift>}v{/Shift}");
+  await screen.findByText("3 of 3 wait");
+  within(card()).getByText("Change 1 of 3");
+  await page.press("{Control>}{Enter}{/Control}");
+  await screen.findByText(/^3 changes wait for a choice/u);
+  await page.press("a");
+  within(card()).getByText("Change 2 of 3");
+  within(card()).getByText("Conflict.");
+  await page.press("xx");
+  await screen.findByText("Every change is chosen");
+  await page.press("{Control>}{Enter}{/Control}");
+  await screen.findByText("The texts are merged, as revision 3.");
+  const { text, proposal, revision } = await page.current();
+  expect(proposal).toBeNull();
+  expect(revision.person).toBe(await seated(page.desk));
+  for (const words of ["The dredging of", "twelve weeks", "1.2 million", "300,000"])
+    expect(text).toContain(words);
+});
+
+test("every change without a conflict is taken at once, and a text is dismissed or taken whole", async () => {
+  await openEdited(delivered);
+  await page.user.click(await screen.findByRole("button", { name: "Look at it…" }));
+  await screen.findByText("3 of 3 wait");
+  await page.press("{Shift>}a{/Shift}");
+  await screen.findByText("1 of 3 wait");
+  await page.user.click(screen.getByRole("button", { name: "Dismiss it" }));
+  await screen.findByText("The delivered text is dismissed.");
+  expect(await page.current()).toMatchObject({ proposal: null, revision: { number: 2 } });
+});
