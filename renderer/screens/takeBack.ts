@@ -25,7 +25,7 @@ async function takeBackNext(stores: Stores, direction: Direction): Promise<void>
   await show(stores, act);
   if (!(await review.getState().putBack(act, direction))) return;
   const done = direction === "undo" ? "Undone" : "Done again";
-  notices.getState().say(`${done}: ${describeAct(act)}.`, "done");
+  notices.getState().say(`${done}: ${describeAct(act)}.`, "done", null, "undo");
 }
 
 /** The act that undo or redo is about now; for its command, palette and button. */

@@ -4,7 +4,12 @@ import type { Notice } from "../notice.ts";
 
 export type NoticesState = {
   readonly notices: readonly Notice[];
-  readonly say: (sentence: string, tone?: Notice["tone"], action?: Notice["action"]) => void;
+  readonly say: (
+    sentence: string,
+    tone?: Notice["tone"],
+    action?: Notice["action"],
+    about?: Notice["about"],
+  ) => void;
   /** Says why something failed: a refusal in its own sentence, anything else with what it was. */
   readonly sayProblem: (problem: unknown) => void;
   readonly close: (id: number) => void;
@@ -15,15 +20,17 @@ export type NoticesStore = UseBoundStore<StoreApi<NoticesState>>;
 
 const mostShown = 4;
 
-/** What the app has to say, newest last; the same sentence is not said twice at once. */
+/** What the app has to say, newest last; the same sentence is not said twice at once, nor two things about the same. */
 export function createNoticesStore(): NoticesStore {
   let last = 0;
   return create<NoticesState>((set, get) => ({
     notices: [],
-    say: (sentence, tone = "said", action = null) => {
+    say: (sentence, tone = "said", action = null, about = null) => {
       last += 1;
-      const others = get().notices.filter((notice) => notice.sentence !== sentence);
-      set({ notices: [...others, { id: last, tone, sentence, action }].slice(-mostShown) });
+      const others = get().notices.filter(
+        (notice) => notice.sentence !== sentence && (about === null || notice.about !== about),
+      );
+      set({ notices: [...others, { id: last, tone, sentence, action, about }].slice(-mostShown) });
     },
     sayProblem: (problem) => get().say(problemSentence(problem), "refused"),
     close: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),

@@ -1,3 +1,4 @@
+import type { Review } from "../../shared/api/answers.ts";
 import { Refusal } from "../../shared/api/api.ts";
 import type { Arguments } from "../../shared/api/questions.ts";
 import type { Verdict } from "../../shared/words/judgement.ts";
@@ -24,6 +25,7 @@ export function createActing(access: ReviewAccess): Acting {
     heldNotes: {},
     holdNote,
     judge: async (claim, verdict, note) => {
+      const wasOpen = countUnjudged(get().review) > 0;
       const words = note === undefined ? keptNote(access, claim, verdict) : note;
       const isGiven = await act(
         (as, review) => client.judge({ article: review.article.id, claim, verdict, note: words, as }),
@@ -32,12 +34,22 @@ export function createActing(access: ReviewAccess): Acting {
       if (!isGiven) return false;
       if (verdict !== null) holdNote(claim, null);
       if (verdict !== null) goOn(access, claim);
+      if (wasOpen) sayAllJudged(access);
       return true;
     },
-    judgeClaims: (judgements) =>
-      act((as, review) => client.judgeClaims({ article: review.article.id, judgements, as }), {
-        claims: judgements.map(({ claim }) => claim),
-      }),
+    judgeClaims: async (judgements) => {
+      const claims = judgements.map(({ claim }) => claim);
+      const { focus } = get();
+      const isGiven = await act(
+        (as, review) => client.judgeClaims({ article: review.article.id, judgements, as }),
+        { claims },
+      );
+      if (!isGiven) return false;
+      for (const claim of claims) holdNote(claim, null);
+      if (focus !== null && claims.includes(focus)) goOn(access, focus);
+      sayAllJudged(access);
+      return true;
+    },
     putBack: (done, direction) => putBackHere(access, done, direction),
     waive: (target, reason) =>
       act((as, review) => client.waive({ article: review.article.id, target, reason, as }), {
@@ -77,6 +89,20 @@ function goOn({ get, set }: ReviewAccess, from: string): void {
   const { review, focus } = get();
   const next = review === null ? null : nextOpen(review, from);
   if (review !== null && next !== null && focus === from) set(takeInHand(review, next));
+}
+
+function countUnjudged(review: Review | null): number {
+  return review?.claims.filter(({ verdict }) => verdict === null).length ?? 0;
+}
+
+/** The last open claim was judged: says so, and what stands in the way then. */
+function sayAllJudged({ get, say }: ReviewAccess): void {
+  const { review } = get();
+  if (review === null || countUnjudged(review) > 0) return;
+  const standing = review.obstacles.filter(({ kind }) => kind === "claims_standing");
+  const count = new Set(standing.flatMap(({ claims }) => claims)).size;
+  const rest = { 0: "", 1: "; 1 is to be settled" }[count] ?? `; ${count} are to be settled`;
+  say(`Every claim has a verdict${rest}.`);
 }
 
 /** The note that waits for the claim's verdict, else the one that stands, but for the words of a query. */

@@ -2,6 +2,7 @@ import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
 import type { Evidence, SourceWords } from "../../shared/words/finding.ts";
 import { nextOpen, stepFrom } from "./claimSteps.ts";
 import { shownReview } from "./shownReview.ts";
+import { lookAt } from "./looking.ts";
 import type { Focusing, ReviewAccess } from "./reviewState.ts";
 
 /** What changes when a claim is taken in hand: the passage that its reason names is shown, in the source that holds it. */
@@ -32,8 +33,16 @@ function wordsNamed({ reasons }: ReviewClaim): SourceWords | null {
 }
 
 /** Moving between claims, their passages and the sources. */
-export function createFocusing({ get, set, client, sayProblem }: ReviewAccess): Focusing {
+export function createFocusing({ get, set, client, person, say, sayProblem }: ReviewAccess): Focusing {
   return {
+    looked: new Set(),
+    look: (id, index) => {
+      const review = shownReview(get());
+      const passage = review?.claims.find((claim) => claim.id === id)?.evidence[index];
+      if (review === null || passage === undefined) return;
+      const look = lookAt(person(), review, id, passage);
+      if (!get().looked.has(look)) set({ looked: new Set([...get().looked, look]) });
+    },
     focus: null,
     passage: 0,
     source: null,
@@ -49,6 +58,7 @@ export function createFocusing({ get, set, client, sayProblem }: ReviewAccess): 
       const review = shownReview(get());
       const next = review === null ? null : nextOpen(review, focus);
       if (next !== null) get().focusClaim(next);
+      else if (review !== null) say("No claim is open.");
     },
     nextPassage: () => {
       const { focus, passage } = get();

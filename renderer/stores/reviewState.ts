@@ -9,6 +9,7 @@ import type { TextHash } from "../../shared/words/span.ts";
 import type { LivePort } from "../live/messages.ts";
 import type { ActsStore, Direction, DoneAct } from "./acts.ts";
 import type { Touched } from "./changes.ts";
+import type { Looked } from "./looking.ts";
 import type { Unsaved, UnsavedTexts } from "./unsaved.ts";
 
 /** The article on screen, as the desk last answered. */
@@ -35,6 +36,10 @@ export type Focusing = {
   readonly source: string | null;
   /** Texts of sources by their hash, as far as they were fetched. */
   readonly texts: Readonly<Record<TextHash, string>>;
+  /** The passages that were on screen with their claim in hand, in this session and across articles. */
+  readonly looked: Looked;
+  /** The passage of a claim, by its place in the claim's evidence, was before the person's eyes. */
+  readonly look: (claim: string, passage: number) => void;
   readonly focusClaim: (claim: string | null) => void;
   readonly step: (by: 1 | -1) => void;
   readonly stepOpen: () => void;

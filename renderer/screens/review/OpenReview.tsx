@@ -15,6 +15,7 @@ import { useFind } from "./useFind.ts";
 import { useReviewCommands } from "./useReviewCommands.ts";
 import { useReviewKeys } from "./useReviewKeys.ts";
 import { useLiveChecking } from "./useLiveChecking.ts";
+import { useLooking } from "./useLooking.ts";
 import { useSavedOnLeaving } from "./useSavedOnLeaving.ts";
 import { useStores } from "../../stores/stores.ts";
 import { useTitle } from "../useTitle.ts";
@@ -37,6 +38,7 @@ export function OpenReview({ review, onPlace }: Props): ReactNode {
     onFind: find.open,
   };
   useSavedOnLeaving();
+  useLooking(review);
   useLiveChecking();
   useTitle(review.article.headline);
   useReviewCommands(review, calls.onOpen, toggles);

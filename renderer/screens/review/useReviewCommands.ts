@@ -4,6 +4,7 @@ import { useCommands } from "../../commands/CommandProvider.tsx";
 import type { CommandHandlers } from "../../commands/registry.ts";
 import { useStores, type Stores } from "../../stores/stores.ts";
 import { fixCommands, useFixes, type Fixes } from "./fixes.ts";
+import { judgeSeen } from "./judgeSeen.ts";
 import type { Panel } from "./panel.ts";
 import { refusalOfExport } from "../../../shared/review/acts.ts";
 import { useGates } from "./useGates.ts";
@@ -27,6 +28,7 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
     "text.edit": () => stores.review.getState().startEditing(at),
     "text.find": toggles.onFind,
     "claim.list": toggles.onList,
+    "verdict.seen": () => void stores.review.getState().inTurn(() => judgeSeen(stores)),
     "source.add": () => open("addSource"),
     "rubric.open": () => open("rubric"),
     "article.history": () => open("history"),

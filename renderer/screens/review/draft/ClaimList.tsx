@@ -32,6 +32,7 @@ export function ClaimList({ review, isShown }: Props): ReactNode {
       {isShown && (
         <header>
           <h2>{formatCount(review.claims.length, "claim")}</h2>
+          <Button command="verdict.seen">Supported for all looked at</Button>
           <Button command="claim.list">Back to the text</Button>
         </header>
       )}
