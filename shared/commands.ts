@@ -36,7 +36,7 @@ export const commands = {
   "verdict.contradicted": { title: "Contradicted", menu: "Review", keys: ["4"], where: "review" },
   "verdict.not_checkable": { title: "Not checkable", menu: "Review", keys: ["5"], where: "review" },
   "verdict.query": { title: "Query…", menu: "Review", keys: ["6"], where: "review" },
-  "verdict.seen": { title: "Supported for all looked at", menu: "Review", keys: ["B"], where: "review" },
+  "verdict.seen": { title: "Supported for all looked at", menu: "Review", keys: ["7"], where: "review" },
   "verdict.clear": { title: "Take the verdict back", menu: "Review", keys: ["Backspace"], where: "review" },
   "act.undo": { title: "Undo the last act", menu: "Review", keys: ["Mod+Z"], where: "anywhere" },
   "act.redo": {

@@ -24,7 +24,7 @@ test("one key judges the supported claims together, once each passage was seen; 
   const shown = new Set([page.inHand()]);
   await look();
   for (const [index] of supported.slice(1).entries()) {
-    await page.press("b");
+    await page.press("7");
     const left = supported.length - 1 - index;
     await screen.findByText(
       left === 1 ? /the last of \d supported claims/ : new RegExp(`not looked at ${left} of`),
@@ -34,7 +34,7 @@ test("one key judges the supported claims together, once each passage was seen; 
     expect((await page.verdicts()).every((verdict) => verdict === null)).toBe(true);
   }
   expect([...shown]).toEqual(supported);
-  await page.press("b");
+  await page.press("7");
   await screen.findByText(`Supported on ${supported.length} claims.`);
   const { claims } = await page.current();
   expect(claims.filter(({ verdict }) => verdict === "supported").map(({ id }) => id)).toEqual(supported);
