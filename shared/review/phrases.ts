@@ -80,7 +80,7 @@ export const phrases = {
     neither: "The sources say this of less than the draft does.",
   },
   role_swapped: {
-    both: "{source} has it as [words]; the draft has it the other way round: [draft].",
+    both: "{source} has it as [words]; the draft has it as [draft].",
     draft: "The sources have it the other way round from [draft].",
     source: "{source} has it as [words]; the draft has it the other way round.",
     neither: "The draft has who did what the other way round.",

@@ -19,7 +19,8 @@ const assured = /^(?:will|is|are|was|were|has|have|had|must)$/;
 export function checkPolarity(reading: Reading): readonly Suspicion[] {
   for (const pair of firmPairs(reading, 0.4)) {
     if (supportAt(reading, pair.at, pair.passage, pair.word) < leastSupport) continue;
-    const suspicion = checkCertainty(reading, pair) ?? checkScope(reading, pair);
+    const suspicion =
+      checkCertainty(reading, pair) ?? checkScope(reading, pair) ?? checkSuperlative(reading, pair);
     if (suspicion !== null) return [suspicion];
   }
   return [];
@@ -61,6 +62,19 @@ function checkScope(reading: Reading, pair: FirmPair): Suspicion | null {
     /^(?:some|several|few|many|most|part|half|sometimes|often)$/.test(form),
   );
   return theirs < 0 ? null : conflict(reading, pair, "scope_widened", ours, theirs);
+}
+
+/** "One of the oldest" has become "the oldest". */
+function checkSuperlative(reading: Reading, pair: FirmPair): Suspicion | null {
+  const { words } = reading;
+  if (!/^(?:first|only|last|best|worst|\w{3,}est|most)$/.test(words[pair.at]!.form)) return null;
+  if (words.slice(Math.max(0, pair.at - 4), pair.at + 5).some(isAmong)) return null;
+  const theirs = governor(pair.source, pair.word, isAmong);
+  return theirs < 0 ? null : conflict(reading, pair, "scope_widened", pair.at, theirs);
+}
+
+function isAmong({ form }: Word): boolean {
+  return /^(?:among|one|some|part)$/.test(form);
 }
 
 function conflict(

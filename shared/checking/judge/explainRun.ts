@@ -71,7 +71,11 @@ function explainName(
   place: (rival: Rival | null) => Suspicion["source"],
 ): Suspicion {
   const { words, index } = reading;
-  const known = words.slice(run.first, run.end).some((word) => !isStopWord(word.form) && index.knows(word));
+  // A name of which the sources have any word is not absent: "Comics" may be the rest of a name that they shorten.
+  const start = words.findIndex((word, at) => at >= run.first && at < run.end && word.capital);
+  const known = nameAround(words, Math.max(start, run.first)).some(
+    (word) => !isStopWord(word.form) && index.knows(word),
+  );
   const rival = findRival(
     reading,
     run,
@@ -92,10 +96,15 @@ function explainName(
 /** The words with capitals that stand together with one of them. */
 function nameAround(words: readonly Word[], at: number): readonly Word[] {
   let first = at;
-  while (first > 0 && words[first - 1]!.capital) first--;
+  while (first > 0 && goesOn(words, first)) first--;
   let end = at + 1;
-  while (end < words.length && words[end]!.capital) end++;
+  while (end < words.length && goesOn(words, end)) end++;
   return words.slice(first, end);
+}
+
+function goesOn(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1]!, words[at]!];
+  return before.capital && after.capital && after.start - before.end <= 1;
 }
 
 /** Whether the words on both sides of a run stand on both sides of its rival too. */

@@ -8,6 +8,7 @@ import { checkSlots } from "./checkSlots.ts";
 import { checkPolarity } from "./checkPolarity.ts";
 import { checkQuantities } from "./checkQuantities.ts";
 import { checkQuotes } from "./checkQuotes.ts";
+import { checkRivals } from "./checkRivals.ts";
 import { checkRoles } from "./checkRoles.ts";
 import { checkSpeakers } from "./checkSpeakers.ts";
 import { checkSubjects } from "./checkSubjects.ts";
@@ -27,6 +28,7 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkPolarity(reading),
     ...checkOpposites(reading),
     ...checkCause(reading),
+    ...checkRivals(reading),
     ...checkRoles(reading),
     ...checkSubjects(reading),
     ...checkGender(reading),

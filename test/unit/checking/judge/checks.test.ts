@@ -267,6 +267,25 @@ describe("polarity", () => {
     ).toEqual(["scope_widened: All / Some"]);
   });
 
+  test("sees one of the oldest become the oldest", () => {
+    expect(
+      suspicionsOf(
+        "Harle has the oldest working lighthouses on the coast.",
+        "Harle has one of the oldest working lighthouses on the coast.",
+      ),
+    ).toEqual(["scope_widened: oldest / one"]);
+  });
+
+  test("sees a word that excludes the one in its place", () => {
+    const source = "The captain admitted manslaughter after the pilot drowned off Harle in a storm.";
+    expect(
+      suspicionsOf("The captain admitted murder after the pilot drowned off Harle in a storm.", source),
+    ).toEqual(["no_evidence: murder / manslaughter"]);
+    expect(
+      suspicionsOf("The captain admitted the killing after the pilot drowned off Harle in a storm.", source),
+    ).toEqual([]);
+  });
+
   test("holds nothing against a faithful sentence", () => {
     expect(
       suspicionsOf(
