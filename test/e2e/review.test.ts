@@ -124,6 +124,11 @@ async function visitAll(desk: OpenedDesk, look: (name: string) => Promise<void>)
     .getByText(/revision 2/)
     .first()
     .waitFor();
+  await press(desk, "v");
+  await page.locator(".diff [data-current]").first().waitFor();
+  await look("revisions");
+  await press(desk, "Escape");
+  await page.getByText(/Claim \d+ of \d+/).waitFor();
   const dialogs = { o: "add a source", c: "rubric", r: "return", x: "reject", h: "history" };
   for (const [key, name] of Object.entries(dialogs)) {
     await press(desk, key);

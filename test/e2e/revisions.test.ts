@@ -74,7 +74,7 @@ async function mergeByKeys(desk: OpenedDesk): Promise<void> {
     ]),
   );
   await press(desk, "Shift+V");
-  await page.getByText("3 of 3 wait").waitFor();
+  await page.getByText("3 of 3 changes wait").waitFor();
   await card(page).getByText("Conflict.").waitFor();
   expect(await card(page).locator("q").innerText()).toBe("7");
   expect(await listViolations(page)).toEqual([]);

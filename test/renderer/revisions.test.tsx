@@ -54,7 +54,7 @@ test("two revisions are walked change by change, each with who made it, and the 
 test("a delivered text is taken and refused change by change, and merged", async () => {
   await openEdited(delivered);
   await page.press("{Shift>}v{/Shift}");
-  await screen.findByText("3 of 3 wait");
+  await screen.findByText("3 of 3 changes wait");
   within(card()).getByText("Change 1 of 3");
   await page.press("{Control>}{Enter}{/Control}");
   await screen.findByText(/^3 changes wait for a choice/u);
@@ -75,9 +75,9 @@ test("a delivered text is taken and refused change by change, and merged", async
 test("every change without a conflict is taken at once, and a text is dismissed or taken whole", async () => {
   await openEdited(delivered);
   await page.user.click(await screen.findByRole("button", { name: "Look at it…" }));
-  await screen.findByText("3 of 3 wait");
+  await screen.findByText("3 of 3 changes wait");
   await page.press("{Shift>}a{/Shift}");
-  await screen.findByText("1 of 3 wait");
+  await screen.findByText("1 of 3 changes wait");
   await page.user.click(screen.getByRole("button", { name: "Dismiss it" }));
   await screen.findByText("The delivered text is dismissed.");
   expect(await page.current()).toMatchObject({ proposal: null, revision: { number: 2 } });

@@ -151,7 +151,7 @@ function WhatWaits({ merge }: { readonly merge: Merge | null }): ReactNode {
       <b>
         {merge.open.length === 0
           ? "Every change is chosen"
-          : `${merge.open.length} of ${merge.offers.length} wait`}
+          : `${merge.open.length} of ${merge.offers.length} changes wait`}
       </b>
       {conflicts > 0 && ` · ${formatCount(conflicts, "conflict")}`}
     </>

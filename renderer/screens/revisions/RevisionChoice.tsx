@@ -4,7 +4,8 @@ import type { Revision } from "../../../shared/words/article.ts";
 import { useCommands } from "../../commands/CommandProvider.tsx";
 import { Button } from "../../components/Button.tsx";
 import { Select } from "../../components/Select.tsx";
-import { formatInstant } from "../../time.ts";
+import { useNow } from "../../components/useNow.ts";
+import { formatInstant, formatShortly } from "../../time.ts";
 import { usePersonName } from "../review/usePersonName.ts";
 import type { Compared } from "./useComparison.ts";
 
@@ -14,25 +15,28 @@ type Props = { readonly review: Review; readonly compared: Compared };
 export function RevisionChoice({ review, compared }: Props): ReactNode {
   const { revisions } = review;
   const { from, to, choose } = compared;
-  const nameOf = useRevisionName();
+  const nameOf = usePersonName();
+  const now = useNow();
   const gap = Math.max(1, to - from);
   useCommands({
     "revisions.older": from > 1 ? () => choose(Math.max(1, from - gap), from) : undefined,
     "revisions.newer":
       to < revisions.length ? () => choose(to, Math.min(revisions.length, to + gap)) : undefined,
   });
+  const labelOf = ({ number, person, at }: Revision): string =>
+    `${number} · ${person === null ? "the pipeline" : nameOf(person)} · ${formatShortly(at, now)}`;
   const options = (some: readonly Revision[]) =>
-    some.toReversed().map((revision) => ({ value: String(revision.number), label: nameOf(revision) }));
+    some.toReversed().map((revision) => ({ value: String(revision.number), label: labelOf(revision) }));
   return (
     <>
       <Select
-        label="From"
+        label="From revision"
         value={String(from)}
         options={options(revisions.slice(0, -1))}
         onChange={(value) => choose(Number(value), Math.max(to, Number(value) + 1))}
       />
       <Select
-        label="To"
+        label="To revision"
         value={String(to)}
         options={options(revisions.slice(1))}
         onChange={(value) => choose(Math.min(from, Number(value) - 1), Number(value))}

@@ -19,7 +19,7 @@ export function Banners({ review, onOpen }: Props): ReactNode {
             The pipeline delivered another text of this article on {formatInstant(review.proposal.at)}. It
             waits, because a person has edited this one.
           </p>
-          <Button tone="fix" onClick={() => onOpen("proposal")}>
+          <Button tone="fix" command="proposal.open">
             Look at it…
           </Button>
         </div>
