@@ -1,14 +1,17 @@
 import { answerCommand } from "./answer.ts";
 import { backupCommand } from "./backup.ts";
+import { claimAddCommand, claimBackCommand, claimMergeCommand, claimSplitCommand } from "./claims.ts";
 import { checkCommand } from "./check.ts";
 import type { Command } from "./command.ts";
 import { decideCommand } from "./decide.ts";
 import { diffCommand } from "./diff.ts";
 import { editCommand } from "./edit.ts";
+import { evidenceTieCommand, evidenceUntieCommand } from "./evidence.ts";
 import { exportCommand } from "./export.ts";
 import { historyCommand } from "./history.ts";
 import { importCommand } from "./import.ts";
 import { judgeCommand } from "./judge.ts";
+import { leftOutCommand } from "./leftOut.ts";
 import { listCommand } from "./list.ts";
 import { personAddCommand } from "./personAdd.ts";
 import { personListCommand } from "./personList.ts";
@@ -35,6 +38,13 @@ export const commands: readonly Command[] = [
   checkCommand,
   recheckCommand,
   judgeCommand,
+  evidenceTieCommand,
+  evidenceUntieCommand,
+  claimAddCommand,
+  claimSplitCommand,
+  claimMergeCommand,
+  claimBackCommand,
+  leftOutCommand,
   waiveCommand,
   placeCommand,
   answerCommand,

@@ -5,10 +5,12 @@ import {
   answerLabels,
   changeLabels,
   decisionPasts,
+  evidenceLabels,
   findingLabels,
   statusLabels,
   verdictLabels,
 } from "../../shared/review/labels.ts";
+import { shapeSentence } from "../../shared/review/shaping.ts";
 import { countOf } from "../../shared/review/naming.ts";
 import type { Decision } from "../../shared/words/decision.ts";
 import type { Person } from "../../shared/words/person.ts";
@@ -81,7 +83,7 @@ function claimLines(
   name: (id: string | null) => string,
   columns: number,
 ): readonly string[] {
-  const { id, words, kind, finding, verdict, judgement, waiver, follows, changes } = claim;
+  const { id, words, kind, finding, verdict, judgement, waiver, follows, changes, shape, ties } = claim;
   const person =
     judgement === null ? "open" : `${verdictLabels[judgement.verdict]} (${name(judgement.person)})`;
   const indent = " ".repeat(8);
@@ -90,6 +92,11 @@ function claimLines(
     ...(follows === null || verdict !== null
       ? []
       : [`Open again after ${follows}: ${changes.map((change) => changeLabels[change]).join(", ")}.`]),
+    ...(shape === undefined ? [] : [`${shapeSentence(shape)} by ${name(shape.person)}.`]),
+    ...ties.map(
+      ({ source, start, end, role, person: by }) =>
+        `${evidenceLabels[role]}: source ${source} from ${start} to ${end}, tied by ${name(by)}.`,
+    ),
     ...(judgement?.note === null || judgement === null ? [] : [`Note: ${judgement.note}`]),
     ...(waiver === null ? [] : [`Let stand by ${name(waiver.person)}: ${waiver.reason}`]),
   ];

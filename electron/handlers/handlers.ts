@@ -8,6 +8,7 @@ import { createExportHandlers } from "./exporting.ts";
 import { createHistoryHandlers } from "./history.ts";
 import { createImportHandlers } from "./importing.ts";
 import { createJudgeHandlers } from "./judging.ts";
+import { createLeftOutHandlers } from "./leftOut.ts";
 import { createPeopleHandlers } from "./people.ts";
 import { createPlaceHandlers } from "./placing.ts";
 import { createPolicyHandlers } from "./policy.ts";
@@ -26,6 +27,7 @@ export function createHandlers(desk: Desk, device: Memory): Handlers {
   return {
     ...createQueueHandlers(desk),
     ...createReviewHandlers(desk),
+    ...createLeftOutHandlers(desk),
     ...createPeopleHandlers(desk),
     ...createPolicyHandlers(desk),
     ...createSettingsHandlers(desk, device),

@@ -1,3 +1,4 @@
+import type { LeftOut } from "../checking/leftOut.ts";
 import type { Citation, Producer, Revision, Source, Status } from "../words/article.ts";
 import type { Change, NumberedPiece } from "../diff/changes.ts";
 import type { Claim, LostClaim } from "../words/claim.ts";
@@ -161,6 +162,9 @@ export type ComparisonAnswer = {
     readonly by: readonly number[];
   })[];
 };
+
+/** What the sources say and the text leaves out, the most important first; each passage with its words. */
+export type LeftOutAnswer = readonly (LeftOut & { readonly words: string })[];
 
 export const importOutcomes = ["added", "revised", "proposed", "unchanged", "refused"] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];

@@ -4,6 +4,7 @@ import type {
   ExportAnswer,
   HistoryAnswer,
   ImportAnswer,
+  LeftOutAnswer,
   PeopleAnswer,
   PulseAnswer,
   QueueAnswer,
@@ -33,6 +34,7 @@ export type Answers = {
   readonly queue: QueueAnswer;
   readonly review: Review;
   readonly standingCheck: StandingCheck;
+  readonly leftOut: LeftOutAnswer;
   readonly text: string;
   readonly compare: ComparisonAnswer;
   readonly history: HistoryAnswer;

@@ -78,6 +78,7 @@ export const questions = {
   review: z.strictObject({ article: id, as: id.optional() }),
   /** What a page that checks while a person types has to know beyond the review. */
   standingCheck: z.strictObject({ article: id }),
+  leftOut: z.strictObject({ article: id }),
   text: z.strictObject({ hash }),
   /** Revisions by their numbers; left out: the one before `to`, and the current one. */
   compare: z.strictObject({ article: id, from: z.int().min(1).optional(), to: z.int().min(1).optional() }),

@@ -22,12 +22,13 @@ export function hashSources(sources: readonly Pick<Source, "id" | "text">[], has
 
 /**
  * What people had said when the decision was taken, as a list in the order of text and rubric:
- * `{claim, verdict, note, person, at, evidence}`, `{claim | criterion, waived, person, at}`, `{criterion, answer, note, person, at}`.
+ * `{claim, verdict, note, person, at, evidence}`, `{claim, tied}`, `{claim | criterion, waived, person, at}`, `{criterion, answer, note, person, at}`.
  */
 function judgementsOf({ claims, lost, rubric }: ReviewToGate): JsonValue {
   const said = [...claims, ...lost];
   return [
     ...said.flatMap(({ id, judgement }) => (judgement === null ? [] : [{ claim: id, ...judgement }])),
+    ...claims.flatMap(({ id, ties }) => (ties.length === 0 ? [] : [{ claim: id, tied: ties }])),
     ...said.flatMap(({ id, waiver }) => (waiver === null ? [] : [waived({ claim: id }, waiver)])),
     ...rubric.flatMap(({ id, answer, note, person, at }) =>
       answer === null ? [] : [{ criterion: id, answer, note, person, at }],

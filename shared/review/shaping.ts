@@ -1,5 +1,6 @@
 import type { CheckedClaim, CheckRecord, Claim, EarlierClaim, Shape } from "../words/claim.ts";
 import type { Span } from "../words/span.ts";
+import { joinWords } from "./naming.ts";
 import { createPlacing, type PlacePassage } from "../anchors/placing.ts";
 
 /** A claim that a person made, placed in the text that is checked. */
@@ -136,4 +137,10 @@ function keyOf({ start, end }: Span): string {
 
 export function isSameSpan(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
+}
+
+/** How a person made a claim, in words that "by" follows: "Added", "Split from c3", "Merged from c3 and c4". */
+export function shapeSentence({ how, instead }: Shape): string {
+  if (how === "added") return "Added";
+  return `${how === "split" ? "Split" : "Merged"} from ${joinWords(instead)}`;
 }
