@@ -85,16 +85,24 @@ function readBlocks(
   kind: BlockKind,
 ): void {
   for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.name === "CommentBlock") readBehindComment(node, raw, builder);
     if (unread.has(node.name)) continue;
     const own = blockKinds[node.name];
     if (own === undefined) readBlocks(node, raw, builder, labels, kindInside(node, kind));
     else {
       builder.openBlock(own === "paragraph" ? kind : own);
       if (node.name === "HTMLBlock") readHtml(node, raw, builder);
-      else readInline(node, raw, builder, labels);
+      else readInline(node, raw, builder, labels, node.from + footnoteLabel(raw, node));
       builder.closeBlock();
     }
   }
+}
+
+/** How long the label is with which a footnote begins: "[^1]: ". */
+function footnoteLabel(raw: string, node: SyntaxNode): number {
+  return raw.startsWith("[^", node.from)
+    ? (/^\[\^[^\]\n]{1,40}\]: */.exec(raw.slice(node.from, node.from + 50))?.[0].length ?? 0)
+    : 0;
 }
 
 function kindInside(node: SyntaxNode, kind: BlockKind): BlockKind {
@@ -145,6 +153,7 @@ function readNode(
 
 /** `[sic]` and `[1]` are parsed as links too; they are words unless the text defines such a reference. */
 function readLink(node: SyntaxNode, raw: string, builder: PlainBuilder, labels: ReadonlySet<string>): void {
+  if (raw.startsWith("[^", node.from)) return; // the mark of a footnote
   const isLink = node.getChild("URL") !== null || labels.has(labelOf(raw, node)) || raw[node.to - 1] === ")";
   if (!isLink) {
     builder.copy(node.from, node.to);
@@ -163,6 +172,15 @@ function labelOf(raw: string, node: SyntaxNode): string {
     .replace(/^!?\[|\]$/g, "")
     .trim()
     .toLowerCase();
+}
+
+/** What stands on the line on which a comment ends is read. */
+function readBehindComment(node: SyntaxNode, raw: string, builder: PlainBuilder): void {
+  const end = raw.indexOf("-->", node.from);
+  if (end < 0 || raw.slice(Math.min(end + 3, node.to), node.to).trim() === "") return;
+  builder.openBlock("paragraph");
+  builder.copy(end + 3, node.to);
+  builder.closeBlock();
 }
 
 function readHtml(node: SyntaxNode, raw: string, builder: PlainBuilder): void {

@@ -36,7 +36,11 @@ export function rootOf(form: string): string {
   return remembered(roots, form, findRoot);
 }
 
+/** No word of a language is longer; what is, has no inflection, and to look for one would take long. */
+const longest = 60;
+
 function remembered(known: Map<string, string>, form: string, find: (form: string) => string): string {
+  if (form.length > longest) return form;
   const before = known.get(form);
   if (before !== undefined) return before;
   if (known.size > mostKept) known.clear();

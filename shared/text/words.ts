@@ -19,7 +19,7 @@ type Spelling = Omit<Word, "start" | "end">;
 
 // A dotted abbreviation, a number, a word with inner apostrophes, or a sign that carries meaning.
 const pattern =
-  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:&\p{L}+)?|[%$€£¥₹½¼¾]/uy;
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:&\p{L}+)?|[%$€£¥₹½¼¾]/uy;
 
 /** The words of a span of a text, in order, with their folded forms. Hyphens separate words. */
 export function readWords(text: string, span: Span = { start: 0, end: text.length }): readonly Word[] {
@@ -77,7 +77,7 @@ function createWord(raw: string, start: number): Word {
 
 function readSpelling(raw: string): Spelling {
   if (isDigit(raw.charCodeAt(0))) {
-    const form = raw.replace(/,(?=\d{3})/g, "");
+    const form = raw.replace(/[\u00a0\u2009\u202f]|,(?=\d{3})/g, "");
     return { raw, form, lemma: form, root: form, kind: "number", capital: false };
   }
   if (raw.length === 1 && /[%$€£¥₹½¼¾]/.test(raw))

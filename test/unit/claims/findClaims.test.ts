@@ -66,6 +66,22 @@ describe("the claims of a draft", () => {
     },
   );
 
+  test.each([
+    ['**The port** was *closed* on [Monday](https://example.org "a").', "The port was closed on Monday."],
+    ["The port was ~~never~~ closed in `May`.", "The port was never closed in May."],
+    ["> The port was closed in May.", "The port was closed in May."],
+    ["- [x] The port was closed in May.", "The port was closed in May."],
+    ["1. The port was closed in May.", "The port was closed in May."],
+    ["The port was closed in May.[^1]\n\n[^1]: See the log.", "The port was closed in May."],
+    ["The port\\* was closed &amp; sold.", "The port* was closed & sold."],
+    ["<b>The port</b> was closed in May.", "The port was closed in May."],
+    ["<!-- To do --> The port was closed in May.", "The port was closed in May."],
+    ["***\n\nThe port was closed in May.\n\n---", "The port was closed in May."],
+    ["| Port | Town |\n|---|---|\n| The port was closed. | Pay |", "The port was closed."],
+  ])("are free of markup: %j", (raw, expected) => {
+    expect(claimsOf(raw).map((claim) => claim.replace(/^\w+: /, ""))).toEqual([expected]);
+  });
+
   test("have the kind of their hardest fact", () => {
     expect(claimsOf("Work begins on 2 March.")).toEqual(["date: Work begins on 2 March."]);
     expect(claimsOf("Falk called it “a very long winter”.")[0]).toMatch(/^quote/);

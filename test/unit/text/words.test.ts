@@ -24,6 +24,20 @@ describe("the words of a text", () => {
     for (const { start, end, raw } of words) expect(text.slice(start, end)).toBe(raw);
   });
 
+  test("meet over all spaces, dashes, apostrophes and forms of a character", () => {
+    const forms = (text: string): string =>
+      readWords(text)
+        .map(({ form }) => form)
+        .join(" ");
+    for (const text of ["1,000 boats", "1\u00a0000\u00a0boats", "1\u2009000 boats", "1\u202f000 boats"])
+      expect(forms(text)).toBe("1000 boats");
+    for (const dash of ["-", "\u2010", "\u2011", "\u2013", "\u2014", " \u2212 "])
+      expect(forms(`co${dash}op`)).toBe("co op");
+    for (const apostrophe of ["'", "’", "ʼ"]) expect(forms(`don${apostrophe}t`)).toBe("don't");
+    expect(forms("\ufb01re Ｐort Caf\u00e9 Cafe\u0301 nai\u0308ve")).toBe("fire port cafe cafe naive");
+    expect(forms("po\u200brt po\u00adrt po\u2060rt")).toBe("port port port");
+  });
+
   test("tell the country US from the pronoun us", () => {
     expect(readWords("the US told us").map(({ form }) => form)).toEqual(["the", "usa", "told", "us"]);
   });
@@ -58,10 +72,10 @@ describe("the words of a text", () => {
 describe("plain words", () => {
   // What a word is, as one pattern; plain words are read without it.
   const pattern =
-    /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:&\p{L}+)?|[%$€£¥₹½¼¾]/gu;
+    /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:&\p{L}+)?|[%$€£¥₹½¼¾]/gu;
 
   test("are read as the pattern of a word says, in any text", () => {
-    const characters = Array.from("abcUS.,'’& 019%$€é\u0301\u200b\n“-😀").concat("\ud800");
+    const characters = Array.from("abcUS.,'’& \u00a0019%$€é\u0301\u200b\n“-😀").concat("\ud800");
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...characters), { maxLength: 40 }), (parts) => {
         const text = parts.join("");
