@@ -10,6 +10,7 @@ import {
   type Push,
 } from "../shared/api/hostQuestions.ts";
 import type { CommandId } from "../shared/commands.ts";
+import type { OwnKeys } from "../shared/ownKeys.ts";
 import { download, downloadText } from "./download.ts";
 
 /** What the page has around it: the desktop's window or the browser over the loopback host. */
@@ -26,6 +27,8 @@ export type Host = {
   readonly openLink: (url: string) => Promise<boolean>;
   /** Files given from outside, not fetched yet; asked until both lists are empty. */
   readonly openedFiles: () => Promise<HostAnswers["openedFiles"]>;
+  /** Shows a person's own keys in the menu bar, where there is one. */
+  readonly showKeys: (own: OwnKeys) => Promise<void>;
   readonly onCommand: (listener: (command: CommandId) => void) => () => void;
   readonly onFiles: (listener: () => void) => () => void;
   /** The listener saves what is typed; the window closes after it. */
@@ -56,6 +59,7 @@ function desktopHost(bridge: Bridge, caller: string): Host {
     saveFile: async (name, mediaType, text) => (await askHost("saveFile", { name, mediaType, text })).saved,
     backUp: async () => (await askHost("backUp", {})).saved,
     openLink: async (url) => (await askHost("openLink", { url })).opened,
+    showKeys: async (keys) => void (await askHost("showKeys", { keys })),
     onCommand: (listener) => bridge.onPush((push) => push.kind === "command" && listener(push.command)),
     onFiles: (listener) => bridge.onPush((push) => push.kind === "files" && listener()),
     onLeaving: (listener) =>
@@ -73,6 +77,7 @@ function browserHost(caller: string): Host {
     saveFile: async (name, mediaType, text) => downloadText(name, mediaType, text),
     backUp: async () => download("/backup", "desk-backup.stet"),
     openLink: async (url) => window.open(url, "_blank", "noopener,noreferrer") !== undefined,
+    showKeys: async () => undefined,
     onCommand: () => () => undefined,
     onFiles: () => () => undefined,
     onLeaving: (listener) => {

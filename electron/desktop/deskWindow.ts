@@ -1,5 +1,6 @@
 import type { BrowserWindow, WebContents } from "electron";
 import type { Push } from "../../shared/api/hostQuestions.ts";
+import type { OwnKeys } from "../../shared/ownKeys.ts";
 import { createAnswering } from "../hosting/answering.ts";
 import type { ServedDesks } from "../hosting/servedDesks.ts";
 import { createHostParts } from "./hostParts.ts";
@@ -20,7 +21,11 @@ export type DeskWindow = {
 };
 
 /** The window on the desks; not open yet. */
-export function createDeskWindow(desks: ServedDesks, opened: OpenedFiles): DeskWindow {
+export function createDeskWindow(
+  desks: ServedDesks,
+  opened: OpenedFiles,
+  showKeys: (own: OwnKeys) => void,
+): DeskWindow {
   type Shown = { readonly window: BrowserWindow; readonly answerFrame: (frame: string) => Promise<string> };
   let shown: Shown | null = null;
   const push = (message: Push) => shown?.window.webContents.send("push", message);
@@ -30,7 +35,7 @@ export function createDeskWindow(desks: ServedDesks, opened: OpenedFiles): DeskW
   function open(): void {
     leaving.startAnew();
     const window = openWindow();
-    const parts = createHostParts(window, desks, opened, leaving.left);
+    const parts = createHostParts(window, { desks, opened, left: leaving.left, showKeys });
     shown = { window, answerFrame: createAnswering(desks, "desktop", parts) };
     window.on("close", (event) => {
       const left = leave();

@@ -1,5 +1,6 @@
 import { rename, rm } from "node:fs/promises";
 import type { BrowserWindow } from "electron";
+import type { OwnKeys } from "../../shared/ownKeys.ts";
 import type { HostParts } from "../hosting/answering.ts";
 import type { ServedDesks } from "../hosting/servedDesks.ts";
 import { writeFileAtomically } from "../publish/writeFile.ts";
@@ -7,12 +8,17 @@ import { openLink } from "./openLink.ts";
 import type { OpenedFiles } from "./openedFiles.ts";
 import { askWhere } from "./saving.ts";
 
+type Surroundings = {
+  readonly desks: ServedDesks;
+  readonly opened: OpenedFiles;
+  readonly left: () => void;
+  readonly showKeys: (own: OwnKeys) => void;
+};
+
 /** What the desktop does for its page: files by dialog, whose paths never reach it, and links by question. */
 export function createHostParts(
   window: BrowserWindow,
-  desks: ServedDesks,
-  opened: OpenedFiles,
-  left: () => void,
+  { desks, opened, left, showKeys }: Surroundings,
 ): HostParts {
   return {
     openedFiles: opened.take,
@@ -27,6 +33,10 @@ export function createHostParts(
       return { saved: file !== null };
     },
     openLink: async ({ url }) => ({ opened: await openLink(window, url) }),
+    showKeys: ({ keys }) => {
+      showKeys(keys);
+      return { shown: true };
+    },
     left: () => {
       left();
       return { left: true };

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from "electron";
 import { commands, type Command, type CommandId } from "../../shared/commands.ts";
+import { keysOf, type OwnKeys } from "../../shared/ownKeys.ts";
 import { acceleratorOf, isTypingKey } from "./accelerators.ts";
 
 type Item = MenuItemConstructorOptions;
@@ -10,14 +11,14 @@ const separator: Item = { type: "separator" };
 /**
  * The menu bar: the system's own items by their roles, Stet's commands from the one list of them. A click sends the
  * command to the page. The page handles the keys itself, as in a browser, so that a key does one thing once; the menu
- * shows them.
+ * shows them, a person's own in place of those that they changed.
  */
 export function menuBar(
   send: (command: CommandId) => void,
-  options: { readonly isMac: boolean; readonly isPackaged: boolean },
+  options: { readonly isMac: boolean; readonly isPackaged: boolean; readonly own?: OwnKeys },
 ): Item[] {
-  const { isMac, isPackaged } = options;
-  const of = (menu: Menu) => commandItems(menu, send, isMac);
+  const { isMac, isPackaged, own = {} } = options;
+  const of = (menu: Menu) => commandItems(menu, send, { isMac, own });
   const bar: Item[] = [
     { label: "&File", submenu: [...of("File"), separator, { role: isMac ? "close" : "quit" }] },
     { label: "&Edit", submenu: [...editingItems, separator, ...of("Edit")] },
@@ -32,19 +33,21 @@ export function menuBar(
   return isMac ? [{ role: "appMenu" }, ...bar] : bar;
 }
 
-function commandItems(menu: Menu, send: (command: CommandId) => void, isMac: boolean): Item[] {
+type Keyboard = { readonly isMac: boolean; readonly own: OwnKeys };
+
+function commandItems(menu: Menu, send: (command: CommandId) => void, keyboard: Keyboard): Item[] {
   return (Object.entries(commands) as [CommandId, Command][])
     .filter(([, command]) => command.menu === menu)
     .map(([id, command]) => ({
       id,
       label: command.title.replaceAll("&", "&&"),
       click: () => send(id),
-      ...keyOf(command, isMac),
+      ...keyOf(id, keyboard),
     }));
 }
 
-function keyOf({ keys }: Command, isMac: boolean): Partial<Item> {
-  const [key] = keys;
+function keyOf(id: CommandId, { isMac, own }: Keyboard): Partial<Item> {
+  const [key] = keysOf(id, own);
   const accelerator = key === undefined ? null : acceleratorOf(key);
   if (key === undefined || accelerator === null) return {};
   // macOS always registers what it shows: a letter there would be taken from whoever types.

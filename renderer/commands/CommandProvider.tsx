@@ -2,7 +2,8 @@ import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef,
 import type { ReactNode } from "react";
 import type { CommandId } from "../../shared/commands.ts";
 import { dispatchKey, type Keyboard } from "./dispatch.ts";
-import { ariaKey, keysOf, type OwnKeys } from "./keys.ts";
+import { ariaKey } from "./keys.ts";
+import { keysOf, type OwnKeys } from "../../shared/ownKeys.ts";
 import { createCommandRegistry, type CommandHandlers, type CommandRegistry } from "./registry.ts";
 
 type Context = Keyboard & { readonly registry: CommandRegistry };

@@ -1,5 +1,5 @@
 import { commands, type CommandId } from "../../shared/commands.ts";
-import { keysOf, type OwnKeys } from "./keys.ts";
+import { keysOf, type OwnKeys } from "../../shared/ownKeys.ts";
 
 /** The other command that has this key where both can be offered at once, or null. */
 export function findKeyConflict(id: CommandId, key: string, own: OwnKeys): CommandId | null {

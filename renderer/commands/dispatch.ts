@@ -1,5 +1,6 @@
 import { commands, type CommandId } from "../../shared/commands.ts";
-import { isPressed, keysOf, worksWhileTyping, type OwnKeys } from "./keys.ts";
+import { isPressed, worksWhileTyping } from "./keys.ts";
+import { keysOf, type OwnKeys } from "../../shared/ownKeys.ts";
 import type { CommandRegistry } from "./registry.ts";
 
 export type Keyboard = { readonly mac: boolean; readonly own: OwnKeys };

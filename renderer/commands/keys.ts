@@ -1,10 +1,5 @@
-import { commands, type Command, type CommandId } from "../../shared/commands.ts";
-
 /** What of a keyboard event says which key was pressed; `code` is the place on the keyboard. */
 export type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
-
-/** A person's own keys: command id → keys separated by spaces, in the spelling of `commands.ts`. */
-export type OwnKeys = Readonly<Record<string, string>>;
 
 const symbols: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
@@ -19,13 +14,6 @@ const symbols: Readonly<Record<string, string>> = {
 /** True on a Mac, where `Mod` is Command. */
 export function isMac(platform: string): boolean {
   return /mac|iphone|ipad/i.test(platform);
-}
-
-/** The keys of a command: the person's own where they chose some (none, if they emptied them). */
-export function keysOf(id: CommandId, own: OwnKeys): readonly string[] {
-  const chosen = own[id];
-  if (chosen === undefined) return (commands[id] as Command).keys;
-  return chosen.split(" ").filter((key) => key !== "");
 }
 
 /**

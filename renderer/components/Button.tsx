@@ -43,6 +43,7 @@ export function Button({
       {...rest}
       className="button"
       data-tone={tone}
+      data-command={command}
       data-size={size}
       data-wide={wide === true ? "" : undefined}
       aria-keyshortcuts={keys}

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { CommandId } from "../../shared/commands.ts";
 import { useCommandContext } from "../commands/CommandProvider.tsx";
-import { keyLabel, keysOf } from "../commands/keys.ts";
+import { keyLabel } from "../commands/keys.ts";
+import { keysOf } from "../../shared/ownKeys.ts";
 
 type Props = { readonly command: CommandId } | { readonly of: string };
 

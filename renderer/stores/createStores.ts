@@ -9,6 +9,7 @@ import { createImportingStore } from "./importing.ts";
 import { createNoticesStore } from "./notices.ts";
 import { createPlaceStore } from "./place.ts";
 import { createQueueStore } from "./queue.ts";
+import { createRecentStore } from "./recent.ts";
 import { createRecheckingStore } from "./rechecking.ts";
 import { createReviewStore } from "./review.ts";
 import type { Stores } from "./stores.ts";
@@ -52,6 +53,7 @@ export function createStores(host: Host, livePort: LivePort | null): Stores {
     queue: createQueueStore(client),
     history: createHistoryStore(client),
     importing: createImportingStore(client),
+    recent: createRecentStore(window.localStorage),
     rechecking: createRecheckingStore(client),
   };
 }

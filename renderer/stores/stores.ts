@@ -8,6 +8,7 @@ import type { ImportingStore } from "./importing.ts";
 import type { NoticesStore } from "./notices.ts";
 import type { PlaceStore } from "./place.ts";
 import type { QueueStore } from "./queue.ts";
+import type { RecentStore } from "./recent.ts";
 import type { RecheckingStore } from "./rechecking.ts";
 import type { ReviewStore } from "./review.ts";
 
@@ -23,6 +24,7 @@ export type Stores = {
   readonly review: ReviewStore;
   readonly history: HistoryStore;
   readonly importing: ImportingStore;
+  readonly recent: RecentStore;
   readonly rechecking: RecheckingStore;
 };
 

@@ -25,6 +25,8 @@ export const hostQuestions = {
   backUp: z.strictObject({}),
   /** Asks the person, and shows an `http` or `https` address in their browser. */
   openLink: z.strictObject({ url: z.string().max(4000) }),
+  /** The person's own keys changed: the menu bar shows them. */
+  showKeys: z.strictObject({ keys: z.record(z.string(), z.string()) }),
   /** The page says, after a `leaving` push, that nothing typed is left unsaved. */
   left: z.strictObject({}),
 } as const;
@@ -38,6 +40,7 @@ export type HostAnswers = {
   readonly saveFile: { readonly saved: boolean };
   readonly backUp: { readonly saved: boolean };
   readonly openLink: { readonly opened: boolean };
+  readonly showKeys: { readonly shown: true };
   readonly left: { readonly left: true };
 };
 

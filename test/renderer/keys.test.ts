@@ -5,10 +5,10 @@ import {
   isPressed,
   keyFrom,
   keyLabel,
-  keysOf,
   worksWhileTyping,
   type Pressed,
 } from "../../renderer/commands/keys.ts";
+import { keysOf } from "../../shared/ownKeys.ts";
 
 function press(key: string, change: Partial<Pressed> = {}): Pressed {
   return { key, code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...change };

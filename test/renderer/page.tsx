@@ -94,6 +94,7 @@ function hostOf(
       given = [];
       return { files, problems: [] };
     },
+    showKeys: async () => undefined,
     onCommand: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

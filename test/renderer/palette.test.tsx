@@ -3,9 +3,11 @@ import { afterEach, expect, test } from "vitest";
 import { commands } from "../../shared/commands.ts";
 import { goodScore, scoreWords } from "../../renderer/screens/palette/fuzzy.ts";
 import { openQueue, type Page } from "./page.tsx";
+import { openReview } from "./reviewPage.tsx";
 
 let page: Page | null = null;
 afterEach(() => {
+  localStorage.clear();
   page?.close();
   page = null;
 });
@@ -36,13 +38,54 @@ test("an article and a person are found and taken", async () => {
   await waitFor(() => expect(screen.queryByRole("main", { name: "Queue" })).toBeNull());
 });
 
-test("the sheet shows every command that has a key", async () => {
+test("in an article, claims and sources are found and taken, and what was chosen lately comes first", async () => {
+  page = await openReview();
+  const open = async (words: string): Promise<void> => {
+    await page?.user.keyboard("{Control>}k{/Control}");
+    await page?.user.type(await screen.findByRole("combobox", { name: "Find or do" }), words);
+  };
+  await open("eleven weeks");
+  const claims = await screen.findByRole("group", { name: "Claims of this article" });
+  await page.user.click(
+    within(claims).getByRole("option", { name: /^Claim 5: The work takes eleven weeks/ }),
+  );
+  await waitFor(() => expect(screen.getByText(/Claim 5 of/)).toBeTruthy());
+  await open("interview");
+  await page.user.click(await screen.findByRole("option", { name: /^Source 2: Interview with Ines Okafor/ }));
+  await screen.findByRole("tab", { selected: true, name: /Interview/ });
+  await page.user.keyboard("1");
+  await page.user.keyboard("{Control>}k{/Control}");
+  const lately = await screen.findByRole("group", { name: "Lately" });
+  expect(
+    within(lately)
+      .getAllByRole("option")
+      .map((option) => option.textContent),
+  ).toEqual([expect.stringMatching(/^Source 2/), expect.stringMatching(/^Claim 5/)]);
+  await screen.findByRole("option", { name: /^Undo the last act.*on claim 5 of “Velmouth/ });
+});
+
+test("the sheet shows every command once, by group, and finds lines by words and by key", async () => {
   page = await openQueue();
   await page.user.keyboard("?");
   const sheet = await screen.findByRole("dialog", { name: "Keys" });
-  const withKeys = Object.values(commands).filter(({ keys }) => keys.length > 0);
-  const titles = withKeys.map(({ title }) => (/^Source \d$/.test(title) ? "Source 1 to 9" : title));
-  for (const title of titles) expect(within(sheet).getAllByText(title).length).toBeGreaterThan(0);
+  const titles = Object.values(commands).map(({ title }) =>
+    /^Source \d$/.test(title) ? "Source 1 to 9" : title,
+  );
+  const shown = within(sheet)
+    .getAllByRole("term")
+    .map((term) => term.textContent);
+  for (const title of new Set(titles)) expect(shown, title).toContain(title);
+  const linesFor = async (query: string): Promise<readonly (string | null)[]> => {
+    const field = within(sheet).getByRole("searchbox", { name: "Find a key" });
+    await page?.user.clear(field);
+    await page?.user.type(field, query);
+    return within(sheet)
+      .getAllByRole("term")
+      .map((term) => term.textContent);
+  };
+  expect(await linesFor("waive")).toContain("Rubric: yes, no, waive");
+  expect(await linesFor("Ctrl+K")).toEqual(["Find or do…"]);
+  expect(await linesFor("next open")).toEqual(["Next open claim"]);
 });
 
 test("single letters do nothing while a dialog is open", async () => {

@@ -1,71 +1,54 @@
-import type { ReactNode } from "react";
-import { commands, type Command, type CommandId } from "../../../shared/commands.ts";
+import { useRef, useState, type ReactNode } from "react";
 import { useCommandContext } from "../../commands/CommandProvider.tsx";
-import { keyLabel, keysOf } from "../../commands/keys.ts";
 import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
+import { KeyLabels } from "./KeyLabels.tsx";
+import { findLines, sheetSections } from "./sheetSections.ts";
 
-const sections: readonly { readonly title: string; readonly has: (command: Command) => boolean }[] = [
-  { title: "Claims and decisions", has: ({ where, menu }) => where === "review" && menu === "Review" },
-  { title: "The open article", has: ({ where, menu }) => where === "review" && menu !== "Review" },
-  { title: "Revisions and delivered texts", has: ({ where }) => where === "revisions" },
-  { title: "The queue", has: ({ where }) => where === "queue" },
-  { title: "Everywhere", has: ({ where }) => where === "anywhere" },
-];
-
-/** Nine commands alike are one line of the sheet: the first and the last of them. */
-const sources: readonly CommandId[] = ["source.1", "source.9"];
-
-/** Every command and its key, from the one list of commands. */
+/** Every command with its keys, by group, from the one list of commands; a few letters or a key find lines. */
 export function KeySheet({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { own } = useCommandContext();
-  const ids = (Object.keys(commands) as CommandId[]).filter(
-    (id) => !id.startsWith("source.") || id === "source.add",
-  );
+  const { own, mac } = useCommandContext();
+  const [query, setQuery] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const sections = findLines(sheetSections(own), query, mac);
   return (
     <Dialog
       title="Keys"
       size="sheet"
       words="Single letters are off while you type. In the settings every key can be changed."
+      initialFocus={field}
       onClose={onClose}
       foot={<Button onClick={onClose}>Close</Button>}
     >
-      <div className="key-sheet">
-        {sections.map((section) => (
-          <section key={section.title}>
-            <h3>{section.title}</h3>
+      <input
+        ref={field}
+        type="search"
+        className="input key-search"
+        aria-label="Find a key"
+        placeholder="Find a command or a key"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <div className="key-sheet" tabIndex={0} role="region" aria-label="Commands and their keys">
+        {sections.map(({ title, lines }) => (
+          <section key={title} aria-label={title}>
+            <h3>{title}</h3>
             <dl>
-              {ids
-                .filter((id) => section.has(commands[id]) && keysOf(id, own).length > 0)
-                .map((id) => (
-                  <KeyLine key={id} title={commands[id].title} keys={keysOf(id, own)} />
-                ))}
-              {section.title === "The open article" && (
-                <>
-                  <KeyLine title="Source 1 to 9" keys={sources.flatMap((id) => keysOf(id, own))} />
-                  <KeyLine title="Back, or leave the text" keys={["Escape"]} />
-                </>
-              )}
+              {lines.map((line) => (
+                <div key={line.title}>
+                  <dt>{line.title}</dt>
+                  <dd>
+                    {line.keys.length === 0 && <span className="hint">by name</span>}
+                    <KeyLabels keys={line.keys} />
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}
+        {sections.length === 0 && <p className="hint">No command and no key has these letters.</p>}
       </div>
     </Dialog>
-  );
-}
-
-function KeyLine({ title, keys }: { readonly title: string; readonly keys: readonly string[] }): ReactNode {
-  const { mac } = useCommandContext();
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd>
-        {keys.map((key) => (
-          <kbd key={key} className="key">
-            {keyLabel(key, mac)}
-          </kbd>
-        ))}
-      </dd>
-    </div>
   );
 }

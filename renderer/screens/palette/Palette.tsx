@@ -3,29 +3,22 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import { useMemo, useState, type ReactNode } from "react";
 import { useCommandContext } from "../../commands/CommandProvider.tsx";
 import { Key } from "../../components/Key.tsx";
+import { shownReview } from "../../stores/shownReview.ts";
 import { useStores } from "../../stores/stores.ts";
-import { goodScore, scoreWords } from "./fuzzy.ts";
 import { listFindings, type PaletteItem } from "./paletteItems.ts";
+import { rankItems, type PaletteGroup } from "./rankItems.ts";
 import { useFoundArticles } from "./useFoundArticles.ts";
 
 type Props = { readonly onClose: () => void };
 
-const mostShown = 60;
-
-/** Find or do: commands that are offered here, articles, people; a few letters find them, Enter does it. */
+/** Find or do: commands that are offered here, claims, sources, articles, people; a few letters find them, Enter does it. */
 export function Palette({ onClose }: Props): ReactNode {
   const stores = useStores();
   const { registry } = useCommandContext();
   const [query, setQuery] = useState("");
-  const articles = useFoundArticles(query);
-  const people = stores.desk((state) => state.loaded?.people);
-  // Taken once, when the palette opens: what is offered is what the screen below offers.
-  const [offered] = useState(() => registry.offered());
-  const items = useMemo(
-    () => rank(query, listFindings(offered, articles, people ?? [])),
-    [query, offered, articles, people],
-  );
+  const groups = useGroups(query);
   const choose = (item: PaletteItem): void => {
+    stores.recent.getState().choose(item.id);
     onClose();
     item.run(stores, registry);
   };
@@ -38,7 +31,7 @@ export function Palette({ onClose }: Props): ReactNode {
             open
             inline
             mode="none"
-            items={items}
+            items={groups}
             autoHighlight="always"
             keepHighlight
             itemToStringValue={(item: PaletteItem) => item.title}
@@ -47,24 +40,16 @@ export function Palette({ onClose }: Props): ReactNode {
           >
             <Autocomplete.Input className="palette-input" aria-label="Find or do" placeholder="Find or do…" />
             <Autocomplete.Empty>
-              {items.length === 0 && <p className="palette-none">Nothing here has these letters.</p>}
+              {groups.length === 0 && <p className="palette-none">Nothing here has these letters.</p>}
             </Autocomplete.Empty>
             <Autocomplete.List className="palette-list">
-              {(item: PaletteItem) => (
-                <Autocomplete.Item
-                  key={item.id}
-                  value={item}
-                  className="menu-item"
-                  onClick={() => choose(item)}
-                >
-                  <span className={item.kind === "article" ? "palette-article one-line" : "one-line"}>
-                    {item.title}
-                  </span>
-                  <span className="palette-aside">
-                    {item.aside}
-                    {item.command !== null && <Key command={item.command} />}
-                  </span>
-                </Autocomplete.Item>
+              {(group: PaletteGroup) => (
+                <Autocomplete.Group key={group.title} items={group.items}>
+                  <Autocomplete.GroupLabel className="palette-group">{group.title}</Autocomplete.GroupLabel>
+                  <Autocomplete.Collection>
+                    {(item: PaletteItem) => <Line key={item.id} item={item} onChoose={choose} />}
+                  </Autocomplete.Collection>
+                </Autocomplete.Group>
               )}
             </Autocomplete.List>
           </Autocomplete.Root>
@@ -74,15 +59,35 @@ export function Palette({ onClose }: Props): ReactNode {
   );
 }
 
-/** Best first; what the desk's own search found stays even where its headline has not these letters. */
-function rank(query: string, items: readonly PaletteItem[]): readonly PaletteItem[] {
-  return items
-    .map((item) => {
-      const score = scoreWords(query, item.title);
-      return { item, score: item.isFound ? Math.max(score, goodScore) : score };
-    })
-    .filter(({ score }) => score >= goodScore)
-    .toSorted((one, other) => other.score - one.score)
-    .slice(0, mostShown)
-    .map(({ item }) => item);
+function useGroups(query: string): PaletteGroup[] {
+  const stores = useStores();
+  const { registry } = useCommandContext();
+  const articles = useFoundArticles(query);
+  const people = stores.desk((state) => state.loaded?.people);
+  const isReviewing = stores.place((state) => state.screen === "review");
+  const shown = stores.review(shownReview);
+  const recent = stores.recent((state) => state.ids);
+  // Taken once, when the palette opens: what is offered is what the screen below offers.
+  const [offered] = useState(() => registry.offered());
+  const items = useMemo(
+    () =>
+      listFindings({ offered, review: isReviewing ? shown : null, articles, people: people ?? [] }, stores),
+    [offered, isReviewing, shown, articles, people, stores],
+  );
+  return useMemo(() => [...rankItems(query, items, recent)], [query, items, recent]);
+}
+
+type LineProps = { readonly item: PaletteItem; readonly onChoose: (item: PaletteItem) => void };
+
+function Line({ item, onChoose }: LineProps): ReactNode {
+  const isCopy = item.kind === "article" || item.kind === "claim";
+  return (
+    <Autocomplete.Item value={item} className="menu-item" onClick={() => onChoose(item)}>
+      <span className={isCopy ? "palette-article one-line" : "one-line"}>{item.title}</span>
+      <span className="palette-aside">
+        <span className="one-line">{item.aside}</span>
+        {item.command !== null && <Key command={item.command} />}
+      </span>
+    </Autocomplete.Item>
+  );
 }

@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from "react";
+import { commandGroups } from "../../../shared/commandGroups.ts";
 import { commands, type CommandId } from "../../../shared/commands.ts";
 import { useCommandContext } from "../../commands/CommandProvider.tsx";
-import { keyLabel, keysOf, type OwnKeys } from "../../commands/keys.ts";
+import { keysOf, type OwnKeys } from "../../../shared/ownKeys.ts";
 import { Button } from "../../components/Button.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { useAttempt } from "../useAttempt.ts";
+import { KeyLabels } from "../keys/KeyLabels.tsx";
 import { PressKey } from "./PressKey.tsx";
-
-const menus = ["Review", "View", "Edit", "File", "Help"] as const;
 
 /** Every command with its keys; each can be given another one. */
 export function KeySettings(): ReactNode {
@@ -19,7 +19,6 @@ export function KeySettings(): ReactNode {
     setChanging(null);
     void attempt(() => desk.getState().changeSettings({ keys }));
   };
-  const ids = Object.keys(commands) as CommandId[];
   return (
     <>
       <h1>Keys</h1>
@@ -29,15 +28,13 @@ export function KeySettings(): ReactNode {
       {Object.keys(own).length > 0 && (
         <Button onClick={() => save({})}>Give every command its own key again</Button>
       )}
-      {menus.map((menu) => (
-        <section key={menu}>
-          <h2>{menu}</h2>
+      {commandGroups.map(({ title, ids }) => (
+        <section key={title}>
+          <h2>{title}</h2>
           <ul className="key-list">
-            {ids
-              .filter((id) => commands[id].menu === menu)
-              .map((id) => (
-                <KeyRow key={id} id={id} own={own} onChange={() => setChanging(id)} onSave={save} />
-              ))}
+            {ids.map((id) => (
+              <KeyRow key={id} id={id} own={own} onChange={() => setChanging(id)} onSave={save} />
+            ))}
           </ul>
         </section>
       ))}
@@ -60,18 +57,13 @@ type RowProps = {
 };
 
 function KeyRow({ id, own, onChange, onSave }: RowProps): ReactNode {
-  const { mac } = useCommandContext();
   const { title } = commands[id];
   const reset = (): void => onSave(Object.fromEntries(Object.entries(own).filter(([name]) => name !== id)));
   return (
     <li>
       <span>{title}</span>
       <span className="key-row-keys">
-        {keysOf(id, own).map((key) => (
-          <kbd key={key} className="key">
-            {keyLabel(key, mac)}
-          </kbd>
-        ))}
+        <KeyLabels keys={keysOf(id, own)} />
       </span>
       {own[id] !== undefined && (
         <Button aria-label={`Default key for ${title}`} onClick={reset}>

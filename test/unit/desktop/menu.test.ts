@@ -73,6 +73,16 @@ describe("the menu bar", () => {
     expect(items.find(({ id }) => id === "act.undo")?.sublabel).toBe("⌘Z");
   });
 
+  it("shows a person's own keys in place of those that they changed", () => {
+    const own = { "claim.next": "Alt+N", "decision.approve": "", "import.files": "G" };
+    const items = flat(menuBar(() => undefined, { isMac: false, isPackaged: true, own }));
+    const shown = new Map(items.map(({ id, accelerator }) => [id, accelerator]));
+    expect(shown.get("claim.next")).toBe("Alt+N");
+    expect(shown.get("decision.approve")).toBeUndefined();
+    expect(shown.get("import.files")).toBe("G");
+    expect(shown.get("claim.previous")).toBe("K");
+  });
+
   it("gives no key to two things", () => {
     for (const place of ["review", "queue"]) {
       const live = Object.values(commands).filter(({ where }) => where === "anywhere" || where === place);

@@ -13,7 +13,7 @@ describe("stet://app", () => {
     const page = await get("stet://app/");
     expect(page.status).toBe(200);
     expect(page.headers.get("content-security-policy")).toMatch(
-      /^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-/,
+      /^default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'nonce-/,
     );
     expect(await page.text()).not.toContain("__CSP_NONCE__");
     expect((await get("stet://app/assets/main.js")).headers.get("content-type")).toMatch(/^text\/javascript/);
