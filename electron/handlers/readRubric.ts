@@ -1,8 +1,10 @@
 import type { ReviewCriterion } from "../../shared/api/answers.ts";
 import { createRecent } from "../../shared/checking/recent.ts";
 import { readDraftToAsk, type DraftReading } from "../../shared/review/rubric/draftReading.ts";
-import { rubricOf } from "../../shared/review/rubric/rubricOf.ts";
+import { findFor } from "../../shared/review/rubric/findFor.ts";
+import { rubricOf, type SaidOfRubric } from "../../shared/review/rubric/rubricOf.ts";
 import type { CheckRecord } from "../../shared/words/claim.ts";
+import type { Found } from "../../shared/words/criterion.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
@@ -16,12 +18,26 @@ const mostKept = 24;
 
 /** The criteria that the desk's policy asks of an article as it stands. */
 export function readRubric(desk: Desk, row: ArticleRow): readonly ReviewCriterion[] {
-  return rubricOf(getPolicy(desk.db).policy.rubric, {
-    answers: listAnswers(desk.db, row.id),
-    waivers: listWaivers(desk.db, row.id),
-    draft: readDraftAt(desk, row, row.checkHash),
-    draftAt: (check) => readDraftAt(desk, row, check),
-  });
+  return rubricOf(readSaidOfRubric(desk, row), readDraftAt(desk, row, row.checkHash));
+}
+
+/** What people said of the desk's criteria, each with what the machine found in the text that they said it of. */
+export function readSaidOfRubric(desk: Desk, row: ArticleRow): SaidOfRubric {
+  const criteria = getPolicy(desk.db).policy.rubric;
+  const foundAt = (id: string, check: TextHash): Found | null => {
+    const asked = criteria.find((criterion) => criterion.id === id)?.check;
+    return asked === undefined ? null : findFor(asked, readDraftAt(desk, row, check));
+  };
+  return {
+    criteria,
+    answers: listAnswers(desk.db, row.id).map(({ check, ...answer }) => ({
+      ...answer,
+      found: foundAt(answer.criterion, check),
+    })),
+    waivers: listWaivers(desk.db, row.id).flatMap(({ criterion, reason, person, at, check }) =>
+      criterion === null ? [] : [{ criterion, reason, person, at, found: foundAt(criterion, check) }],
+    ),
+  };
 }
 
 function readDraftAt(desk: Desk, { id, language, createdAt }: ArticleRow, check: TextHash): DraftReading {

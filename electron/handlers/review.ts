@@ -10,6 +10,7 @@ import { idsAway } from "./checking.ts";
 import { findEarlierClaims } from "./claimsBefore.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
+import { readSaidOfRubric } from "./readRubric.ts";
 
 /** One article, whole. Read in one transaction, so that no other process's act falls between its parts. */
 export function createReviewHandlers(desk: Desk): Pick<Handlers, "review" | "standingCheck"> {
@@ -22,7 +23,8 @@ export function createReviewHandlers(desk: Desk): Pick<Handlers, "review" | "sta
 
 function readStandingCheck(desk: Desk, idOrSlug: string): StandingCheck {
   const { db } = desk;
-  const { id, details } = getArticle(desk, idOrSlug);
+  const row = getArticle(desk, idOrSlug);
+  const { id, details } = row;
   const { hash, record } = getCheck(db, id);
   const { citations } = JSON.parse(getText(db, details)) as ArticleDetails;
   const said = listSaid(db, id);
@@ -33,6 +35,7 @@ function readStandingCheck(desk: Desk, idOrSlug: string): StandingCheck {
     aside: record.aside ?? [],
     ...said,
     earlier: findEarlierClaims(db, id, idsAway(record, [...said.judgements, ...added]), null),
+    rubric: readSaidOfRubric(desk, row),
     delivered: { text: getText(db, deliveredHash(db, id)), citations },
   };
 }

@@ -1,6 +1,6 @@
 import type { ReviewClaim } from "../../shared/api/answers.ts";
 import type { Checker } from "../../shared/checking/checker.ts";
-import { checkLive, type Standing } from "../../shared/review/liveReview.ts";
+import { askLive, checkLive, type LiveParts, type Standing } from "../../shared/review/liveReview.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import { patchBetween } from "./claimsPatch.ts";
 import type { LiveAnswer, LiveQuestion } from "./messages.ts";
@@ -13,32 +13,44 @@ type Open = {
   readonly said: { readonly text: string; readonly claims: readonly ReviewClaim[] };
 };
 
-/**
- * Answers what a page types. `later` runs work once the questions that wait have been taken, so that only the newest text of
- * many is checked.
- */
+/** When work is done: once the questions that wait have been taken, so that only the newest text of many is checked; or in a pause. */
+export type LiveTurns = {
+  readonly later: (work: () => void) => void;
+  /** Runs work when no question has come for a moment; what waited before is dropped. */
+  readonly inPause: (work: () => void) => void;
+};
+
+/** Answers what a page types: what the checker finds at once, what the rubric asks in the next pause. */
 export function createLiveAnswering(
   checker: Checker,
   answer: (answer: LiveAnswer) => void,
-  later: (work: () => void) => void,
+  { later, inPause }: LiveTurns,
 ): (question: LiveQuestion) => void {
   const texts = new Map<TextHash, string>();
   let open: Open | null = null;
   let isWaiting = false;
+  const wordsOf = (hash: TextHash): string => texts.get(hash) ?? "";
   const check = (): void => {
     isWaiting = false;
     if (open === null) return;
     const { standing, text, number, said } = open;
-    const { claims, lost, citations } = checkLive(checker, standing, text, (hash) => texts.get(hash) ?? "");
+    const parts = checkLive(checker, standing, text, wordsOf);
+    const { claims, lost, citations } = parts;
     // The text that stands was checked by the desk: here it is read so that the first edit of it is checked fast.
     if (number === 0) return;
     answer({
+      kind: "checked",
       number,
       claims: patchBetween(said.claims, claims, text.length - said.text.length),
       lost,
       citations,
     });
     open = { ...open, said: { text, claims } };
+    inPause(() => ask(standing, number, parts));
+  };
+  const ask = (standing: Standing, number: number, parts: LiveParts): void => {
+    if (open?.standing === standing && open.number === number)
+      answer({ kind: "asked", number, rubric: askLive(checker, standing, parts, wordsOf) });
   };
   return (question) => {
     if (question.kind === "opened") {

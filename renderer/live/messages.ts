@@ -1,3 +1,4 @@
+import type { ReviewCriterion } from "../../shared/api/answers.ts";
 import type { LiveParts, Standing } from "../../shared/review/liveReview.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Replacement } from "../proof/changed.ts";
@@ -12,11 +13,17 @@ export type LiveQuestion =
     }
   | { readonly kind: "typed"; readonly number: number; readonly change: Replacement };
 
-/** What the checker says of the text after change `number`, as what it changes in the claims that it said before. */
-export type LiveAnswer = Pick<LiveParts, "lost" | "citations"> & {
-  readonly number: number;
-  readonly claims: ClaimsPatch;
-};
+/**
+ * What the checker says of the text after change `number`, as what it changes in the claims that it said before; and, once
+ * nobody has typed for a moment, which criteria that text calls for.
+ */
+export type LiveAnswer =
+  | (Pick<LiveParts, "lost" | "citations"> & {
+      readonly kind: "checked";
+      readonly number: number;
+      readonly claims: ClaimsPatch;
+    })
+  | { readonly kind: "asked"; readonly number: number; readonly rubric: readonly ReviewCriterion[] };
 
 /** The way to a checker that works beside the page. One listens at a time. */
 export type LivePort = {

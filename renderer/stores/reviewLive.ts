@@ -12,13 +12,21 @@ export function createLive(access: ReviewAccess): Live {
   const { get, livePort } = access;
   /** The review that the checker was given; what it says is about texts over this one. */
   let given: Review | null = null;
+  const isTypedOver = (review: Review | null): boolean => get().review === review && get().typed !== null;
   const checking =
     livePort === null
       ? null
-      : createLiveChecking(livePort, (parts) => {
-          if (given !== null && get().review === given && get().typed !== null)
-            showLive(access, given, parts);
-        });
+      : createLiveChecking(
+          livePort,
+          (parts) => {
+            if (given !== null && isTypedOver(given))
+              showLive(access, given, { ...parts, rubric: get().live?.rubric ?? given.rubric });
+          },
+          (rubric) => {
+            const { live } = get();
+            if (live !== null && isTypedOver(given)) showLive(access, live, { ...live, rubric });
+          },
+        );
   return {
     live: null,
     prepareLive: async () => {
@@ -59,7 +67,11 @@ function textsOf({ sources }: Review, { texts }: ReviewState): ReadonlyMap<TextH
 }
 
 /** Shows what the checker says; the claim in hand stays in hand, also where the sentence around it became another. */
-function showLive({ get, set, person, obstacles }: ReviewAccess, review: Review, parts: LiveParts): void {
+function showLive(
+  { get, set, person, obstacles }: ReviewAccess,
+  review: Review,
+  parts: LiveParts & Pick<Review, "rubric">,
+): void {
   const before = shownReview(get());
   const toGate = liveReview(review, parts, person(), new Date().toISOString());
   const live = { ...toGate, obstacles: obstacles(toGate) };

@@ -1,4 +1,4 @@
-import type { Review } from "../api/answers.ts";
+import type { Review, ReviewCriterion } from "../api/answers.ts";
 import type { Checker } from "../checking/checker.ts";
 import type { Citation } from "../words/article.ts";
 import type { CheckRecord, Claim, EarlierClaim } from "../words/claim.ts";
@@ -10,6 +10,8 @@ import type { ReviewToGate } from "./obstacle.ts";
 import { peoplesWords, standingWords, type SaidOfClaims } from "./peoplesWords.ts";
 import { headlineOf } from "./readEdit.ts";
 import { lostClaims, reviewClaims } from "./reviewClaims.ts";
+import { readDraftToAsk } from "./rubric/draftReading.ts";
+import { rubricOf, type SaidOfRubric } from "./rubric/rubricOf.ts";
 import { statusAfterEdit } from "./status.ts";
 
 /** What the review of an article does not say of its check, and the check of its next text has to know. */
@@ -20,6 +22,8 @@ export type StandingCheck = SaidOfClaims & {
   readonly next: number;
   /** Its claims that are set aside for those that people made. */
   readonly aside: readonly Claim[];
+  /** The criteria, with what people said of them. */
+  readonly rubric: SaidOfRubric;
   /** Claims that people judged and the check has not, which a text may bring back. */
   readonly earlier: readonly EarlierClaim[];
   /** The text that was delivered last, and its citations, placed in that very text. */
@@ -60,13 +64,29 @@ export function checkLive(
   return { text, claims, lost: lostClaims(record, people), citations };
 }
 
+/** The criteria that are asked of a text that was checked so, with what people said as far as it still stands. */
+export function askLive(
+  checker: Checker,
+  { article, sources, standing }: Standing,
+  { text, claims }: LiveParts,
+  wordsOf: (text: TextHash) => string,
+): readonly ReviewCriterion[] {
+  const { language, createdAt } = article;
+  const read = sources.map((source) => ({
+    id: source.id,
+    words: source.text === null ? null : wordsOf(source.text),
+  }));
+  const draft = { text, language, createdAt, claims, sources: read, check: checker.check };
+  return rubricOf(standing.rubric, readDraftToAsk(draft));
+}
+
 /**
  * The review that a text would have, were it cut now by that person. Number and hash of the revision are still those of
  * the one that stands.
  */
 export function liveReview(
   review: Review,
-  parts: LiveParts,
+  parts: LiveParts & Pick<ReviewToGate, "rubric">,
   person: string | null,
   at: Instant,
 ): ReviewToGate {

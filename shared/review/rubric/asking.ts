@@ -1,6 +1,6 @@
 import type { Criterion, DraftTrait } from "../../words/criterion.ts";
 import { hasAccusations } from "./accusations.ts";
-import type { DraftReading } from "./draftReading.ts";
+import { readOnce, type DraftReading } from "./draftReading.ts";
 import { listFigures } from "./figures.ts";
 import { listHedged } from "./hedges.ts";
 import { listNames } from "./names.ts";
@@ -17,5 +17,5 @@ const has: { readonly [Trait in DraftTrait]: (reading: DraftReading) => boolean 
 
 /** Whether a criterion is asked of a draft: always, or because of what is in it. */
 export function isAsked({ when = "always" }: Criterion, reading: DraftReading): boolean {
-  return when === "always" || has[when](reading);
+  return when === "always" || readOnce(reading, `has ${when}`, () => has[when](reading));
 }

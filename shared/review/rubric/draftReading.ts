@@ -6,7 +6,6 @@ import { splitSentences } from "../../text/sentences.ts";
 import { readWords, type Word } from "../../text/words.ts";
 import type { Claim } from "../../words/claim.ts";
 import type { Span } from "../../words/span.ts";
-import type { Found } from "../../words/criterion.ts";
 
 /** A draft as the rubric looks at it: its raw text, what the checker found in it, and the texts that it was made from. */
 export type DraftToAsk = {
@@ -30,8 +29,8 @@ export type DraftReading = DraftToAsk & {
   readonly blocks: readonly Block[];
   /** The sentences of the copy, without the headline. */
   readonly sentences: readonly DraftSentence[];
-  /** What was found so far, by check. */
-  readonly found: Map<string, Found>;
+  /** What was read or found so far, by what it is. */
+  readonly kept: Map<string, unknown>;
 };
 
 /** Reads a draft for its rubric. */
@@ -44,7 +43,13 @@ export function readDraftToAsk(draft: DraftToAsk): DraftReading {
     .filter(({ kind }) => kind !== "heading")
     .flatMap((block) => splitSentences(plain.text, block))
     .map((sentence) => ({ ...sentence, words: readWords(plain.text, sentence) }));
-  return { ...draft, parts: partRevision(draft.text), plain, blocks, sentences, found: new Map() };
+  return { ...draft, parts: partRevision(draft.text), plain, blocks, sentences, kept: new Map() };
+}
+
+/** Reads something of a draft once. */
+export function readOnce<Value>({ kept }: DraftReading, what: string, read: () => Value): Value {
+  if (!kept.has(what)) kept.set(what, read());
+  return kept.get(what) as Value;
 }
 
 const read = createRecent<readonly Word[]>(256);

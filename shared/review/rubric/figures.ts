@@ -3,7 +3,7 @@ import { agree, comparable, readQuantities, type Quantity } from "../../checking
 import type { Word } from "../../text/words.ts";
 import type { ReasonKind } from "../../words/finding.ts";
 import type { Span } from "../../words/span.ts";
-import { sourceWords, type DraftReading } from "./draftReading.ts";
+import { readOnce, sourceWords, type DraftReading } from "./draftReading.ts";
 import type { Found } from "../../words/criterion.ts";
 import { placeIn, tally } from "./found.ts";
 import { isDoubted } from "./reasons.ts";
@@ -14,7 +14,11 @@ type Figure = Span & { readonly quantities: readonly Quantity[] };
 const kinds: readonly ReasonKind[] = ["number_differs", "date_differs", "no_evidence", "source_missing"];
 
 /** The numbers and dates of the copy. "One", "first" and "half" are none. */
-export function listFigures({ plain, sentences }: DraftReading): readonly Figure[] {
+export function listFigures(reading: DraftReading): readonly Figure[] {
+  return readOnce(reading, "figures", () => readFigures(reading));
+}
+
+function readFigures({ plain, sentences }: DraftReading): readonly Figure[] {
   return sentences.flatMap(({ words }) =>
     runsOf(words)
       .filter(({ first }) => !isPartOfName(plain.text, words[first]!))

@@ -1,6 +1,6 @@
 import type { CriterionCheck, Found } from "../../words/criterion.ts";
 import { findDisclosure } from "./disclosure.ts";
-import type { DraftReading } from "./draftReading.ts";
+import { readOnce, type DraftReading } from "./draftReading.ts";
 import { findUnsourcedFigures } from "./figures.ts";
 import { findHeadlineGaps } from "./headline.ts";
 import { findRaisedCertainty } from "./hedges.ts";
@@ -11,12 +11,7 @@ import { findDoubtfulQuotations } from "./quotations.ts";
 /** What the machine finds for a criterion's check in a draft; each is looked up once a reading. */
 export function findFor(check: CriterionCheck, reading: DraftReading): Found {
   const count = check.kind === "least_sources" ? check.count : 0;
-  const key = `${check.kind} ${count}`;
-  const known = reading.found.get(key);
-  if (known !== undefined) return known;
-  const found = finders[check.kind](reading, count);
-  reading.found.set(key, found);
-  return found;
+  return readOnce(reading, `${check.kind} ${count}`, () => finders[check.kind](reading, count));
 }
 
 const finders: {

@@ -3,7 +3,7 @@ import { readWords, type Word } from "../../text/words.ts";
 import type { Claim } from "../../words/claim.ts";
 import type { Found } from "../../words/criterion.ts";
 import type { Span } from "../../words/span.ts";
-import type { DraftReading } from "./draftReading.ts";
+import { readOnce, type DraftReading } from "./draftReading.ts";
 import { placeIn, tally } from "./found.ts";
 import { reasonsOf } from "./reasons.ts";
 
@@ -13,6 +13,10 @@ const reach = 3;
 
 /** The claims that rest on a passage with "may", "expects" or the like in it, or are surer than what they rest on. */
 export function listHedged(reading: DraftReading): readonly Claim[] {
+  return readOnce(reading, "hedged", () => readHedged(reading));
+}
+
+function readHedged(reading: DraftReading): readonly Claim[] {
   return reading.claims.filter(
     (claim) =>
       surerWords(reading, claim) !== null ||

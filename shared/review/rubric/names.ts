@@ -1,6 +1,6 @@
 import { findNames } from "../../checking/facts/names.ts";
 import type { ReasonKind } from "../../words/finding.ts";
-import { sourceWords, type DraftReading } from "./draftReading.ts";
+import { readOnce, sourceWords, type DraftReading } from "./draftReading.ts";
 import type { Found, FoundPlace } from "../../words/criterion.ts";
 import { placeIn, tally } from "./found.ts";
 import { isDoubted } from "./reasons.ts";
@@ -12,6 +12,10 @@ const kinds: readonly ReasonKind[] = ["name_differs", "name_absent", "role_swapp
 
 /** The names of the copy, each once. */
 export function listNames(reading: DraftReading): readonly DraftName[] {
+  return readOnce(reading, "names", () => readNames(reading));
+}
+
+function readNames(reading: DraftReading): readonly DraftName[] {
   const names = new Map<string, DraftName>();
   for (const { words } of reading.sentences)
     for (const { first, end } of findNames(words, false)) {

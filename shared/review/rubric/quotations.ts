@@ -4,7 +4,7 @@ import { isOfClass } from "../../checking/lexicon.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { readWords, type Word } from "../../text/words.ts";
 import type { Span } from "../../words/span.ts";
-import type { DraftReading } from "./draftReading.ts";
+import { readOnce, type DraftReading } from "./draftReading.ts";
 import type { Found, FoundPlace } from "../../words/criterion.ts";
 import { listPlaces, placeIn, tally } from "./found.ts";
 import { isDoubted } from "./reasons.ts";
@@ -18,7 +18,11 @@ const speech =
 const speakers = /^(?:he|she|they|i|we|who)$/;
 
 /** The quotations of a draft: three words or more between quotation marks that are no title of a work. */
-export function listQuotations({ plain, blocks }: DraftReading): readonly Quotation[] {
+export function listQuotations(reading: DraftReading): readonly Quotation[] {
+  return readOnce(reading, "quotations", () => readQuotations(reading));
+}
+
+function readQuotations({ plain, blocks }: DraftReading): readonly Quotation[] {
   const found: Quotation[] = [];
   let leftOpen = false;
   for (const block of blocks) {

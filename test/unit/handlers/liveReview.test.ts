@@ -4,7 +4,7 @@ import type { Review } from "../../../shared/api/answers.ts";
 import { Refusal } from "../../../shared/api/api.ts";
 import { createChecker } from "../../../shared/checking/createChecker.ts";
 import { obstaclesTo } from "../../../shared/review/gates.ts";
-import { checkLive, liveReview } from "../../../shared/review/liveReview.ts";
+import { askLive, checkLive, liveReview } from "../../../shared/review/liveReview.ts";
 import { readEdit } from "../../../shared/review/readEdit.ts";
 import type { Person } from "../../../shared/words/person.ts";
 import type { TextHash } from "../../../shared/words/span.ts";
@@ -35,7 +35,9 @@ async function live(review: Review, text: string): Promise<Review> {
   for (const source of review.sources)
     if (source.text !== null) words.set(source.text, await app.client.text({ hash: source.text }));
   const before = { ...review, standing: check };
-  const parts = checkLive(checker, before, text, (hash) => words.get(hash) ?? "");
+  const wordsOf = (hash: TextHash): string => words.get(hash) ?? "";
+  const checked = checkLive(checker, before, text, wordsOf);
+  const parts = { ...checked, rubric: askLive(checker, before, checked, wordsOf) };
   const shown = liveReview(review, parts, mara.id, "2999-01-01T00:00:00.000Z");
   return { ...shown, obstacles: obstaclesTo("approve", shown, mara, await app.client.policy({})) };
 }
@@ -49,6 +51,7 @@ const shownOf = ({
   lost,
   citations: cited,
   status,
+  rubric,
   obstacles,
   article: { headline },
 }: Review) => ({
@@ -58,8 +61,8 @@ const shownOf = ({
   lost: lost.map((one) => ({ ...one, since: null })),
   cited,
   status,
-  // The rubric is asked anew when a revision is cut.
-  obstacles: obstacles.filter(({ kind }) => kind !== "criteria_open"),
+  rubric,
+  obstacles,
   headline,
 });
 
@@ -128,13 +131,14 @@ describe("what is shown of a text while a person types it", () => {
       fc.record({ kind: fc.constant("judge" as const), at: fc.nat(), verdict: judging, note: noting }),
       fc.record({ kind: fc.constant("waive" as const), at: fc.nat() }),
       fc.record({ kind: shaping, at: fc.nat(), length: fc.nat(60) }),
+      fc.record({ kind: fc.constant("answer" as const), at: fc.nat(), answer: answering }),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 12 }), async (acts) => {
         for (const one of acts) {
           if (one.kind === "edit") await write(one);
-          else if (one.kind === "judge" || one.kind === "waive") await say(one);
-          else await shape(one);
+          else if ("length" in one) await shape(one);
+          else await say(one);
         }
       }),
       { numRuns: 25 },
@@ -152,6 +156,7 @@ const putting = fc.constantFrom(
   "\n\nThe work takes eleven weeks.",
 );
 const judging = fc.constantFrom("contradicted", "unsupported", "not_checkable", null);
+const answering = fc.constantFrom("yes", "no", null);
 const noting = fc.constantFrom(null, "Seen.");
 
 const shaping = fc.constantFrom("add", "split", "merge", "back", "tie");
@@ -208,10 +213,16 @@ type Saying =
       readonly verdict: "contradicted" | "unsupported" | "not_checkable" | null;
       readonly note: string | null;
     }
-  | { readonly kind: "waive"; readonly at: number };
+  | { readonly kind: "waive"; readonly at: number }
+  | { readonly kind: "answer"; readonly at: number; readonly answer: "yes" | "no" | null };
 
 async function say(act: Saying): Promise<void> {
-  const { claims } = await standing();
+  const { claims, rubric } = await standing();
+  if (act.kind === "answer") {
+    const criterion = rubric[act.at % rubric.length]?.id ?? "";
+    await app.client.answer({ article, criterion, answer: act.answer, as: mara.id });
+    return;
+  }
   const claim = claims[act.at % Math.max(1, claims.length)];
   if (claim === undefined) return;
   if (act.kind === "judge") {
