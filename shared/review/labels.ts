@@ -2,7 +2,7 @@ import type { ChangeKind } from "../diff/changes.ts";
 import type { ImportOutcome } from "../api/answers.ts";
 import type { Status } from "../words/article.ts";
 import type { ClaimChange, ClaimKind } from "../words/claim.ts";
-import type { CriterionCheck, DraftTrait } from "../words/criterion.ts";
+import type { CriterionCheck, DraftTrait, Occasion } from "../words/criterion.ts";
 import type { DecisionKind } from "../words/decision.ts";
 import type { EvidenceRole, Finding, ReasonKind } from "../words/finding.ts";
 import type { CriterionAnswer, Verdict } from "../words/judgement.ts";
@@ -115,6 +115,17 @@ export const traitLabels = {
   accusations: "accusations or criticism",
 } as const satisfies Record<DraftTrait, string>;
 
+/** Of which drafts a criterion is asked: "Asked of every draft". */
+export const occasionLabels = {
+  always: "every draft",
+  headline: "drafts with a headline",
+  quotations: "drafts with quotations",
+  numbers: "drafts with numbers or dates",
+  names: "drafts with names",
+  hedges: "drafts that rest on hedged words",
+  accusations: "drafts that accuse or criticise",
+} as const satisfies Record<Occasion, string>;
+
 /** What the machine looks up for a criterion. */
 export const checkLabels = {
   headline_carried: "The copy carries the headline",
@@ -122,7 +133,7 @@ export const checkLabels = {
   numbers_sourced: "Every number and date stands in a source",
   names_sourced: "Every name stands in a source",
   hedges_kept: "Nothing is surer than its source",
-  least_sources: "It rests on at least so many sources",
+  least_sources: "It rests on enough sources",
   disclosure_present: "The disclosure leaves, and nothing speaks against it",
 } as const satisfies Record<CriterionCheck["kind"], string>;
 

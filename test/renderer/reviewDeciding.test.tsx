@@ -36,7 +36,7 @@ test("the rubric is answered by keys, one question after the other", async () =>
   await page.user.type(await screen.findByLabelText("Why is it waived?"), "Space{Enter}");
   await waitFor(async () => expect((await page.current()).rubric[2]?.waiver?.reason).toBe("Space"));
   await page.press("{Escape}");
-  await screen.findByText(/rubric 2 of 8/);
+  await screen.findByText(/rubric 2 of 7/);
 });
 
 test("what nothing is in the way of is approved, exported, and outdated by an edit", async () => {
@@ -127,4 +127,49 @@ test("judged words that leave the text are lost, listed, and block until they ar
   await page.user.click(within(lost).getByRole("button", { name: "Let it stand…" }));
   await page.user.type(within(lost).getByLabelText("Why may the loss stand?"), "Cut for length{Enter}");
   await waitFor(() => expect(screen.queryByText(/1 lost/)).toBeNull());
+});
+
+test("the last answer closes the rubric, and a digit goes to the words that were found", async () => {
+  page = await openReview();
+  await page.press("c");
+  const dialog = await screen.findByRole("dialog", { name: "Rubric" });
+  within(dialog).getByText(/1 of 7 numbers and dates|numbers and dates stand in a source;/);
+  within(dialog).getByText(/One question is not asked: the draft has no accusations or criticism/);
+  const required = (await page.current()).rubric.filter((criterion) => criterion.required);
+  for (const { id } of required) {
+    expect(document.activeElement?.textContent).toContain(
+      required.find((criterion) => criterion.id === id)?.question,
+    );
+    await page.press("y");
+    await waitFor(async () =>
+      expect((await page.current()).rubric.find((criterion) => criterion.id === id)?.answer).toBe("yes"),
+    );
+  }
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await screen.findByText("The rubric is answered.");
+  await page.press("c");
+  await screen.findByRole("dialog", { name: "Rubric" });
+  await page.press("{ArrowDown}{ArrowDown}1");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(page.inHand()).toBe((await page.claimWith(/2\.1 million/)).id);
+});
+
+test("a question is open again, and says so, when an edit changes what was found", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      const { text, revision } = await desk.importSample();
+      const as = await seated(desk);
+      await desk.client.answer({ article: "harbour-1", criterion: "numbers", answer: "no", as });
+      await desk.client.edit({
+        article: "harbour-1",
+        text: text.replace("2.1 million", "1.2 million"),
+        basedOn: revision.text,
+        as,
+      });
+    },
+  });
+  await page.press("c");
+  const dialog = await screen.findByRole("dialog", { name: "Rubric" });
+  within(dialog).getByText("Open again.");
+  within(dialog).getByText(/Mira Kern said no on another text, when this was found: .*“2\.1 million euros”/);
 });

@@ -138,3 +138,21 @@ test("a desk in a synchronised folder is said to be in danger, and any other is 
     rmSync(home, { recursive: true, force: true });
   }
 });
+
+test("a question gets its drafts and its check, and the change says so", async () => {
+  await openSettings("Rules");
+  await page.user.selectOptions(screen.getByLabelText("Question 8 is asked of"), "drafts with quotations");
+  await page.user.selectOptions(
+    screen.getByLabelText("Stet looks up for question 8"),
+    "It rests on enough sources",
+  );
+  await page.user.selectOptions(screen.getByLabelText("Stet looks up for question 1"), "Nothing");
+  await page.user.click(screen.getByRole("button", { name: "Save the rules…" }));
+  await screen.findByText(/is asked of drafts with quotations \(before: every draft\)/);
+  await screen.findByText(/Stet looks up: “It rests on enough sources” \(2\)/);
+  await page.user.click(await screen.findByRole("button", { name: "Change the rules" }));
+  await screen.findByText("The new rules hold from now on.");
+  const { rubric } = await page.desk.client.policy({});
+  expect(rubric[7]).toMatchObject({ when: "quotations", check: { kind: "least_sources", count: 2 } });
+  expect(rubric[0]).not.toHaveProperty("check");
+});

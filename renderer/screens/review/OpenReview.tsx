@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
+import type { FoundPlace } from "../../../shared/words/criterion.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { ClaimAnnouncement } from "./ClaimAnnouncement.tsx";
 import { ClaimCard } from "./claim/ClaimCard.tsx";
@@ -29,13 +30,19 @@ export function OpenReview({ review, onPlace }: Props): ReactNode {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const find = useFind(review);
   // What is typed is no act yet: the queue and the head of the page say where the desk has the article.
-  const status = useStores().review((state) => state.review?.status) ?? review.status;
+  const { review: store } = useStores();
+  const status = store((state) => state.review?.status) ?? review.status;
   const open = (next: Panel): void => (isPlace(next) ? onPlace(next) : setPanel(next));
   const calls = { onOpen: open, onClose: () => setPanel(null) };
   const toggles = {
     onList: () => setListed((is) => !is),
     onWhy: () => setWhyOpen((is) => !is),
     onFind: find.open,
+  };
+  const show = (place: FoundPlace): void => {
+    setPanel(null);
+    if (place.claim !== null) store.getState().focusClaim(place.claim);
+    else find.look(place.words);
   };
   useSavedOnLeaving();
   useLooking(review);
@@ -61,7 +68,7 @@ export function OpenReview({ review, onPlace }: Props): ReactNode {
           <SourcePane review={review} find={find} onOpen={open} />
         </aside>
         <ClaimAnnouncement review={review} />
-        <Panels review={review} panel={panel} {...calls} />
+        <Panels review={review} panel={panel} {...calls} onShow={show} />
         <PrintedProof />
       </div>
     </DeskFrame>

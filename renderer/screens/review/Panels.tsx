@@ -1,20 +1,26 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
+import type { FoundPlace } from "../../../shared/words/criterion.ts";
 import type { PanelCalls, Panel } from "./panel.ts";
 import { AddSourceDialog } from "./panels/AddSourceDialog.tsx";
 import { CompareDialog } from "./panels/CompareDialog.tsx";
 import { DecisionDialog } from "./panels/DecisionDialog.tsx";
 import { ExportDialog } from "./panels/ExportDialog.tsx";
 import { HistoryDialog } from "./panels/HistoryDialog.tsx";
-import { RubricDialog } from "./panels/RubricDialog.tsx";
+import { RubricDialog } from "./rubric/RubricDialog.tsx";
 
-type Props = PanelCalls & { readonly review: Review; readonly panel: Panel | null };
+type Props = PanelCalls & {
+  readonly review: Review;
+  readonly panel: Panel | null;
+  /** Shows words of the draft that a panel names. */
+  readonly onShow: (place: FoundPlace) => void;
+};
 
 /** What lies over the review, one at a time. */
-export function Panels({ review, panel, onClose }: Props): ReactNode {
+export function Panels({ review, panel, onClose, onShow }: Props): ReactNode {
   switch (panel) {
     case "rubric":
-      return <RubricDialog review={review} onClose={onClose} />;
+      return <RubricDialog review={review} onClose={onClose} onShow={onShow} />;
     case "approve":
     case "return":
     case "reject":

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import { refusalOfExport } from "../../../shared/review/acts.ts";
+import { openCriteria } from "../../../shared/review/rubric/rubricOf.ts";
 import { Button } from "../../components/Button.tsx";
 import { Footer } from "../../components/Footer.tsx";
 import { useRunCommand } from "../../commands/CommandProvider.tsx";
@@ -102,7 +103,8 @@ function openParts(review: Review): readonly string[] {
     count("claims_standing"),
     count("claims_lost"),
   ];
-  const answered = review.rubric.filter(({ answer, waiver }) => answer === "yes" || waiver !== null).length;
+  const asked = review.rubric.filter(({ required }) => required);
+  const answered = asked.length - openCriteria(asked).length;
   const others = review.obstacles
     .filter(({ kind }) =>
       ["role", "four_eyes", "status", "proposal_waiting", "source_missing"].includes(kind),
@@ -112,7 +114,7 @@ function openParts(review: Review): readonly string[] {
     ...(unjudged > 0 ? [`${formatCount(unjudged, "claim")} open`] : []),
     ...(standing > 0 ? [`${standing} to settle`] : []),
     ...(lost > 0 ? [`${lost} lost`] : []),
-    ...(review.rubric.length > 0 ? [`rubric ${answered} of ${review.rubric.length}`] : []),
+    ...(asked.length > 0 ? [`rubric ${answered} of ${asked.length}`] : []),
     ...others,
   ];
 }

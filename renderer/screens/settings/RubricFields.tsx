@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import type { Criterion } from "../../../shared/words/criterion.ts";
 import { Button } from "../../components/Button.tsx";
-import { Checkbox } from "../../components/Checkbox.tsx";
-import { TextField } from "../../components/TextField.tsx";
+import { CriterionFields } from "./CriterionFields.tsx";
 import { moveItem, replaceItem } from "./lists.ts";
 import type { PolicyFieldsProps } from "./RuleFields.tsx";
 
@@ -34,35 +33,5 @@ export function RubricFields({ policy, onChange }: PolicyFieldsProps): ReactNode
         Add a question
       </Button>
     </section>
-  );
-}
-
-type FieldsProps = {
-  readonly criterion: Criterion;
-  readonly number: number;
-  readonly onChange: (criterion: Criterion) => void;
-};
-
-function CriterionFields({ criterion, number, onChange }: FieldsProps): ReactNode {
-  return (
-    <>
-      <TextField
-        label={`Question ${number}`}
-        value={criterion.question}
-        onChange={(question) => onChange({ ...criterion, question })}
-        wrong={criterion.question.trim() === "" && criterion.id !== "" ? "A question needs words." : null}
-      />
-      <TextField
-        label={`What question ${number} means`}
-        lines={2}
-        value={criterion.help}
-        onChange={(help) => onChange({ ...criterion, help })}
-      />
-      <Checkbox
-        label="Must be answered yes, or waived with a reason"
-        isOn={criterion.required}
-        onChange={(required) => onChange({ ...criterion, required })}
-      />
-    </>
   );
 }

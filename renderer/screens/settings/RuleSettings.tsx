@@ -61,5 +61,10 @@ function problemOf(policy: Policy): string | null {
   if (policy.approvers.length === 0) return "Somebody must be able to approve: choose at least one role.";
   if (policy.disclosure.length < 20) return "The disclosure needs a whole sentence.";
   if (policy.rubric.some(({ question }) => question === "")) return "A question of the rubric is empty.";
-  return null;
+  const isCounted = policy.rubric.every(
+    ({ check }) =>
+      check?.kind !== "least_sources" ||
+      (Number.isInteger(check.count) && check.count >= 1 && check.count <= 99),
+  );
+  return isCounted ? null : "How many sources are enough is a number from 1 to 99.";
 }

@@ -1,4 +1,4 @@
-import { decisionLabels, roleLabels } from "../../../shared/review/labels.ts";
+import { checkLabels, decisionLabels, occasionLabels, roleLabels } from "../../../shared/review/labels.ts";
 import { decisionKinds, type DecisionKind } from "../../../shared/words/decision.ts";
 import type { Criterion } from "../../../shared/words/criterion.ts";
 import type { Policy } from "../../../shared/words/policy.ts";
@@ -54,8 +54,21 @@ function describeCriterion(before: Criterion | undefined, after: Criterion): rea
     before.help !== after.help && `“${after.question}” gets another explanation.`,
     before.required !== after.required &&
       `“${after.question}” ${after.required ? "must be answered yes from now on" : "is advice only from now on"}.`,
+    asked(before) !== asked(after) &&
+      `“${after.question}” is asked of ${asked(after)} (before: ${asked(before)}).`,
+    looked(before) !== looked(after) && `For “${after.question}” Stet looks up: ${looked(after)}.`,
   ];
   return changes.filter((change) => change !== false);
+}
+
+function asked({ when = "always" }: Criterion): string {
+  return occasionLabels[when];
+}
+
+function looked({ check }: Criterion): string {
+  if (check === undefined) return "nothing";
+  const label = `“${checkLabels[check.kind]}”`;
+  return check.kind === "least_sources" ? `${label} (${check.count})` : label;
 }
 
 function names({ approvers }: Policy): string {

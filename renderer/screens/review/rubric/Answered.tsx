@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { ReviewCriterion } from "../../../../shared/api/answers.ts";
+import { answerLabels } from "../../../../shared/review/labels.ts";
+import { formatInstant } from "../../../time.ts";
+import { usePersonName } from "../usePersonName.ts";
+
+type Props = { readonly criterion: ReviewCriterion };
+
+/** Who answered a question and when, or that nobody has. */
+export function Answered({ criterion }: Props): ReactNode {
+  const nameOf = usePersonName();
+  const { waiver, person, at, required } = criterion;
+  if (waiver !== null)
+    return (
+      <span className="hint">
+        Waived by {nameOf(waiver.person)}: “{waiver.reason}”
+      </span>
+    );
+  if (person === null || at === null)
+    return <span className="hint">{required ? "Not answered" : "It may stay open"}</span>;
+  return (
+    <span className="hint">
+      {nameOf(person)}, {formatInstant(at)}
+    </span>
+  );
+}
+
+/** What was said before the text changed what was found: an answer is about one text. */
+export function AnsweredBefore({ criterion: { before } }: Props): ReactNode {
+  const nameOf = usePersonName();
+  if (before === null) return null;
+  const said = before.answer === null ? "waived it" : `said ${answerLabels[before.answer].toLowerCase()}`;
+  return (
+    <p className="before">
+      <b>Open again.</b> {nameOf(before.person)} {said} on another text, when this was found: {before.found}
+    </p>
+  );
+}
