@@ -1,3 +1,5 @@
+import stateNames from "../../../resources/lexicon/states.json" with { type: "json" };
+import { lemmaOf } from "../../text/stems.ts";
 import type { Word } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
 import { commonness } from "../commonness.ts";
@@ -7,6 +9,8 @@ import { relativesOf } from "../relatives.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { areSameName } from "./sameName.ts";
 import type { Suspicion } from "./suspicion.ts";
+
+const states: Readonly<Record<string, string>> = stateNames;
 
 /** A name in whose place another stands differs; one that no source has, in none of its words, is absent. */
 export function checkNames(reading: Reading): readonly Suspicion[] {
@@ -22,6 +26,11 @@ export function checkNames(reading: Reading): readonly Suspicion[] {
       strength: "partly" as const,
     }));
   return [...differing, ...absent];
+}
+
+/** The lemma of the state that "NE" or "Neb" stands for; empty where it is none. */
+function stateOf(raw: string): string {
+  return Object.hasOwn(states, raw) ? lemmaOf(states[raw]!) : "";
 }
 
 /** Another name stands in a passage between the very words that the draft's name stands between. */
@@ -66,5 +75,6 @@ function isKnown(name: readonly Word[], index: EvidenceIndex): boolean {
     .map((word) => word.form.charAt(0))
     .join("");
   if (initials.length >= 2 && index.lemmas.has(initials)) return true;
+  if (name.some(({ raw }) => index.lemmas.has(stateOf(raw)))) return true;
   return name.some((word) => word.capital && (index.knows(word) || index.roots.has(word.root)));
 }

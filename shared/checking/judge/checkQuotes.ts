@@ -12,7 +12,7 @@ export function checkQuotes({ text, sentence, index }: Reading): readonly Suspic
   const suspicions: Suspicion[] = [];
   for (const quote of findQuotes(text, sentence)) {
     const words = readWords(text, quote);
-    if (words.length < fewestWords) continue;
+    if (words.length < fewestWords || isAskedOf(text, quote.start)) continue;
     const best = findNearest(index, words);
     if (best !== null && (best.share >= 0.999 || saysTheSame(words, best))) continue;
     const altered = best !== null && best.share >= 0.6;
@@ -25,6 +25,11 @@ export function checkQuotes({ text, sentence, index }: Reading): readonly Suspic
     });
   }
   return suspicions;
+}
+
+/** "The question “…”" repeats what the draft was asked, which no source need have. */
+function isAskedOf(text: string, start: number): boolean {
+  return /\b(?:question|query|prompt)s?:?\s*["“‘']$/i.test(text.slice(Math.max(0, start - 14), start));
 }
 
 /** Whether a quotation differs in spaces and in small words that change nothing: "any more" for "anymore", a lost "and". */

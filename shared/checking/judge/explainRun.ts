@@ -36,16 +36,11 @@ export function explainRun(reading: Reading, facts: WordFacts, run: Run): Suspic
     return explainName(reading, run, draft, place);
   if (own.length <= 3 && own.some((word) => isNegation(word.form))) return against("negation", null);
   if (opposite !== null) return against(isDirection(own) ? "direction" : "negation", opposite);
-  if (
-    own.length <= 3 &&
-    own.some(
-      (word, at) => numberKey(word) !== null && word.form !== "one" && facts.quantities[run.first + at]! < 2,
-    )
-  )
-    return against(
-      "number_differs",
-      findRival(reading, run, (word) => numberKey(word) !== null),
-    );
+  if (own.length <= 3 && own.some((word, at) => isOpenNumber(word, facts.quantities[run.first + at]!))) {
+    // A number that the check of numbers lets pass differs only from another that stands in its place.
+    const rival = findRival(reading, run, (word) => numberKey(word) !== null);
+    if (rival !== null) return against("number_differs", rival);
+  }
   if (own.length <= 2 && own.some((word) => isOfClass(word.form, "certain")))
     return against(
       "certainty_raised",
@@ -58,6 +53,10 @@ export function explainRun(reading: Reading, facts: WordFacts, run: Run): Suspic
       findRival(reading, run, (word) => isOfClass(word.form, "some") || isOfClass(word.form, "most")),
     );
   return { kind: "no_evidence", draft, source: null, strength: "partly" };
+}
+
+function isOpenNumber(word: Word, mark: number): boolean {
+  return numberKey(word) !== null && word.form !== "one" && mark < 2;
 }
 
 function isDirection(words: readonly Word[]): boolean {

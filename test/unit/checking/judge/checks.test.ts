@@ -135,6 +135,15 @@ describe("names", () => {
     ).toEqual([]);
   });
 
+  test("of states may be shortened", () => {
+    expect(
+      suspicionsOf(
+        "Storms were reported from ND and Neb.",
+        "Storms were reported from North Dakota and from Nebraska.",
+      ),
+    ).toEqual([]);
+  });
+
   test("are not every word with a capital", () => {
     expect(
       suspicionsOf(
@@ -190,6 +199,15 @@ describe("quotations", () => {
     expect(suspicionsOf("Falk called it “the best day of our lives”.", source)).toEqual([
       "quote_altered: the best day of our lives / nothing",
     ]);
+  });
+
+  test("of the question that was asked need no source", () => {
+    expect(
+      suspicionsOf(
+        'The sources answer the question "when does the bridge open again" with a date in May.',
+        "The bridge opens again in May, the sources say with a date.",
+      ),
+    ).toEqual([]);
   });
 
   test("belong to who said them", () => {
