@@ -10,14 +10,14 @@ import { plainLine, shortTime, wrapLines } from "./table.ts";
 
 /** A comparison as `stet diff` prints it: each paragraph with a change, `[-gone-]`, `{+come+}`, and who made which change. */
 export function diffLines(
-  { from, to, pieces, changes }: ComparisonAnswer,
+  { from, to, pieces, changes, merged }: ComparisonAnswer,
   revisions: readonly Revision[],
   people: readonly Person[],
   columns: number,
 ): readonly string[] {
   const head = `Revision ${from.number} to ${to.number}: ${countOf(changes.length, "change", "changes")}.`;
   const told = changes.map(({ kind, by }, index) => {
-    const made = by.map((number) => madeBy(number, revisions, people)).join(", ");
+    const made = by.map((number) => madeBy(number, revisions, people, merged)).join(", ");
     return `  ${index + 1}  ${changeKindLabels[kind]}${made === "" ? "" : ` · ${made}`}`;
   });
   const blocks = blocksOf(pieces).filter(({ pieces: inside }) => inside.some(({ kind }) => kind !== "same"));
@@ -45,9 +45,15 @@ function notation(pieces: readonly NumberedPiece[]): string {
     .join("");
 }
 
-function madeBy(number: number, revisions: readonly Revision[], people: readonly Person[]): string {
+function madeBy(
+  number: number,
+  revisions: readonly Revision[],
+  people: readonly Person[],
+  merged: readonly number[],
+): string {
   const revision = revisions.find((one) => one.number === number);
   if (revision === undefined) return `revision ${number}`;
   const name = people.find(({ id }) => id === revision.person)?.name ?? "the pipeline";
-  return `revision ${number} by ${name} ${shortTime(revision.at)}`;
+  const by = merged.includes(number) ? `the pipeline, merged by ${name}` : name;
+  return `revision ${number} by ${by} ${shortTime(revision.at)}`;
 }

@@ -5,6 +5,7 @@ import { numberChanges } from "../../shared/diff/changes.ts";
 import { diffTexts } from "../../shared/diff/diffTexts.ts";
 import type { Revision } from "../../shared/words/article.ts";
 import type { Desk } from "../store/desk.ts";
+import { listEntries } from "../store/history.ts";
 import { getText } from "../store/texts.ts";
 import { listRevisions } from "../store/views/revisions.ts";
 import { getArticle } from "./readReview.ts";
@@ -49,5 +50,13 @@ function compare(
       const { before, after } = change;
       return { ...change, by: older === from.number ? blame(before, after) : blame(after, before) };
     }),
+    merged: listMerged(db, article),
   };
+}
+
+/** The revisions that came of a merge: each takes at every place what stood or what was delivered. */
+function listMerged(db: Desk["db"], article: string): readonly number[] {
+  return listEntries(db, { article, kinds: ["proposal_merged"], limit: 10_000 }).flatMap(({ entry }) =>
+    entry.kind === "proposal_merged" ? [entry.body.number] : [],
+  );
 }

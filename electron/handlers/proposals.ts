@@ -78,13 +78,14 @@ function mergeProposal(
   const [base, mine, delivered] = [deliveredHash(desk.db, row.id), row.text, proposal.text].map((hash) =>
     getText(desk.db, hash),
   ) as [string, string, string];
-  const open = mergeTexts(base, mine, delivered).filter(isChoice);
+  const stretches = mergeTexts(base, mine, delivered);
+  const open = stretches.filter(isChoice);
   if (open.length !== chosen.length)
     throw new Refusal(
       "input",
       `There are ${open.length} places to choose at, and ${chosen.length} choices came; choose at each.`,
     );
-  const { text, headline } = readEdit(applyChoices(mergeTexts(base, mine, delivered), chosen));
+  const { text, headline } = readEdit(applyChoices(stretches, chosen));
   const hash = hashText(text);
   if (hash === row.text) return dismissProposal(desk, row, proposal, person);
   putText(desk.db, text);

@@ -161,6 +161,8 @@ export type ComparisonAnswer = {
     /** The numbers of the revisions that made it. */
     readonly by: readonly number[];
   })[];
+  /** The numbers of the revisions that a person merged: what they changed came with a delivered text. */
+  readonly merged: readonly number[];
 };
 
 /** What the sources say and the text leaves out, the most important first; each passage with its words. */

@@ -16,7 +16,7 @@ type Props = {
 /** The change in hand: its words on both sides, and who made it or what may become of it. */
 export function ChangeCard({ place, kind, gone, come, children }: Props): ReactNode {
   return (
-    <aside className="change-card" aria-label="Change in hand">
+    <aside className="change-card" aria-label="Change in hand" data-pane tabIndex={-1}>
       <div className="change-walk">
         <h2 aria-live="polite">
           {place === null ? "No changes" : `Change ${place.at + 1} of ${place.of}`}

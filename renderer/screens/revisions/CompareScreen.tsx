@@ -102,7 +102,11 @@ function BlamedChange({ review, comparison, current }: BlamedProps): ReactNode {
         <ul className="blame" aria-label="Made by">
           {change.by.map((number) => {
             const revision = review.revisions.find((one) => one.number === number);
-            return <li key={number}>{revision === undefined ? `Revision ${number}` : nameOf(revision)}</li>;
+            return (
+              <li key={number}>
+                {revision === undefined ? `Revision ${number}` : nameOf(revision, comparison?.merged ?? [])}
+              </li>
+            );
           })}
         </ul>
       )}

@@ -54,8 +54,11 @@ export function RevisionChoice({ review, compared }: Props): ReactNode {
 }
 
 /** How a revision is told from others: its number, who wrote it, and when. */
-export function useRevisionName(): (revision: Revision) => string {
+export function useRevisionName(): (revision: Revision, merged: readonly number[]) => string {
   const nameOf = usePersonName();
-  return ({ number, person, at }) =>
-    `Revision ${number} · ${person === null ? "the pipeline" : nameOf(person)} · ${formatInstant(at)}`;
+  return ({ number, person, at }, merged) => {
+    const name = person === null ? "the pipeline" : nameOf(person);
+    const by = merged.includes(number) ? `the pipeline, merged by ${name}` : name;
+    return `Revision ${number} · ${by} · ${formatInstant(at)}`;
+  };
 }

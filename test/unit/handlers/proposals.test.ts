@@ -125,6 +125,8 @@ describe("a delivered text that is merged change by change", () => {
     expect(await app.client.verify({})).toMatchObject({ ok: true });
     const { lines } = await app.client.history({ article, limit: 1 });
     expect(lines[0]?.sentence).toBe("merged the proposal as revision 3: 2 of its changes taken, 1 refused");
+    const { changes, merged } = await app.client.compare({ article });
+    expect([changes.map(({ by }) => by), merged]).toEqual([[[3], [3]], [3]]);
   });
 
   it("offers where both changed the same words, and takes the delivered ones only by choice", async () => {
