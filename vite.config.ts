@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import path from "node:path";
-import { defineConfig, type EnvironmentOptions } from "vite";
+import { pathToFileURL } from "node:url";
+import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 
 const root = import.meta.dirname;
 
@@ -35,11 +36,24 @@ function bundle(input: string | string[], file: string, format: "es" | "cjs"): E
   };
 }
 
+/** What drives a browser finds its files from where it lies: Node reads it there, as it is. */
+const fromSource: Plugin = {
+  name: "from-source",
+  resolveId: {
+    order: "pre",
+    handler: (source, importer) => {
+      if (importer === undefined || !source.startsWith("../e2e/")) return null;
+      return { id: pathToFileURL(path.resolve(path.dirname(importer), source)).href, external: true };
+    },
+  },
+};
+
 /** Every bench for itself (`npm run bench`), sharing what they share. */
 function benches(): EnvironmentOptions {
   const input = globSync("test/bench/*.bench.ts", { cwd: root }).map((file) => path.join(root, file));
   const one = bundle(input, "bench/[name].js", "es");
-  return { ...one, build: { ...one.build, emptyOutDir: true } };
+  const rolldownOptions = { ...one.build?.rolldownOptions, plugins: [fromSource] };
+  return { ...one, build: { ...one.build, emptyOutDir: true, rolldownOptions } };
 }
 
 /** What `vite build --app` makes. `STET_BUILD=cli,renderer` makes only those. */

@@ -1,6 +1,7 @@
 // @ts-check
 // Runs test/bench/*.bench.ts, each in a process of its own, and prints a table; `--json` prints one JSON object alone.
-// A bench exports `name`, `run` (its answer is `{ value, unit }`, now or later) and, if it likes, `aim`. Other arguments choose by name.
+// A bench exports `name`, `run` (its answer is `{ value, unit }`, now or later) and, if it likes, `aim`; one that measures
+// several things at once answers a list of them, each with its `name` and `aim`. Other arguments choose by name.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync } from "node:fs";
@@ -22,9 +23,10 @@ await run(async () => {
     .filter((name) => name.endsWith(".bench.js"))
     .toSorted()) {
     if (chosen.length > 0 && !chosen.some((name) => file.includes(name))) continue;
-    const measured = await measure(at("out/bench", file));
-    results.push(measured);
-    if (!isJson) console.log(row(measured));
+    for (const measured of await measure(at("out/bench", file))) {
+      results.push(measured);
+      if (!isJson) console.log(row(measured));
+    }
   }
   if (isJson)
     console.log(
@@ -33,7 +35,7 @@ await run(async () => {
   return 0;
 });
 
-/** @param {string} file @returns {Promise<Measured>} */
+/** @param {string} file @returns {Promise<Measured[]>} */
 async function measure(file) {
   const bench = spawn(findNode(), ["--expose-gc", at("scripts/setup/runBench.mjs"), file], {
     stdio: ["ignore", "pipe", "inherit"],

@@ -48,7 +48,10 @@ export function createProof(parent: HTMLElement, text: string, calls: () => Proo
   return {
     setText: (next, isOwn) => replaceText(view, next, isOwn),
     setByline: (facts) => view.dispatch({ effects: bylinePlace.reconfigure(byline(facts)) }),
-    setDrawn: (drawn, of) => view.dispatch({ effects: draw.of(movedAlong(drawn, of, view.state)) }),
+    setDrawn: (drawn, of) => {
+      view.dispatch({ effects: draw.of(movedAlong(drawn, of, view.state)) });
+      note(of);
+    },
     setEditing: (isEditing, at) => setEditing(view, isEditing, at, calls),
     show: (span) => show(view, span),
     focus: () => view.contentDOM.focus({ preventScroll: true }),
@@ -84,6 +87,14 @@ function stateOf(text: string, calls: () => ProofCalls): EditorState {
       }),
     ],
   });
+}
+
+/** The name in the browser's timeline of the moment when marks are drawn; its detail is the length of their text. */
+export const marksDrawn = "stet.marks";
+
+function note(text: string): void {
+  performance.clearMarks(marksDrawn);
+  performance.mark(marksDrawn, { detail: text.length });
 }
 
 /** The document's own nonce, which lets CodeMirror's style sheet pass the content security policy. */

@@ -3,5 +3,6 @@
 import { pathToFileURL } from "node:url";
 
 const bench = await import(pathToFileURL(process.argv[2] ?? "").href);
-const { value, unit } = await bench.run();
-process.stdout.write(JSON.stringify({ name: bench.name, value, unit, aim: bench.aim }));
+const answer = await bench.run();
+const measures = Array.isArray(answer) ? answer : [{ name: bench.name, aim: bench.aim, ...answer }];
+process.stdout.write(JSON.stringify(measures));
