@@ -16,7 +16,7 @@ type Props = ProofCalls & {
   readonly byline: readonly string[];
   readonly editing: boolean;
   readonly editAt: number | null;
-  /** What to bring into view, each time that it changes. */
+  /** What to bring into view, each time that it changes while the text is read. */
   readonly shown: Span | null;
 };
 
@@ -53,7 +53,8 @@ export function Proof({
   useLayoutEffect(() => proof.current?.setByline(byline), [byline]);
   useLayoutEffect(() => proof.current?.setEditing(editing, editAt), [editing, editAt]);
   useEffect(() => {
-    if (shown !== null) proof.current?.show(shown);
-  }, [shown]);
+    // Whoever types has the text in view, where the caret is.
+    if (shown !== null && !editing) proof.current?.show(shown);
+  }, [shown, editing]);
   return <div ref={place} className="proof" />;
 }

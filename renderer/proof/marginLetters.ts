@@ -13,7 +13,8 @@ export function marginLetters(onFocus: (claim: string) => void) {
     class {
       readonly layer: HTMLElement;
       readonly view: EditorView;
-      drawnRows = "";
+      /** The rows that stand in the layer, by what they show. */
+      drawnRows = new Map<string, HTMLElement>();
 
       constructor(view: EditorView) {
         this.view = view;
@@ -49,10 +50,16 @@ export function marginLetters(onFocus: (claim: string) => void) {
       }
 
       drawRows(rows: readonly MarginRow[], focus: string | null): void {
-        const signature = JSON.stringify([rows, focus]);
-        if (signature === this.drawnRows) return;
-        this.drawnRows = signature;
-        this.layer.replaceChildren(...rows.map((row) => rowElement(row, focus)));
+        const before = this.drawnRows;
+        this.drawnRows = new Map(
+          rows.map((row) => {
+            const shown = signOf(row, focus);
+            return [shown, before.get(shown) ?? rowElement(row, focus)];
+          }),
+        );
+        const isSame =
+          before.size === this.drawnRows.size && [...before.keys()].every((row) => this.drawnRows.has(row));
+        if (!isSame) this.layer.replaceChildren(...this.drawnRows.values());
       }
 
       destroy(): void {
@@ -71,6 +78,14 @@ function placedMarks(view: EditorView): readonly Placed[] {
     if (place === null) return [];
     return [{ mark, top: Math.round(((place.top + place.bottom) / 2 - origin) / view.scaleY) }];
   });
+}
+
+/** All that a row shows. */
+function signOf({ top, marks }: MarginRow, focus: string | null): string {
+  const letters = marks.map(
+    ({ claim, state, examined, title }) => `${claim} ${state} ${examined} ${claim === focus} ${title}`,
+  );
+  return `${top} ${letters.join("\n")}`;
 }
 
 function rowElement(row: MarginRow, focus: string | null): HTMLElement {

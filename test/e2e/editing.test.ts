@@ -87,7 +87,7 @@ async function takeBack(desk: OpenedDesk): Promise<void> {
   await press(desk, "Control+z");
   await page.getByText(/0 of \d+ examined/).waitFor();
   await press(desk, "Control+z");
-  await page.getByText("You have judged nothing here that can be taken back.").waitFor();
+  await page.getByText("There is no act of yours to undo.").waitFor();
 
   await press(desk, "Enter");
   await page.keyboard.type("early, ");

@@ -45,18 +45,19 @@ async function typeAndMend(desk: OpenedDesk): Promise<void> {
   await foot(page).getByText("1 claim open").waitFor();
   expect(await page.locator(".sheet[data-editing]").count()).toBe(1);
 
-  // A pause cuts a revision, and the caret stays where it is.
+  // A pause cuts a revision, and the caret stays where it is; the sentence that is there again has its verdict again.
   await page.getByText("saved", { exact: true }).waitFor();
   await meter(page).getByText("revision 2").waitFor();
   await press(desk, "Backspace", "2");
-  await main(page).locator(".cm-content .claim-unjudged", { hasText: "costs 12 dollars." }).waitFor();
-  await card(page).getByText("Supported?").waitFor();
+  await main(page).locator(".cm-content .claim-supported", { hasText: "costs 12 dollars." }).waitFor();
+  await meter(page).getByText("5 of 5 examined").waitFor();
   await press(desk, "Control+z");
   await wrong.waitFor();
   await press(desk, "Control+y");
   await wrong.waitFor({ state: "detached" });
-  await press(desk, "Escape", "1");
+  await press(desk, "Escape");
   await meter(page).getByText("5 of 5 examined").waitFor();
+  await meter(page).getByText("revision 3").waitFor();
   expect(await foot(page).innerText()).not.toMatch(/claims? open/);
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import type { FoundPlace } from "../../../shared/words/criterion.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
@@ -24,7 +24,9 @@ import { useTitle } from "../useTitle.ts";
 type Props = { readonly review: Review; readonly onPlace: (place: Place) => void };
 
 /** The screen of an article that is there. */
-export function OpenReview({ review, onPlace }: Props): ReactNode {
+export const OpenReview = memo(Opened);
+
+function Opened({ review, onPlace }: Props): ReactNode {
   const [panel, setPanel] = useState<Panel | null>(null);
   const [isListed, setListed] = useState(false);
   const [isWhyOpen, setWhyOpen] = useState(false);

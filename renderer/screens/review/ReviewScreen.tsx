@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Button } from "../../components/Button.tsx";
 import { problemSentence } from "../../stores/notices.ts";
-import { shownReview } from "../../stores/shownReview.ts";
 import { useStores } from "../../stores/stores.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { CompareScreen } from "../revisions/CompareScreen.tsx";
@@ -10,6 +9,8 @@ import { MergeScreen } from "../revisions/MergeScreen.tsx";
 import { OpenReview } from "./OpenReview.tsx";
 import type { Place } from "./panel.ts";
 import { ReviewRail } from "./ReviewRail.tsx";
+import { FocusInHand } from "./useFocused.ts";
+import { usePanels } from "./usePanels.ts";
 import "./review.css";
 
 type Props = { readonly article: string };
@@ -17,7 +18,7 @@ type Props = { readonly article: string };
 /** One article beside its sources: read, judged, mended, decided. */
 export function ReviewScreen({ article }: Props): ReactNode {
   const { review: store } = useStores();
-  const review = store((state) => (state.article === article ? shownReview(state) : null));
+  const panels = usePanels(article);
   const standing = store((state) => (state.article === article ? state.review : null));
   const [place, setPlace] = useState<Place | null>(null);
   useOpened(article);
@@ -29,7 +30,12 @@ export function ReviewScreen({ article }: Props): ReactNode {
     const { hash } = standing.proposal;
     return <MergeScreen key={hash} review={standing} proposal={standing.proposal} onClose={close} />;
   }
-  if (review !== null) return <OpenReview review={review} onPlace={setPlace} />;
+  if (panels !== null)
+    return (
+      <FocusInHand value={panels.focus}>
+        <OpenReview review={panels.review} onPlace={setPlace} />
+      </FocusInHand>
+    );
   return (
     <DeskFrame crumb={<h1 className="unseen">Review</h1>}>
       <div className="review">

@@ -3,13 +3,12 @@ import type { CommandId } from "../../../shared/commands.ts";
 import { useCommands } from "../../commands/CommandProvider.tsx";
 import type { CommandHandlers } from "../../commands/registry.ts";
 import { useStores, type Stores } from "../../stores/stores.ts";
-import { fixCommands, useFixes, type Fixes } from "./fixes.ts";
 import { judgeSeen } from "./judgeSeen.ts";
 import type { Panel } from "./panel.ts";
 import { refusalOfExport } from "../../../shared/review/acts.ts";
 import { useGates } from "./useGates.ts";
 import { useFocused } from "./useFocused.ts";
-import { useJudging, type Judging } from "./useJudging.ts";
+import { useJudging } from "./useJudging.ts";
 
 type Toggles = { readonly onList: () => void; readonly onWhy: () => void; readonly onFind: () => void };
 
@@ -73,7 +72,6 @@ function useClaimCommands(review: Review, open: (panel: Panel) => void, toggles:
   const { review: store } = useStores();
   const focused = useFocused(review);
   const judging = useJudging(open);
-  const fixes = useFixes(focused?.claim ?? null, review);
   const { step, stepOpen, nextPassage } = store.getState();
   const moving: CommandHandlers = {
     "claim.next": () => step(1),
@@ -95,16 +93,6 @@ function useClaimCommands(review: Review, open: (panel: Panel) => void, toggles:
     "verdict.not_checkable": () => judging.give("not_checkable"),
     "verdict.query": () => judging.give("query"),
     "verdict.clear": judging.takeBack,
-    ...fixCommandsOf(fixes, judging),
-  };
-}
-
-function fixCommandsOf(fixes: Fixes, { fix }: Judging): CommandHandlers {
-  const offer = (kind: keyof Fixes) => (fixes[kind] === null ? undefined : () => fix(kind));
-  return {
-    [fixCommands.replace]: offer("replace"),
-    [fixCommands.attribute]: offer("attribute"),
-    [fixCommands.strike]: offer("strike"),
   };
 }
 

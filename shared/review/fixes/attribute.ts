@@ -2,7 +2,7 @@ import { speakerOf } from "../../checking/judge/checkSpeakers.ts";
 import { readWords } from "../../text/words.ts";
 import type { Span } from "../../words/span.ts";
 import { asMarkdown, type Fix } from "./fix.ts";
-import { fixOf, readStretch, type Splice, type Stretch } from "./stretch.ts";
+import { fixOf, type Splice, type Stretch } from "./stretch.ts";
 
 /** Whom a claim can be given to: the passage in hand and the source that it is of. */
 export type Attributed = {
@@ -15,9 +15,7 @@ export type Attributed = {
  * An attribution at the end of the claim's clause, before its end mark: to who speaks in the passage in hand, else to the
  * source's publisher, else to its title. Null where the clause names its source already.
  */
-export function findAttribution(claim: Span, text: string, to: Attributed): Fix | null {
-  const stretch = readStretch(text, claim);
-  if (stretch === null) return null;
+export function findAttribution(stretch: Stretch, to: Attributed): Fix | null {
   const clause = stretch.clauses.findLast((one) => one.start < stretch.claim.end);
   if (clause === undefined || isAttributed(stretch, clause)) return null;
   const words = wordsOf(to);

@@ -1,16 +1,15 @@
 import type { Clause } from "../../claims/clauses.ts";
 import type { Span } from "../../words/span.ts";
 import type { Fix } from "./fix.ts";
-import { readStretch, struckOf, type Splice, type Stretch } from "./stretch.ts";
+import { struckOf, type Splice, type Stretch } from "./stretch.ts";
 import { strikeSentence } from "./strikeSentence.ts";
 
 /**
  * Takes the claim's clause out of its sentence, with the joint that held it; where no clause is left that says anything, the
  * sentence goes, and with the last of its sentences the paragraph. Null for the headline, which an article needs.
  */
-export function findStrike(claim: Span, text: string): Fix | null {
-  const stretch = readStretch(text, claim);
-  if (stretch === null || stretch.isHeadline) return null;
+export function findStrike(stretch: Stretch): Fix | null {
+  if (stretch.isHeadline) return null;
   const { clauses, claim: place } = stretch;
   const isStruck = ({ start, end }: Clause): boolean => start < place.end && place.start < end;
   const first = clauses.findIndex(isStruck);

@@ -1,15 +1,24 @@
 import type { ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import type { Fix } from "../../../../shared/review/fixes/fix.ts";
+import { useCommands } from "../../../commands/CommandProvider.tsx";
 import { Button } from "../../../components/Button.tsx";
 import { fixCommands, useFixes } from "../fixes.ts";
 import { shorten } from "../shorten.ts";
+import { useFixing } from "../useFixing.ts";
 
 type Props = { readonly claim: ReviewClaim; readonly review: Review };
 
 /** What one key each does to the draft: the source's words put in, an attribution added, the clause struck. */
 export function FixButtons({ claim, review }: Props): ReactNode {
   const { replace, attribute, strike } = useFixes(claim, review);
+  const mend = useFixing();
+  const offer = (fix: Fix | null) => (fix === null ? undefined : () => mend(fix.kind));
+  useCommands({
+    [fixCommands.replace]: offer(replace),
+    [fixCommands.attribute]: offer(attribute),
+    [fixCommands.strike]: offer(strike),
+  });
   if (replace === null && attribute === null && strike === null) return null;
   return (
     <div className="fixes" role="group" aria-label="Mend the text">

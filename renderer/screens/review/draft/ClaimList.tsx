@@ -7,6 +7,7 @@ import { formatCount } from "../../../time.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { claimTitle } from "../facts.ts";
 import { readable } from "../readable.ts";
+import { useSettled } from "../useSettled.ts";
 
 type Props = { readonly review: Review; readonly isShown: boolean };
 
@@ -14,8 +15,10 @@ type Props = { readonly review: Review; readonly isShown: boolean };
  * Every claim as a line of a list: the other way to read the marks. It is always there for screen readers, and for
  * the eye when it is asked for.
  */
-export function ClaimList({ review, isShown }: Props): ReactNode {
+export function ClaimList({ review: newest, isShown }: Props): ReactNode {
   const { review: store } = useStores();
+  const isTyping = store((state) => state.editing);
+  const review = useSettled(newest, isTyping && !isShown, afterTyping);
   const focus = store((state) => state.focus);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -52,6 +55,9 @@ export function ClaimList({ review, isShown }: Props): ReactNode {
     </section>
   );
 }
+
+/** Milliseconds: nobody reads the list while they type, so it follows once they stop. */
+const afterTyping = 400;
 
 type LineProps = {
   readonly claim: ReviewClaim;

@@ -3,11 +3,13 @@ import type { Review } from "../../../../shared/api/answers.ts";
 import type { Drawn } from "../../../proof/drawn.ts";
 import { emphasesOf, marksOf } from "../../../proof/marks.ts";
 import { Proof } from "../../../proof/Proof.tsx";
+import { shownReview } from "../../../stores/shownReview.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { bylineOf, claimTitle, kickerOf } from "../facts.ts";
 import type { Panel } from "../panel.ts";
+import { findPlaces } from "../finding.ts";
 import { foundIn, type Find } from "../useFind.ts";
-import { useFocused } from "../useFocused.ts";
+import { findFocused } from "../useFocused.ts";
 import { Banners, EditingBar } from "./Banners.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { DraftEnds } from "./DraftEnds.tsx";
@@ -42,17 +44,21 @@ export function DraftPane({ review, find, isListed, onOpen }: Props): ReactNode 
   );
 }
 
-function DraftProof({ review, find }: Pick<Props, "review" | "find">): ReactNode {
+/** The draft, the first to follow a key: it looks at the store itself, ahead of the panels around it. */
+function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): ReactNode {
   const { review: store } = useStores();
   const editing = store((state) => state.editing);
   const editAt = store((state) => state.editAt);
   const typed = store((state) => state.typed);
   const isOwnText = store((state) => state.isOwnText);
-  const claim = useFocused(review)?.claim ?? null;
-  const { texts, now } = find;
-  const found = useMemo(() => foundIn({ texts, now }, null), [texts, now]);
+  const review = store(shownReview) ?? late;
+  const focus = store((state) => state.focus);
+  const claim = findFocused(review, focus)?.claim ?? null;
+  const found = useFoundInDraft(find, review.text);
   const marks = useMemo(() => marksOf(review.claims, claimTitle), [review.claims]);
-  const byline = useMemo(() => bylineOf(review), [review]);
+  // The facts under the headline are those of the revision that stands.
+  const standing = store((state) => state.review) ?? review;
+  const byline = useMemo(() => bylineOf(standing), [standing]);
   const drawn = useMemo(
     (): Drawn => ({
       marks,
@@ -82,4 +88,11 @@ function DraftProof({ review, find }: Pick<Props, "review" | "find">): ReactNode
       onEditAt={startEditing}
     />
   );
+}
+
+/** What Find found, in the offsets of this very text. */
+function useFoundInDraft({ query, texts, now }: Find, text: string): ReturnType<typeof foundIn> {
+  const at = useMemo(() => foundIn({ texts, now }, null).now, [texts, now]);
+  const places = useMemo(() => findPlaces(text, query ?? ""), [text, query]);
+  return useMemo(() => ({ places, now: at }), [places, at]);
 }

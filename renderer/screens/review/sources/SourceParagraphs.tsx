@@ -4,6 +4,7 @@ import { useStores } from "../../../stores/stores.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { passagesOf, type Passage } from "../passages.ts";
 import { foundIn, type Find } from "../useFind.ts";
+import { useStable } from "../useStable.ts";
 import { useFocused } from "../useFocused.ts";
 import { chunksOf } from "./chunks.ts";
 import { overlaysOf } from "./overlays.ts";
@@ -25,8 +26,11 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   const { texts, now } = find;
   const found = useMemo(() => foundIn({ texts, now }, source), [texts, now, source]);
   const chunks = useMemo(() => chunksOf(paragraphsOf(text)), [text]);
-  const passages = useMemo(() => passagesOf(review.claims, source), [review.claims, source]);
-  const overlays = useMemo(() => overlaysOf(claim, source, passage, found), [claim, source, passage, found]);
+  // While somebody types, the claims are new at each key, and what they rest on seldom is.
+  const passages = useStable(useMemo(() => passagesOf(review.claims, source), [review.claims, source]));
+  const overlays = useStable(
+    useMemo(() => overlaysOf(claim, source, passage, found), [claim, source, passage, found]),
+  );
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const shown = (["now", "word"] as const).find((kind) =>

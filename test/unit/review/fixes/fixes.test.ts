@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createChecker } from "../../../../shared/checking/createChecker.ts";
-import { findAttribution, type Attributed } from "../../../../shared/review/fixes/attribute.ts";
+import type { Attributed } from "../../../../shared/review/fixes/attribute.ts";
+import { findFixes } from "../../../../shared/review/fixes/findFixes.ts";
 import { applyFix, asMarkdown, type Fix } from "../../../../shared/review/fixes/fix.ts";
 import { findReplacement } from "../../../../shared/review/fixes/replaceWords.ts";
-import { findStrike } from "../../../../shared/review/fixes/strike.ts";
 import { plainTextOf } from "../../../../shared/text/plain.ts";
 import type { CheckedClaim } from "../../../../shared/words/claim.ts";
 import type { ReasonKind } from "../../../../shared/words/finding.ts";
@@ -25,7 +25,7 @@ const bodyOf = (text: string, fix: Fix | null): string | null =>
 
 function strike(body: string): string | null {
   const { text, claim } = marked(body);
-  return bodyOf(text, findStrike(claim, text));
+  return bodyOf(text, findFixes({ ...claim, reasons: [] }, text, null).strike);
 }
 
 const ferry: Attributed = {
@@ -36,7 +36,7 @@ const ferry: Attributed = {
 
 function attribute(body: string, to = ferry): string | null {
   const { text, claim } = marked(body);
-  return bodyOf(text, findAttribution(claim, text, to));
+  return bodyOf(text, findFixes({ ...claim, reasons: [] }, text, to).attribute);
 }
 
 function replace(body: string, words: string, kind: ReasonKind = "number_differs"): string | null {
@@ -212,12 +212,7 @@ function differing(
 function everyFix(text: string, run: (fix: Fix, claim: CheckedClaim) => void, to = ferry): void {
   const claims = checker.check({ text, language: "en", createdAt: null, sources });
   for (const claim of claims)
-    for (const fix of [
-      findReplacement(claim, text),
-      findAttribution(claim, text, to),
-      findStrike(claim, text),
-    ])
-      if (fix !== null) run(fix, claim);
+    for (const fix of Object.values(findFixes(claim, text, to))) if (fix !== null) run(fix, claim);
 }
 
 describe("any fix of any draft", () => {
