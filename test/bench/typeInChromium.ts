@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import type { SourceToCheck } from "../../shared/checking/checker.ts";
 import { openBrowserDesk } from "../e2e/openBrowserDesk.ts";
 import type { OpenedDesk } from "../e2e/openedDesk.ts";
+import { scriptTimes, type TraceEvent } from "./scriptTimes.ts";
 
 /** A draft to type in; `marks` is how many claims it has. */
 export type LongDraft = {
@@ -25,7 +26,7 @@ declare global {
   var watched: Watched;
 }
 
-/** Milliseconds from one key to the next: a fast typist's. All JavaScript in between is counted. */
+/** Milliseconds from one key to the next: a fast typist's. */
 const betweenKeys = 150;
 const words = "It cost 37 million euros in March 2024, and Ines Falk said that 12 of them were late. ";
 
@@ -36,22 +37,22 @@ export async function typeInChromium(draft: LongDraft, keys: number): Promise<Ty
     await openInMiddle(desk, draft);
     const { page } = desk;
     await page.evaluate(watch);
-    const debuggerOfPage = await page.context().newCDPSession(page);
-    // What the main thread computes, not how long other programs let it wait.
-    await debuggerOfPage.send("Performance.enable", { timeDomain: "threadTicks" });
-    const scriptNow = async (): Promise<number> => {
-      const { metrics } = await debuggerOfPage.send("Performance.getMetrics");
-      return 1000 * (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? Number.NaN);
-    };
-    const script: number[] = [];
+    const browser = page.context().browser();
+    if (browser === null) throw new Error("The page has no browser to trace it.");
+    await browser.startTracing(page, { categories: ["devtools.timeline", "blink.user_timing", "v8"] });
     for (let count = 1; count <= keys; count += 1) {
       const letter = words.charAt(count % words.length);
-      const before = await scriptNow();
       await page.keyboard.press(letter === " " ? "Space" : letter);
       await setTimeout(betweenKeys);
-      script.push((await scriptNow()) - before);
     }
-    return { keyToPaint: timesOf(await page.evaluate(() => watched), draft.text.length), script };
+    const trace = JSON.parse((await browser.stopTracing()).toString("utf8")) as {
+      readonly traceEvents: readonly TraceEvent[];
+    };
+    const { length } = draft.text;
+    return {
+      keyToPaint: timesOf(await page.evaluate(() => watched), length),
+      script: scriptTimes(trace.traceEvents, length),
+    };
   } finally {
     await desk.close();
   }
