@@ -19,12 +19,24 @@ const titles = new Set(
 const veryCommon = 5;
 const joiners = new Set(["of", "de", "la", "van", "von", "der", "bin", "al", "el", "the", "and", "for"]);
 
+// Several checks ask for the names of the same words.
+const found = new WeakMap<readonly Word[], readonly Name[]>();
+
 /**
  * The names among the words of a sentence. The first word counts only when a capital follows it, and in a headline,
  * where every word has a capital, nothing does.
  */
 export function findNames(words: readonly Word[], headline: boolean): readonly Name[] {
-  if (headline || looksLikeTitle(words)) return [];
+  if (headline) return [];
+  const before = found.get(words);
+  if (before !== undefined) return before;
+  const names = readNames(words);
+  found.set(words, names);
+  return names;
+}
+
+function readNames(words: readonly Word[]): readonly Name[] {
+  if (looksLikeTitle(words)) return [];
   const names: Name[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!isNameWord(words[first]!)) continue;

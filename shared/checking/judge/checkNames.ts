@@ -18,7 +18,7 @@ export function checkNames(reading: Reading): readonly Suspicion[] {
   const names = findNames(words, headline);
   const differing = names.flatMap((name) => framedRival(reading, name) ?? []);
   const absent = names
-    .filter((name) => !isNoName(reading, name) && !isKnown(words.slice(name.first, name.end), index))
+    .filter((name) => !isKnown(words.slice(name.first, name.end), index) && !isNoName(reading, name))
     .map((name) => ({
       kind: "name_absent" as const,
       draft: spanOfWords(words, name.first, name.end),
@@ -70,11 +70,11 @@ function isNoName({ text, words }: Reading, { first, end }: Name): boolean {
 
 /** A name is known by any of its words in any shape, and by its initials. */
 function isKnown(name: readonly Word[], index: EvidenceIndex): boolean {
+  if (name.some((word) => word.capital && (index.knows(word) || index.roots.has(word.root)))) return true;
+  if (name.some(({ raw }) => index.lemmas.has(stateOf(raw)))) return true;
   const initials = name
     .filter((word) => word.capital)
     .map((word) => word.form.charAt(0))
     .join("");
-  if (initials.length >= 2 && index.lemmas.has(initials)) return true;
-  if (name.some(({ raw }) => index.lemmas.has(stateOf(raw)))) return true;
-  return name.some((word) => word.capital && (index.knows(word) || index.roots.has(word.root)));
+  return initials.length >= 2 && index.lemmas.has(initials);
 }

@@ -17,9 +17,9 @@ const idle = /^(?:only|just|merely|simply|longer|doubt|least|later|sooner|more|l
 /** A word that one side denies and the other does not, in the same place of the same statement. */
 export function checkNegation(reading: Reading): readonly Suspicion[] {
   for (const pair of firmPairs(reading, 0.35)) {
-    if (supportAt(reading, pair.at, pair.passage, pair.word) < firmSupport) continue;
     const suspicion = deniedByUs(reading, pair) ?? deniedByThem(reading, pair);
-    if (suspicion !== null) return [suspicion];
+    if (suspicion !== null && supportAt(reading, pair.at, pair.passage, pair.word) >= firmSupport)
+      return [suspicion];
   }
   return [];
 }
@@ -44,13 +44,13 @@ function deniedByUs(reading: Reading, pair: FirmPair): Suspicion | null {
 
 function deniedByThem(reading: Reading, pair: FirmPair): Suspicion | null {
   const { words, index, alignment } = reading;
+  const theirs = denialBefore(pair.source, pair.word, () => true);
+  if (theirs < 0) return null;
   if (
     !canBeDenied(lexemesOf(words)[pair.at]!) ||
     words.some(({ form }) => isNegation(form) || denying.test(form))
   )
     return null;
-  const theirs = denialBefore(pair.source, pair.word, () => true);
-  if (theirs < 0) return null;
   const lemma = words[pair.at]!.lemma;
   const saidElsewhere = alignment.passages.some((passage) =>
     index.passages[passage]!.words.some(

@@ -18,10 +18,10 @@ const assured = /^(?:will|is|are|was|were|has|have|had|must)$/;
 /** Says of words that stand in both texts whether only one of them hedges or widens them. */
 export function checkPolarity(reading: Reading): readonly Suspicion[] {
   for (const pair of firmPairs(reading, 0.4)) {
-    if (supportAt(reading, pair.at, pair.passage, pair.word) < leastSupport) continue;
     const suspicion =
       checkCertainty(reading, pair) ?? checkScope(reading, pair) ?? checkSuperlative(reading, pair);
-    if (suspicion !== null) return [suspicion];
+    if (suspicion !== null && supportAt(reading, pair.at, pair.passage, pair.word) >= leastSupport)
+      return [suspicion];
   }
   return [];
 }

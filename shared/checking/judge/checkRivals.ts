@@ -26,6 +26,7 @@ export function checkRivals(reading: Reading): readonly Suspicion[] {
     if (
       other === undefined ||
       other.capital ||
+      !areRivals(word.lemma, other.lemma) ||
       alignment.places.some((p) => p?.passage === passage && p.word === slot)
     )
       return [];
@@ -34,7 +35,6 @@ export function checkRivals(reading: Reading): readonly Suspicion[] {
       alignment.passages.some((each) => index.passages[each]!.words.some(({ lemma }) => lemma === word.lemma))
     )
       return [];
-    if (!areRivals(word.lemma, other.lemma)) return [];
     return [
       {
         kind: "no_evidence",
