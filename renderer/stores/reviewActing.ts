@@ -67,10 +67,14 @@ export function createActing(access: ReviewAccess): Acting {
       ),
     addSource: (source) => act((as, review) => client.addSource({ article: review.article.id, source, as })),
     settleProposal: (proposal, accept) =>
-      act((as, review) => client.settleProposal({ article: review.article.id, proposal, accept, as })),
+      act((as, review) => client.settleProposal({ article: review.article.id, proposal, accept, as }), {
+        text: true,
+      }),
     mergeProposal: (proposal, choices) =>
-      act((as, { article: { id: article }, revision }) =>
-        client.mergeProposal({ article, proposal, basedOn: revision.text, choices: [...choices], as }),
+      act(
+        (as, { article: { id: article }, revision }) =>
+          client.mergeProposal({ article, proposal, basedOn: revision.text, choices: [...choices], as }),
+        { text: true },
       ),
     placeLost: (claim, at) =>
       act((as, review) => client.placeLost({ article: review.article.id, claim, at, as })),

@@ -10,6 +10,7 @@ export type Run = { readonly kind: "same" | "gone" | "come"; readonly text: stri
 export type Budget = { left: number };
 
 const longestEdit = 250;
+const leastInCommon = 0.4;
 const token = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|\s+|[^]/gu;
 
 /** The differences of two short texts word by word; null where they have too little in common to be told word by word. */
@@ -23,20 +24,25 @@ export function diffWords(before: string, after: string, budget: Budget): readon
   }
   const edits = changes.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0);
   budget.left -= (edits * edits) / 2;
+  if (!hasEnoughInCommon(changes)) return null;
   const runs = changes.map(({ added, removed, value }): Run => {
     return { kind: added ? "come" : removed ? "gone" : "same", text: value.join("") };
   });
-  return hasEnoughInCommon(runs) ? joinNear(runs) : null;
+  return joinNear(runs);
 }
 
-function hasEnoughInCommon(runs: readonly Run[]): boolean {
+type TokenRun = { readonly added: boolean; readonly removed: boolean; readonly value: readonly string[] };
+
+/** Whether of the letters of both texts at least two in five stand in both. */
+function hasEnoughInCommon(runs: readonly TokenRun[]): boolean {
   let [same, all] = [0, 0];
-  for (const { kind, text } of runs) {
-    const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    if (kind === "same") same += 2 * letters;
-    all += kind === "same" ? 2 * letters : letters;
+  for (const { added, removed, value } of runs) {
+    let letters = 0;
+    for (const part of value) if (part.length > 1 && part.trim() !== "") letters += part.length;
+    if (!added && !removed) same += 2 * letters;
+    all += added || removed ? letters : 2 * letters;
   }
-  return all === 0 || same / all >= 0.4;
+  return all === 0 || same / all >= leastInCommon;
 }
 
 /** Between two changes, a blank or a comma that happens to be the same is no rest for the eye: it belongs to both sides. */

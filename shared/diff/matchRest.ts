@@ -1,8 +1,9 @@
-import { pairSimilar, similarityOf } from "../anchors/similarity.ts";
+import { leastSimilarity, pairSimilar, similarityOf } from "../anchors/similarity.ts";
 import { keepOrder, type Pair } from "./alignUnits.ts";
 import type { Unit } from "./units.ts";
 
-type Indexed = { readonly words: string; readonly at: number };
+/** A unit that is left: its words, its place, and the gap that it stands in. */
+type Left = { readonly words: string; readonly at: number; readonly gap: number };
 
 /** What has become of a sentence that moved is told only where most of its words went along. */
 const leastMoved = 0.7;
@@ -17,30 +18,46 @@ export function matchRest(
   now: readonly Unit[],
   exact: readonly Pair[],
 ): { readonly chain: readonly Pair[]; readonly moves: Moves } {
-  const gapOf = (side: keyof Pair) => {
-    const ends = exact.map((pair) => pair[side]);
-    return (at: number): number => lowerBound(ends, at);
-  };
-  const [oldGap, nowGap] = [gapOf("before"), gapOf("after")];
-  const left = leftOver(old, exact, "before");
-  const fresh = leftOver(now, exact, "after");
-  const pairs = pairSimilar(left, fresh).map(([one, other]): Pair => ({ before: one.at, after: other.at }));
-  const inPlace = pairs.filter((pair) => oldGap(pair.before) === nowGap(pair.after));
-  const chain = keepOrder(inPlace);
-  const stay = new Set(chain);
-  return {
-    chain,
-    moves: numberMoves(
-      old,
-      now,
-      pairs.filter((pair) => !stay.has(pair)),
-    ),
-  };
+  const gaps = { before: gapsOf(exact, "before"), after: gapsOf(exact, "after") };
+  const left = leftOver(old, gaps.before);
+  const fresh = leftOver(now, gaps.after);
+  const alone = pairAlone(left, fresh);
+  const taken = new Set(alone.flat());
+  const others = pairSimilar(
+    left.filter((one) => !taken.has(one)),
+    fresh.filter((one) => !taken.has(one)),
+  );
+  const inPlace = [...alone, ...others.filter(([one, other]) => one.gap === other.gap)].map(pairOf);
+  const chain = keepOrder(inPlace.toSorted((one, other) => one.before - other.before));
+  const moved = others.filter(([one, other]) => one.gap !== other.gap).map(pairOf);
+  return { chain, moves: numberMoves(old, now, moved) };
 }
 
-function leftOver(units: readonly Unit[], exact: readonly Pair[], side: keyof Pair): readonly Indexed[] {
-  const matched = new Set(exact.map((pair) => pair[side]));
-  return units.flatMap(({ key }, at) => (matched.has(at) ? [] : [{ words: key, at }]));
+const pairOf = ([{ at: before }, { at: after }]: readonly [Left, Left]): Pair => ({ before, after });
+
+/** Tells in which gap between exact pairs a unit stands; null for a unit that is itself one of a pair. */
+function gapsOf(exact: readonly Pair[], side: keyof Pair): (at: number) => number | null {
+  const matched = new Map(exact.map((pair, index) => [pair[side], index]));
+  const ends = exact.map((pair) => pair[side]);
+  return (at) => (matched.has(at) ? null : lowerBound(ends, at));
+}
+
+function leftOver(units: readonly Unit[], gapOf: (at: number) => number | null): readonly Left[] {
+  return units.flatMap(({ key }, at) => {
+    const gap = gapOf(at);
+    // Of single words nobody can say what they have become.
+    return gap === null || !/\s/u.test(key) ? [] : [{ words: key, at, gap }];
+  });
+}
+
+/** Most edits leave one sentence on each side of a gap: where these are similar, the one has become the other. */
+function pairAlone(left: readonly Left[], fresh: readonly Left[]): readonly (readonly [Left, Left])[] {
+  const here = Map.groupBy(fresh, ({ gap }) => gap);
+  return [...Map.groupBy(left, ({ gap }) => gap)].flatMap(([gap, [one, ...more]]) => {
+    const [other, ...rest] = here.get(gap) ?? [];
+    if (one === undefined || other === undefined || more.length + rest.length > 0) return [];
+    return similarityOf(one.words, other.words) >= leastSimilarity ? [[one, other] as const] : [];
+  });
 }
 
 /** Sentences that moved together are one move. */

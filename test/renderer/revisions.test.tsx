@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { sampleBody } from "../fixtures/sampleArticle.ts";
 import { openReview, seated, type ReviewPage } from "./reviewPage.tsx";
@@ -70,6 +70,9 @@ test("a delivered text is taken and refused change by change, and merged", async
   expect(revision.person).toBe(await seated(page.desk));
   for (const words of ["The dredging of", "twelve weeks", "1.2 million", "300,000"])
     expect(text).toContain(words);
+  await page.press("{Control>}z{/Control}");
+  await waitFor(async () => expect((await page.current()).revision.number).toBe(4));
+  expect((await page.current()).text).not.toContain("The dredging of");
 });
 
 test("every change without a conflict is taken at once, and a text is dismissed or taken whole", async () => {
