@@ -53,6 +53,13 @@ export const commands = {
   "decision.reject": { title: "Reject…", menu: "Review", keys: ["X"], where: "review" },
   "decision.withdraw": { title: "Withdraw the decision…", menu: "Review", keys: ["D"], where: "review" },
   "article.history": { title: "History of the article", menu: "Review", keys: ["H"], where: "review" },
+  "lost.show": { title: "Lost claims", menu: "Review", keys: ["G"], where: "review" },
+  "lost.place": {
+    title: "Put the lost claim on the claim in hand",
+    menu: "Review",
+    keys: ["Shift+G"],
+    where: "review",
+  },
   "revisions.open": { title: "Compare revisions", menu: "Review", keys: ["V"], where: "review" },
   "proposal.open": {
     title: "Look at the delivered text",

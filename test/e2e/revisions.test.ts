@@ -130,7 +130,10 @@ async function loseAndPlace(desk: OpenedDesk): Promise<void> {
     .getByRole("button", { name: /weekends/ })
     .first()
     .dispatchEvent("click");
-  await lost.getByRole("button", { name: /Put it on the claim in hand/ }).click();
+  await lost.getByText("Query by Mira Kern: “Since when?”").waitFor();
+  await press(desk, "g");
+  expect(await lost.evaluate((section) => section === document.activeElement)).toBe(true);
+  await press(desk, "Shift+G");
   await lost.waitFor({ state: "detached" });
   const claim = page.getByRole("region", { name: "Claim in hand" });
   await claim.getByText(/was judged Query by Mira Kern/).waitFor();

@@ -1,13 +1,9 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import type { Citation } from "../../../../shared/words/article.ts";
-import { Button } from "../../../components/Button.tsx";
-import { verdictLabels } from "../../../../shared/review/labels.ts";
 import { useStores } from "../../../stores/stores.ts";
-import { refusalOfPlacing } from "../../../../shared/review/placeLost.ts";
-import { useFocused } from "../useFocused.ts";
 import { shorten } from "../shorten.ts";
-import { LostWaiver } from "./LostWaiver.tsx";
+import { LostClaims } from "./LostClaims.tsx";
 
 type Props = { readonly review: Review };
 
@@ -19,55 +15,6 @@ export function DraftEnds({ review }: Props): ReactNode {
       {review.citations.length > 0 && <Citations review={review} />}
       <MoreFields review={review} />
     </div>
-  );
-}
-
-function LostClaims({ review }: Props): ReactNode {
-  const { review: store } = useStores();
-  return (
-    <section className="lost" aria-labelledby="lost-claims">
-      <h2 id="lost-claims">Lost claims</h2>
-      <p>
-        Somebody judged these words, and they have no certain place in the text any more. They block approval.
-      </p>
-      <ul>
-        {review.lost.map((claim) => (
-          <li key={claim.id}>
-            <q>{shorten(claim.words, 200)}</q>
-            <span className="hint">
-              {claim.id}
-              {claim.judgement !== null && ` · ${verdictLabels[claim.judgement.verdict].toLowerCase()}`}
-              {claim.waiver !== null && ` · let stand: ${claim.waiver.reason}`}
-            </span>
-            <span className="lost-buttons">
-              <PlaceButton lost={claim.id} review={review} />
-              {claim.judgement !== null && (
-                <Button onClick={() => void store.getState().judge(claim.id, null)}>
-                  Take the verdict back
-                </Button>
-              )}
-              {claim.judgement !== null && claim.waiver === null && <LostWaiver claim={claim.id} />}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Says that a lost claim belongs where the claim in hand stands. */
-function PlaceButton({ lost, review }: Props & { readonly lost: string }): ReactNode {
-  const { review: store } = useStores();
-  const focused = useFocused(review);
-  if (focused === null) return null;
-  const { claim } = focused;
-  return (
-    <Button
-      obstacle={refusalOfPlacing(claim)}
-      onClick={() => void store.getState().placeLost(lost, claim.id)}
-    >
-      Put it on the claim in hand ({claim.id})
-    </Button>
   );
 }
 
