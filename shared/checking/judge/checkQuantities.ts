@@ -67,11 +67,14 @@ function isConversion({ text, words }: Reading, { first, end }: Quantity): boole
 }
 
 const mostCounted = 30;
+const mostParts = 100;
 
 /** "Five people" are "three men and two women": the passage counts them in two parts. */
 function isSum({ value, kind }: Quantity, parts: readonly Quantity[]): boolean {
   if (kind !== "amount" || value > mostCounted || !Number.isInteger(value)) return false;
-  const counted = parts.filter((part) => part.kind === "amount" && part.unit !== null && part.value < value);
+  const counted = parts
+    .slice(0, mostParts)
+    .filter((part) => part.kind === "amount" && part.unit !== null && part.value < value);
   return counted.some((one, at) =>
     counted.slice(at + 1, at + 6).some((other) => one.value + other.value === value && one.unit !== "%"),
   );

@@ -10,6 +10,7 @@ import type { Suspicion } from "./suspicion.ts";
 type Deed = { readonly verb: number; readonly doer: number; readonly done: number };
 
 const reach = 5;
+const mostDeeds = 50;
 
 /**
  * Who did what to whom: the same verb stands in a passage with the same two, names or nouns, the other way round. A passive
@@ -17,14 +18,11 @@ const reach = 5;
  */
 export function checkRoles(reading: Reading): readonly Suspicion[] {
   const { words, alignment, index, text } = reading;
-  for (const ours of findDeeds(words, (at) => runsOn(text, words[at]!.end, words[at + 1]!.start)))
+  const deeds = findDeeds(words, (at) => runsOn(text, words[at]!.end, words[at + 1]!.start));
+  for (const ours of deeds.slice(0, mostDeeds))
     for (const passage of alignment.passages) {
       const source = index.passages[passage]!.words;
-      const verb = words[ours.verb]!.lemma;
-      if (!source.some(({ lemma }) => lemma === verb)) continue;
-      const theirs = findDeeds(source, (at) => source[at + 1]!.start - source[at]!.end <= 1).filter(
-        (deed) => source[deed.verb]!.lemma === verb,
-      );
+      const theirs = (deedsOf(source).get(words[ours.verb]!.lemma) ?? []).slice(0, mostDeeds);
       const same = (one: number, other: number): boolean => words[one]!.lemma === source[other]!.lemma;
       if (theirs.some((deed) => same(ours.doer, deed.doer) || same(ours.done, deed.done))) continue;
       const swapped = theirs.find((deed) => same(ours.doer, deed.done) && same(ours.done, deed.doer));
@@ -41,6 +39,18 @@ export function checkRoles(reading: Reading): readonly Suspicion[] {
       ];
     }
   return [];
+}
+
+const known = new WeakMap<readonly Word[], ReadonlyMap<string, readonly Deed[]>>();
+
+/** The deeds of a passage by the lemma of their verb; read once. */
+function deedsOf(source: readonly Word[]): ReadonlyMap<string, readonly Deed[]> {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const deeds = findDeeds(source, (at) => source[at + 1]!.start - source[at]!.end <= 1);
+  const found = Map.groupBy(deeds, ({ verb }) => source[verb]!.lemma);
+  known.set(source, found);
+  return found;
 }
 
 function extentOf({ verb, doer, done }: Deed): readonly [number, number] {

@@ -32,6 +32,8 @@ describe("the time of a check grows no faster than the text", () => {
     ["nested quotations", "“‘"],
     ["names", "Ann Lund "],
     ["clauses", "he was here, and "],
+    ["deeds", "the pilot attacked the captain "],
+    ["denials", "he was not paid "],
     ["hidden characters", "a\u200b"],
   ])("%s", (_name, unit) => {
     const small = unit.repeat(10_000 / unit.length);
