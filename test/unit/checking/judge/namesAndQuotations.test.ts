@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { suspicionsOf } from "./suspicionsOf.ts";
+
+describe("names", () => {
+  test("are the same in another shape", () => {
+    const source = "During World War I the Norwegian yards in Harle built ships for the Coastal Trade Union.";
+    expect(
+      suspicionsOf("During WWI the yards in Harle built ships for the Coastal Trade Union.", source),
+    ).toEqual([]);
+    expect(
+      suspicionsOf("During World War I Norway's yards in Harle built ships for the CTU.", source),
+    ).toEqual([]);
+  });
+
+  test("of states may be shortened", () => {
+    expect(
+      suspicionsOf(
+        "Storms were reported from ND and Neb.",
+        "Storms were reported from North Dakota and from Nebraska.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("are not every word with a capital", () => {
+    expect(
+      suspicionsOf(
+        "The plan has two parts: Close the ferry and sell its boats (Source 1).",
+        "The plan has two parts. One is to close the ferry, the other to sell its boats.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("of two towns of one country differ", () => {
+    expect(
+      suspicionsOf(
+        "The ferry company opened an office in Melbourne for its boats.",
+        "The ferry company opened an office in Sydney for its boats.",
+      ),
+    ).toEqual(["name_differs: Melbourne / Sydney"]);
+  });
+
+  test("that no source has are absent", () => {
+    expect(suspicionsOf("The port was praised by Stefan Ostwald.", "The port was praised by many.")).toEqual([
+      "name_absent: Stefan Ostwald / nothing",
+    ]);
+  });
+
+  test("are known by initials, by their country, by a short form", () => {
+    const source =
+      "The European Union and the Drug Enforcement Administration met in Norway with Mira Murati.";
+    for (const draft of [
+      "The meeting was led by the EU this week.",
+      "The meeting was led by the DEA this week.",
+      "The meeting was led by a Norwegian this week.",
+      "The meeting was led by Murati this week.",
+    ])
+      expect(suspicionsOf(draft, source)).toEqual([]);
+  });
+});
+
+describe("quotations", () => {
+  const source =
+    "“We cannot wait for another winter,” harbour master Ines Falk told reporters. Tom Reyl said nothing.";
+
+  test("may differ in nothing but small words and spaces", () => {
+    expect(suspicionsOf("“We cannot wait for another winter,” Falk said.", source)).toEqual([]);
+    expect(
+      suspicionsOf("“I don't need luck anymore,” he said.", "“I don't need luck any more,” he said."),
+    ).toEqual([]);
+  });
+
+  test("are altered where one word is another, and made up where none stands", () => {
+    expect(suspicionsOf("“We cannot wait for another summer,” Falk said.", source)).toEqual([
+      "quote_altered: summer / winter",
+    ]);
+    expect(suspicionsOf("Falk called it “the best day of our lives”.", source)).toEqual([
+      "quote_altered: the best day of our lives / nothing",
+    ]);
+  });
+
+  test("of the question that was asked need no source", () => {
+    expect(
+      suspicionsOf(
+        'The sources answer the question "when does the bridge open again" with a date in May.',
+        "The bridge opens again in May, the sources say with a date.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("belong to who said them", () => {
+    expect(suspicionsOf("“We cannot wait for another winter,” Tom Pell told reporters.", source)).toContain(
+      "wrong_speaker: Tom Pell / Ines Falk",
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { suspicionsOf } from "./suspicionsOf.ts";
+
+describe("numbers", () => {
+  const source =
+    "The port handled 21 percent more cargo in 2025, about 1.2 million tonnes, with 340 workers.";
+
+  test("are compared with the number in their place", () => {
+    expect(suspicionsOf("The port handled 12 percent more cargo in 2025.", source)).toEqual([
+      "number_differs: 12 percent / 21 percent",
+    ]);
+  });
+
+  test("agree when they are rounded, spelt out or bounded", () => {
+    expect(
+      suspicionsOf("The port handled more than 1.1 million tonnes of cargo with over 300 workers.", source),
+    ).toEqual([]);
+    expect(
+      suspicionsOf(
+        "The port handled twenty-one per cent more cargo in 2025.",
+        "The port handled 21 per cent more cargo in 2025.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("of a year are dates", () => {
+    expect(suspicionsOf("The port handled 21 percent more cargo in 2024.", source)).toEqual([
+      "date_differs: 2024 / 2025",
+    ]);
+  });
+});
+
+describe("numbers in their slot", () => {
+  const source =
+    "The ferry line lost 40 boats in the third quarter, its owners said. The yard in Harle has built 90 boats since then.";
+
+  test("differ from the one that stands there", () => {
+    expect(
+      suspicionsOf("The ferry line lost 40 boats in the second quarter, its owners said.", source),
+    ).toEqual(["number_differs: second / third"]);
+  });
+
+  test("may come from another passage of the evidence", () => {
+    expect(
+      suspicionsOf("The ferry line lost 90 boats in the third quarter, its owners said.", source),
+    ).toEqual([]);
+  });
+
+  test("that count parts of a text are no figures", () => {
+    expect(suspicionsOf("The ferry line lost 40 boats in the third quarter (source 2).", source)).toEqual([]);
+  });
+
+  test("may be the sum of two of the source", () => {
+    expect(
+      suspicionsOf(
+        "Five people were rescued from the boat off Harle.",
+        "Three men and two women were rescued from the boat off Harle.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("of a jury need no source", () => {
+    expect(
+      suspicionsOf(
+        "The jury of 12 found the captain guilty of fraud.",
+        "The jury found the captain guilty of fraud after nine days.",
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("days", () => {
+  test("differ in the one word that differs", () => {
+    expect(
+      suspicionsOf(
+        "Work on the channel begins on 2 May 2027.",
+        "Work on the channel begins on 2 March 2027.",
+      ),
+    ).toEqual(["date_differs: May / March"]);
+    expect(
+      suspicionsOf("The council voted for the plan on Monday.", "The council voted for the plan on Friday."),
+    ).toContain("date_differs: Monday / Friday");
+  });
+
+  test("are resolved by when their source was published", () => {
+    const source = "The council voted for the plan yesterday.";
+    expect(
+      suspicionsOf("The council voted for the plan on Tuesday.", source, { source: "2026-11-04T08:00:00Z" }),
+    ).toEqual([]);
+    expect(
+      suspicionsOf("The council voted for the plan on Friday.", source, { source: "2026-11-04T08:00:00Z" }),
+    ).toContain("date_differs: Friday / yesterday");
+  });
+
+  test("know their weekday when the date is full", () => {
+    expect(
+      suspicionsOf(
+        "The council voted for the plan on Wednesday.",
+        "The council voted for the plan on 4 November 2026.",
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { suspicionsOf } from "./suspicionsOf.ts";
+
+describe("polarity", () => {
+  test("sees a denial on one side only", () => {
+    expect(
+      suspicionsOf(
+        "The council did not approve the new harbour plan.",
+        "The council did approve the new harbour plan.",
+      ).join(),
+    ).toMatch(/^negation: not/);
+    expect(
+      suspicionsOf(
+        "The council approved the new harbour plan in May.",
+        "The council never approved the new harbour plan in May.",
+      ).join(),
+    ).toContain("negation: approved / never");
+  });
+
+  test("knows what only looks like a denial", () => {
+    const source =
+      "It is not clear whether the ferry will sail. The bridge is a danger and an eyesore for the town.";
+    expect(suspicionsOf("It is unclear whether the ferry will sail.", source)).toEqual([]);
+    expect(suspicionsOf("The bridge is not only a danger but an eyesore for the town.", source)).toEqual([]);
+  });
+
+  test("takes a denial for its own verb's only", () => {
+    expect(
+      suspicionsOf(
+        "The council is still under inquiry over how it sold the ferry.",
+        "A report that was never disputed by anyone: the council is under inquiry over how it sold the ferry.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("an accusation is not surer than a suspicion", () => {
+    expect(
+      suspicionsOf(
+        "The captain is accused of selling the stolen ferry in Harle.",
+        "The captain is suspected of selling the stolen ferry in Harle.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("sees may become will", () => {
+    expect(
+      suspicionsOf(
+        "The new bridge will open before the summer.",
+        "The new bridge may open before the summer.",
+      ),
+    ).toEqual(["certainty_raised: will / may"]);
+  });
+
+  test("sees rose for fell", () => {
+    expect(
+      suspicionsOf(
+        "Traffic in the port rose by 12 percent last year.",
+        "Traffic in the port fell by 12 percent last year.",
+      ),
+    ).toEqual(["direction: rose / fell"]);
+  });
+
+  test("sees all for some", () => {
+    expect(
+      suspicionsOf(
+        "All fishing crews have asked for compensation.",
+        "Some fishing crews have asked for compensation.",
+      ),
+    ).toEqual(["scope_widened: All / Some"]);
+  });
+
+  test("sees one of the oldest become the oldest", () => {
+    expect(
+      suspicionsOf(
+        "Harle has the oldest working lighthouses on the coast.",
+        "Harle has one of the oldest working lighthouses on the coast.",
+      ),
+    ).toEqual(["scope_widened: oldest / one"]);
+  });
+
+  test("sees a word that excludes the one in its place", () => {
+    const source = "The captain admitted manslaughter after the pilot drowned off Harle in a storm.";
+    expect(
+      suspicionsOf("The captain admitted murder after the pilot drowned off Harle in a storm.", source),
+    ).toEqual(["no_evidence: murder / manslaughter"]);
+    expect(
+      suspicionsOf("The captain admitted the killing after the pilot drowned off Harle in a storm.", source),
+    ).toEqual([]);
+  });
+
+  test("holds nothing against a faithful sentence", () => {
+    expect(
+      suspicionsOf(
+        "The new bridge may open before the summer.",
+        "The new bridge may open before the summer, and some crews will not wait.",
+      ),
+    ).toEqual([]);
+  });
+});
