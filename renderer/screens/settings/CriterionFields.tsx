@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { checkLabels, occasionLabels } from "../../../shared/review/labels.ts";
 import { criterionChecks, occasions, type Criterion } from "../../../shared/words/criterion.ts";
 import { Checkbox } from "../../components/Checkbox.tsx";
@@ -15,6 +15,7 @@ type Props = {
 /** One question of the rubric: its words, of which drafts it is asked, and what the machine looks up for it. */
 export function CriterionFields({ criterion, number, onChange }: Props): ReactNode {
   const { check } = criterion;
+  const id = useId();
   return (
     <>
       <TextField
@@ -46,10 +47,10 @@ export function CriterionFields({ criterion, number, onChange }: Props): ReactNo
           onChange={(kind) => onChange(changeCheck(criterion, kind))}
         />
         {check?.kind === "least_sources" && (
-          <label className="field">
-            <span>Sources, at least</span>
+          <div className="field">
+            <label htmlFor={`${id}count`}>Sources, at least</label>
             <input
-              className="input"
+              id={`${id}count`}
               type="number"
               min={1}
               max={99}
@@ -58,7 +59,7 @@ export function CriterionFields({ criterion, number, onChange }: Props): ReactNo
                 onChange({ ...criterion, check: { ...check, count: Number(target.value) } })
               }
             />
-          </label>
+          </div>
         )}
       </div>
       <Checkbox

@@ -56,7 +56,8 @@ export function findDoubtfulQuotations(reading: DraftReading): Found {
   if (altered.length === 0) return named;
   const verb = altered.length === 1 ? "is" : "are";
   const sentence = `${named.sentence} The checker doubts that ${listPlaces(altered)} ${verb} as spoken.`;
-  return { holds: false, sentence, places: [...named.places, ...altered] };
+  const isNew = ({ start }: FoundPlace): boolean => !named.places.some((place) => place.start === start);
+  return { holds: false, sentence, places: [...named.places, ...altered.filter(isNew)] };
 }
 
 /** Speech that goes on in the next sentence, or in the next paragraph where its marks were left open, keeps its speaker. */

@@ -16,7 +16,7 @@ export const mostDigits = 9;
 /** What the machine found for a question, and the places that are not as asked, each with the digit that goes there. */
 export function FoundOf({ id, found, onShow }: Props): ReactNode {
   return (
-    <div className="found" data-holds={found.holds}>
+    <div className="found-for" data-holds={found.holds}>
       <p id={id}>
         <b>{found.holds ? "Found in order:" : "Found:"}</b> {found.sentence}
       </p>
