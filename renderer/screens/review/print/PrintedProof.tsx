@@ -1,20 +1,22 @@
 import { useMemo, type ReactNode } from "react";
-import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
-import { explainClaim, explanationText } from "../../../../shared/review/explanation.ts";
-import { findingLabels, statusLabels, verdictLabels } from "../../../../shared/review/labels.ts";
-import { useStores } from "../../../stores/stores.ts";
+import type { Review } from "../../../../shared/api/answers.ts";
+import { statusLabels } from "../../../../shared/review/labels.ts";
 import { stateOf } from "../../../proof/claimState.ts";
-import { bylineOf, countExamined, kickerOf } from "../facts.ts";
+import { useStores } from "../../../stores/stores.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
-import { usePersonName } from "../usePersonName.ts";
+import { bylineOf, countExamined, kickerOf } from "../facts.ts";
+import { MarginNotes } from "./MarginNotes.tsx";
+import { PrintedRubric } from "./PrintedRubric.tsx";
+import { PrintedSources } from "./PrintedSources.tsx";
 import { printedBlocks, type PrintedBlock, type PrintedPiece } from "./printedBlocks.ts";
+import { usePageHead } from "./usePageHead.ts";
 import { usePrinting } from "./usePrinting.ts";
 
 type Props = { readonly review: Review };
 
 /**
- * The whole draft on paper: every claim underlined and numbered with its letter, and what was said of each below. What is
- * printed is the revision that stands, whose hash stands on the paper too.
+ * The whole draft on paper: every claim underlined and numbered with its letter, its verdict and sources in the margin beside it.
+ * What is printed is the revision that stands; headline and hash stand on every page.
  */
 export function PrintedProof(): ReactNode {
   const standing = useStores().review((state) => state.review);
@@ -23,12 +25,16 @@ export function PrintedProof(): ReactNode {
 
 function Printed({ review }: Props): ReactNode {
   const blocks = useMemo(() => printedBlocks(review), [review]);
+  usePageHead(review);
   return (
     <div className="printed">
       <p className="kicker">{kickerOf(review)}</p>
       <div className="printed-copy">
         {blocks.map((block, index) => (
-          <Block key={index} block={block} isFirst={index === 0} review={review} />
+          <div key={index} className="printed-row">
+            <Block block={block} isFirst={index === 0} review={review} />
+            <MarginNotes review={review} claims={endsOf(block)} />
+          </div>
         ))}
       </div>
       <p className="printed-facts">
@@ -40,13 +46,15 @@ function Printed({ review }: Props): ReactNode {
           `SHA-256 ${review.revision.text}`,
         ].join(" · ")}
       </p>
-      <ol className="printed-claims">
-        {review.claims.map((claim) => (
-          <PrintedClaim key={claim.id} claim={claim} review={review} />
-        ))}
-      </ol>
+      <PrintedSources sources={review.sources} />
+      <PrintedRubric rubric={review.rubric} />
     </div>
   );
+}
+
+/** The claims whose words end in a block, by their index: their notes stand beside it. */
+function endsOf({ pieces }: PrintedBlock): readonly number[] {
+  return pieces.flatMap(({ ends }) => ends);
 }
 
 type BlockProps = Props & { readonly block: PrintedBlock; readonly isFirst: boolean };
@@ -78,23 +86,5 @@ function Piece({ piece, review }: Props & { readonly piece: PrintedPiece }): Rea
         );
       })}
     </>
-  );
-}
-
-function PrintedClaim({ claim, review }: Props & { readonly claim: ReviewClaim }): ReactNode {
-  const nameOf = usePersonName();
-  const { verdict, judgement, waiver } = claim;
-  return (
-    <li>
-      <ClaimLetter claim={claim} />{" "}
-      {verdict === null
-        ? `Not examined; checker: ${findingLabels[claim.finding].toLowerCase()}`
-        : verdictLabels[verdict]}
-      {judgement !== null && ` by ${nameOf(judgement.person)}`}
-      {judgement !== null && judgement.note !== null && `, “${judgement.note}”`}
-      {waiver !== null && `; let stand by ${nameOf(waiver.person)}, “${waiver.reason}”`}
-      {". "}
-      {explanationText(explainClaim(claim, review.sources))}
-    </li>
   );
 }
