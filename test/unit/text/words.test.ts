@@ -62,6 +62,12 @@ describe("the words of a text", () => {
     expect(rootOf(left).slice(0, 4)).toBe(rootOf(right).slice(0, 4));
   });
 
+  test("have no inflection where they are longer than any word: to look for one would take long", () => {
+    const long = "announcing".repeat(10_000);
+    expect(lemmaOf(long)).toBe(long);
+    expect(rootOf(long)).toBe(long);
+  });
+
   test("fold accents, ligatures, apostrophes and hidden characters away", () => {
     expect(foldWord("Ibañez’s")).toBe("ibanez's");
     expect(foldWord("Œuvre")).toBe("oeuvre");
