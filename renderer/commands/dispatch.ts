@@ -12,8 +12,10 @@ export type Keyboard = { readonly mac: boolean; readonly own: OwnKeys };
  */
 export function dispatchKey(event: KeyboardEvent, registry: CommandRegistry, keyboard: Keyboard): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (event.defaultPrevented || event.isComposing || isDialogOpen()) return false;
+  if (event.defaultPrevented || event.isComposing) return false;
   const typing = target !== null && isTypingIn(target);
+  // A sign that is typed is no command, and every key of a text comes by here.
+  if ((typing && isSign(event)) || isDialogOpen()) return false;
   for (const id of Object.keys(commands) as CommandId[]) {
     const key = keysOf(id, keyboard.own).find((one) => isPressed(event, one, keyboard.mac));
     if (key === undefined || (typing && !worksWhileTyping(key))) continue;
@@ -26,6 +28,10 @@ export function dispatchKey(event: KeyboardEvent, registry: CommandRegistry, key
     return true;
   }
   return false;
+}
+
+function isSign({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !altKey && !metaKey;
 }
 
 function isWalking(id: CommandId): boolean {

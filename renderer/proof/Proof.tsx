@@ -8,8 +8,10 @@ import "./proof.css";
 type Props = ProofCalls & {
   /** The text that `drawn` is in the offsets of: the revision that stands, or what was typed as far as it is checked. */
   readonly text: string;
-  /** The text as the person has it before them, where somebody typed; else null. */
-  readonly typed: string | null;
+  /** What was typed before this proof was there, else null: it opens with that. */
+  readonly first: string | null;
+  /** A text of the person's to be shown over it; null for none; undefined where the person's own typing is left as it is. */
+  readonly typed: string | null | undefined;
   /** Whether `text` came by an act of this page, which its undo takes back too. */
   readonly isOwnText: boolean;
   readonly drawn: Drawn;
@@ -23,6 +25,7 @@ type Props = ProofCalls & {
 /** The draft as a galley proof: read by default, typed in while `editing`. */
 export function Proof({
   text,
+  first,
   typed,
   isOwnText,
   drawn,
@@ -38,7 +41,7 @@ export function Proof({
   useLayoutEffect(() => {
     latestCalls.current = calls;
   });
-  const firstText = useRef(text);
+  const firstText = useRef(first ?? text);
   useLayoutEffect(() => {
     if (place.current === null) return undefined;
     const view = createProof(place.current, firstText.current, () => latestCalls.current);
@@ -46,7 +49,8 @@ export function Proof({
     return () => view.destroy();
   }, []);
   useLayoutEffect(
-    () => proof.current?.setText(typed ?? text, typed !== null || isOwnText),
+    () =>
+      typed === undefined ? undefined : proof.current?.setText(typed ?? text, typed !== null || isOwnText),
     [text, typed, isOwnText],
   );
   useLayoutEffect(() => proof.current?.setDrawn(drawn, text), [drawn, text]);

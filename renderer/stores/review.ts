@@ -50,6 +50,7 @@ const closed = {
   editing: false,
   editAt: null,
   typed: null,
+  isInText: false,
   live: null,
   unsaved: null,
   unfit: null,
@@ -140,10 +141,18 @@ function show({ get, set }: Access, review: Review, isOwnText: boolean): void {
 }
 
 /** Brings back what was typed into this article before the page went away. */
-async function restoreTyped({ get, set }: Access, { unsavedTexts }: ReviewSurroundings): Promise<void> {
+async function restoreTyped(
+  { get, set }: Access,
+  { unsavedTexts, client, sayProblem }: ReviewSurroundings,
+): Promise<void> {
   const { article } = get();
   if (article === null || get().unsaved !== null) return;
-  const kept = await unsavedTexts.take(article);
+  const kept = await unsavedTexts
+    .take(article, (hash) => client.text({ hash }))
+    .catch((problem: unknown) => {
+      sayProblem(problem);
+      return null;
+    });
   const { review, unsaved } = get();
   if (kept === null || get().article !== article || review === null || unsaved !== null) return;
   if (kept.text === review.text) {
@@ -153,7 +162,7 @@ async function restoreTyped({ get, set }: Access, { unsavedTexts }: ReviewSurrou
   const isCurrent = kept.basedOn === review.revision.text;
   set({
     unsaved: isCurrent ? kept : { ...kept, conflict: overtaken },
-    ...(isCurrent && { typed: kept.text, editing: true }),
+    ...(isCurrent && { typed: kept.text, isInText: false, editing: true }),
   });
   if (isCurrent) void get().prepareLive();
 }

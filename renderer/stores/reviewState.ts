@@ -66,6 +66,8 @@ export type Typing = {
   readonly editAt: number | null;
   /** The text as the person has it before them, where somebody typed; else null. */
   readonly typed: string | null;
+  /** Whether it was typed in the text itself, which shows it already; else a fix, or the page that died before, put it there. */
+  readonly isInText: boolean;
   /** What of it the desk does not hold yet. */
   readonly unsaved: Unsaved | null;
   /** Why what is typed cannot be saved as it is, in one sentence; null where it can, or nobody tried. */

@@ -2,7 +2,7 @@ import { Refusal } from "../../shared/api/api.ts";
 import { refusalOfAct } from "../../shared/review/acts.ts";
 import { readEdit } from "../../shared/review/readEdit.ts";
 import { createPause } from "./pause.ts";
-import type { ReviewAccess, Typing } from "./reviewState.ts";
+import type { ReviewAccess, ReviewState, Typing } from "./reviewState.ts";
 import type { Unsaved } from "./unsaved.ts";
 
 /** What a person reads when another text took the place of the one that they were typing in. */
@@ -18,6 +18,7 @@ export function createTyping(access: ReviewAccess): Typing {
     editing: false,
     editAt: null,
     typed: null,
+    isInText: false,
     unsaved: null,
     unfit: null,
     startEditing: (at) => {
@@ -29,14 +30,14 @@ export function createTyping(access: ReviewAccess): Typing {
       void get().prepareLive();
     },
     type: (text) => {
-      type(access, text);
+      type(access, text, true);
       pause.begin();
     },
     put: async (text) => {
       const refusal = refusalToWrite(access);
       if (refusal !== null) access.sayProblem(new Refusal("refused", refusal));
       if (refusal !== null || get().review === null) return false;
-      type(access, text);
+      type(access, text, false);
       return get().save();
     },
     save: async () => (get().unsaved === null ? true : saveTyped(access)),
@@ -69,24 +70,29 @@ async function leave(access: ReviewAccess): Promise<void> {
   else set({ editing, editAt });
 }
 
-function type(access: ReviewAccess, text: string): void {
-  const { get, set } = access;
+function type(access: ReviewAccess, text: string, isInText: boolean): void {
+  const { get } = access;
   const { review, unsaved } = get();
   if (review === null) return;
   const basedOn = unsaved?.basedOn ?? review.revision.text;
   const isStanding = text === review.text;
-  set({ typed: text, unfit: null, ...(isStanding && { live: null }) });
-  keep(access, isStanding ? null : { text, basedOn, conflict: null });
+  const typing = { typed: text, isInText, unfit: null, ...(isStanding && { live: null }) };
+  keep(access, isStanding ? null : { text, basedOn, conflict: null }, typing);
   get().checkTyped();
 }
 
-function keep({ get, set, unsavedTexts }: ReviewAccess, unsaved: Unsaved | null): void {
-  const { article } = get();
+function keep(
+  { get, set, unsavedTexts }: ReviewAccess,
+  unsaved: Unsaved | null,
+  typing: Partial<ReviewState> = {},
+): void {
+  const { article, review } = get();
   if (article === null) return;
+  const standing = unsaved?.basedOn === review?.revision.text ? (review?.text ?? null) : null;
   if (unsaved === null) unsavedTexts.forget(article);
-  else unsavedTexts.keep(article, unsaved);
+  else unsavedTexts.keep(article, unsaved, standing);
   const isOvertaken = unsaved !== null && unsaved.conflict !== null;
-  set({ unsaved, ...(isOvertaken && { typed: null, live: null }) });
+  set({ ...typing, unsaved, ...(isOvertaken && { typed: null, live: null }) });
 }
 
 /** Why nobody can write in this article now, in one sentence; null where they can. */

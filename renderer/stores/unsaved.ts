@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { TextHash } from "../../shared/words/span.ts";
+import { replacementBetween, type Replacement } from "../proof/changed.ts";
 import type { Windows } from "./windows.ts";
 
 /** What a person typed into a draft and the desk does not hold yet; `basedOn` is the revision it was typed into. */
@@ -12,37 +13,58 @@ export type Unsaved = {
 
 /** Where unsaved text outlives the page. */
 export type UnsavedTexts = {
-  /** What was typed into an article in this window, or in one that is gone; it belongs to this window then. */
-  readonly take: (article: string) => Promise<Unsaved | null>;
-  readonly keep: (article: string, unsaved: Unsaved) => void;
+  /**
+   * What was typed into an article in this window, or in one that is gone; it belongs to this window then. `textOf` reads the
+   * revision that it was typed into.
+   */
+  readonly take: (article: string, textOf: (hash: TextHash) => Promise<string>) => Promise<Unsaved | null>;
+  /** `standing` is the text that it is based on, where that is at hand: then only what differs is written, at each key. */
+  readonly keep: (article: string, unsaved: Unsaved, standing: string | null) => void;
   readonly forget: (article: string) => void;
 };
 
-const schema = z.object({ text: z.string(), basedOn: z.string(), conflict: z.string().nullable() });
+/** As it is stored: the whole text, or what stands in the place of a part of the revision that it is based on. */
+const schema = z.object({
+  basedOn: z.string(),
+  conflict: z.string().nullable(),
+  text: z.string().optional(),
+  change: z.object({ from: z.number(), to: z.number(), insert: z.string() }).optional(),
+});
+type Stored = z.infer<typeof schema>;
 
 /**
  * Keeps unsaved texts in the browser's storage, each window its own; where the storage is full or forbidden, they live
  * in the page alone. What another window holds while it is open is left to it.
  */
 export function createUnsavedTexts(storage: Storage | null, windows: Windows): UnsavedTexts {
-  const keep = (article: string, unsaved: Unsaved): void => {
+  const store = (article: string, stored: Stored): void => {
     try {
-      storage?.setItem(keyOf(article, windows.id), JSON.stringify(unsaved));
+      storage?.setItem(keyOf(article, windows.id), JSON.stringify(stored));
     } catch {
       // The storage is full: the text is still in the store, and leaving the page saves it.
     }
   };
   return {
-    keep,
+    keep: (article, { text, basedOn, conflict }, standing) => {
+      const change = standing === null ? null : replacementBetween(standing, text);
+      store(article, { basedOn, conflict, ...(change === null ? { text } : { change }) });
+    },
     forget: (article) => storage?.removeItem(keyOf(article, windows.id)),
-    take: async (article) => {
+    take: async (article, textOf) => {
       const key = await findKey(storage, article, windows);
-      const unsaved = key === null ? null : read(storage, key);
+      const stored = key === null ? null : read(storage, key);
       if (key !== null) storage?.removeItem(key);
-      if (unsaved !== null) keep(article, unsaved);
-      return unsaved;
+      if (stored === null) return null;
+      store(article, stored);
+      const { basedOn, conflict } = stored;
+      const text = stored.text ?? change(await textOf(basedOn), stored.change);
+      return { text, basedOn, conflict };
     },
   };
+}
+
+function change(text: string, { from, to, insert }: Replacement = { from: 0, to: 0, insert: "" }): string {
+  return text.slice(0, from) + insert + text.slice(to);
 }
 
 function keyOf(article: string, window: string): string {
@@ -60,7 +82,7 @@ async function findKey(storage: Storage | null, article: string, windows: Window
   return null;
 }
 
-function read(storage: Storage | null, key: string): Unsaved | null {
+function read(storage: Storage | null, key: string): Stored | null {
   const kept = storage?.getItem(key) ?? null;
   if (kept === null) return null;
   try {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import type { Drawn } from "../../../proof/drawn.ts";
 import { emphasesOf, marksOf } from "../../../proof/marks.ts";
@@ -49,7 +49,9 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
   const { review: store } = useStores();
   const editing = store((state) => state.editing);
   const editAt = store((state) => state.editAt);
-  const typed = store((state) => state.typed);
+  // What was typed in the text itself is there already, at every key.
+  const typed = store((state) => (state.typed !== null && state.isInText ? undefined : state.typed));
+  const [first] = useState(() => store.getState().typed);
   const isOwnText = store((state) => state.isOwnText);
   const review = store(shownReview) ?? late;
   const focus = store((state) => state.focus);
@@ -75,6 +77,7 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
   return (
     <Proof
       text={review.text}
+      first={first}
       typed={typed}
       isOwnText={isOwnText}
       drawn={drawn}
