@@ -44,10 +44,13 @@ function movePainted(painted: Painted, changes: ChangeDesc): Painted {
 /** The same over a changed text: spans move with it, those that were deleted fall away, and Find starts anew. */
 export function moveDrawn(drawn: Drawn, changes: ChangeDesc): Drawn {
   const move = <Placed extends Span>(spans: readonly Placed[]): readonly Placed[] =>
-    spans
-      .map((span) => ({ ...span, start: changes.mapPos(span.start, 1), end: changes.mapPos(span.end, -1) }))
-      .filter((span) => span.end > span.start);
+    spans.map((span) => moveSpan(span, changes)).filter((span) => span.end > span.start);
   return { ...drawn, marks: move(drawn.marks), emphases: move(drawn.emphases), found: [], foundNow: -1 };
+}
+
+function moveSpan<Placed extends Span>(span: Placed, changes: ChangeDesc): Placed {
+  const [start, end] = [changes.mapPos(span.start, 1), changes.mapPos(span.end, -1)];
+  return start === span.start && end === span.end ? span : { ...span, start, end };
 }
 
 function paint(drawn: Drawn, length: number): DecorationSet {
@@ -66,11 +69,16 @@ const emphasised = Decoration.mark({ class: "claim-word" });
 const found = Decoration.mark({ class: "found" });
 const foundNow = Decoration.mark({ class: "found found-now" });
 
+/** The decorations of claims by what they look like: hundreds are drawn at each key, and nearly all of them again. */
+const known = new Map<string, Decoration>();
+const mostKnown = 5_000;
+
 function decorationOf(mark: Mark, focused: boolean): Decoration {
   const depth = mark.depth > 0 ? ` claim-depth-${Math.min(mark.depth, 2)}` : "";
-  const on = focused ? " claim-on" : "";
-  return Decoration.mark({
-    class: `claim claim-${mark.state}${depth}${on}`,
-    attributes: { "data-claim": mark.claim },
-  });
+  const looks = `claim claim-${mark.state}${depth}${focused ? " claim-on" : ""}`;
+  const key = `${mark.claim} ${looks}`;
+  const found = known.get(key) ?? Decoration.mark({ class: looks, attributes: { "data-claim": mark.claim } });
+  if (known.size > mostKnown) known.clear();
+  known.set(key, found);
+  return found;
 }

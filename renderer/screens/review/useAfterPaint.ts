@@ -5,8 +5,10 @@ import { useEffect, useState } from "react";
  * painted first, and what lies around it with the frame after.
  */
 export function useAfterPaint<Value>(value: Value, late: boolean): Value {
-  const [painted, setPainted] = useState(value);
+  const [painted, setPainted] = useState<Value>(() => value);
+  if (!late && painted !== value) setPainted(() => value);
   useEffect(() => {
+    if (!late) return undefined;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const show = (): void => setPainted(() => value);
     const frame = requestAnimationFrame(() => {
@@ -16,6 +18,6 @@ export function useAfterPaint<Value>(value: Value, late: boolean): Value {
       cancelAnimationFrame(frame);
       clearTimeout(waiting);
     };
-  }, [value]);
+  }, [value, late]);
   return late ? painted : value;
 }
