@@ -5,10 +5,12 @@ export type Replacement = { readonly from: number; readonly to: number; readonly
 export function replacementBetween(before: string, after: string): Replacement | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
-  let head = 0;
+  let head = stride * sameStrides(shorter, (at) => before.startsWith(after.slice(at, at + stride), at));
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
   if (head > 0 && isHighSurrogate(before.charCodeAt(head - 1))) head -= 1;
-  let tail = 0;
+  const isSameFromEnd = (at: number): boolean =>
+    before.endsWith(after.slice(after.length - at - stride, after.length - at), before.length - at);
+  let tail = stride * sameStrides(shorter - head, isSameFromEnd);
   while (
     tail < shorter - head &&
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
@@ -16,6 +18,16 @@ export function replacementBetween(before: string, after: string): Replacement |
     tail += 1;
   if (tail > 0 && isLowSurrogate(before.charCodeAt(before.length - tail))) tail -= 1;
   return { from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) };
+}
+
+/** Strings are compared much faster in long pieces than unit by unit. */
+const stride = 1024;
+
+/** How many whole strides are the same, one after another. */
+function sameStrides(length: number, isSame: (at: number) => boolean): number {
+  let count = 0;
+  while ((count + 1) * stride <= length && isSame(count * stride)) count += 1;
+  return count;
 }
 
 function isHighSurrogate(unit: number): boolean {

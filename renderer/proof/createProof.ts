@@ -81,7 +81,7 @@ function stateOf(text: string, calls: () => ProofCalls): EditorState {
       pointing(calls),
       EditorView.updateListener.of((update) => {
         const typed = update.transactions.some((one) => one.docChanged && one.annotation(given) !== true);
-        if (typed) calls().onType(update.state.doc.toString());
+        if (typed) calls().onType(textOf(update.state));
         else if (!update.state.readOnly && (update.selectionSet || isDrawnAnew(update)))
           focusAtCaret(update.view, calls());
       }),
@@ -133,7 +133,7 @@ function focusAtCaret(view: EditorView, calls: ProofCalls): void {
 const given = Annotation.define<true>();
 
 function replaceText(view: EditorView, text: string, isOwn: boolean): void {
-  const change = replacementBetween(view.state.doc.toString(), text);
+  const change = replacementBetween(textOf(view.state), text);
   if (change === null) return;
   const undoing = isOwn
     ? [isolateHistory.of("full")]
@@ -141,8 +141,17 @@ function replaceText(view: EditorView, text: string, isOwn: boolean): void {
   view.dispatch({ changes: change, annotations: [given.of(true), ...undoing] });
 }
 
+const texts = new WeakMap<EditorState["doc"], string>();
+
+/** The text of a state as one string, which is made of its lines once. */
+function textOf({ doc }: EditorState): string {
+  const known = texts.get(doc) ?? doc.toString();
+  texts.set(doc, known);
+  return known;
+}
+
 function movedAlong(drawn: Drawn, text: string, state: EditorState): Drawn {
-  const change = replacementBetween(text, state.doc.toString());
+  const change = replacementBetween(text, textOf(state));
   return change === null ? drawn : moveDrawn(drawn, ChangeSet.of(change, text.length));
 }
 

@@ -83,7 +83,7 @@ function placedMarks(view: EditorView): readonly Placed[] {
 /** All that a row shows. */
 function signOf({ top, marks }: MarginRow, focus: string | null): string {
   const letters = marks.map(
-    ({ claim, state, examined, title }) => `${claim} ${state} ${examined} ${claim === focus} ${title}`,
+    ({ claim, state, examined, title }) => `${claim} ${state} ${examined} ${claim === focus} ${title()}`,
   );
   return `${top} ${letters.join("\n")}`;
 }
@@ -100,7 +100,7 @@ function rowElement(row: MarginRow, focus: string | null): HTMLElement {
 function letterElement(mark: Mark, focused: boolean): HTMLElement {
   const element = document.createElement("span");
   element.className = `tag letter letter-${mark.state}`;
-  element.title = mark.title;
+  element.title = mark.title();
   element.dataset["claim"] = mark.claim;
   if (mark.examined) element.dataset["judged"] = "";
   if (focused) element.dataset["focused"] = "";

@@ -10,8 +10,8 @@ export type Mark = {
   readonly examined: boolean;
   /** How many other claims lie around this one: their underlines are drawn below each other. */
   readonly depth: number;
-  /** What a pointer resting on the mark or on its letter reads. */
-  readonly title: string;
+  /** What a pointer resting on the letter reads; put into words only for the letters in view. */
+  readonly title: () => string;
 };
 
 /** Words of the focused claim that its reasons are about. */
@@ -38,7 +38,7 @@ export function marksOf(
         state: stateOf(claim),
         examined: isExamined(claim),
         depth,
-        title: titleOf(claim, index),
+        title: () => titleOf(claim, index),
       };
     });
 }

@@ -1,4 +1,4 @@
-const claimId = /^c(\d+)$/;
+const claimId = /^c\d+$/;
 
 /**
  * Names all of some ids in one short list: `c1–c4, c9`. Three or more claim ids that follow one another are
@@ -31,7 +31,5 @@ function runsOf(ids: readonly string[]): readonly string[][] {
 }
 
 function follows(before: string, id: string): boolean {
-  const [, first] = claimId.exec(before) ?? [];
-  const [, second] = claimId.exec(id) ?? [];
-  return first !== undefined && second !== undefined && Number(first) + 1 === Number(second);
+  return claimId.test(before) && claimId.test(id) && Number(before.slice(1)) + 1 === Number(id.slice(1));
 }

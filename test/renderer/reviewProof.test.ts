@@ -91,7 +91,7 @@ test("letters stand beside the line on which their claim starts, in the order of
     state: "unjudged",
     examined: false,
     depth: 0,
-    title: "",
+    title: titleOf,
   });
   const rows = marginRows([
     { mark: mark("c3", 90), top: 41 },
@@ -161,8 +161,12 @@ test("typing at either edge of a mark does not grow it", () => {
   expect(drawnOf(after).marks).toMatchObject([{ start: 10, end: 20 }]);
 });
 
-test("one replacement turns any text into any other, and cuts no character in two", () => {
-  const texts = fc.string({ unit: fc.constantFrom("a", "b", "\n", "😀", "😁", "é") });
+test("one replacement turns any text into any other, long ones too, and cuts no character in two", () => {
+  const short = fc.string({ unit: fc.constantFrom("a", "b", "\n", "😀", "😁", "é") });
+  const long = fc
+    .tuple(short, fc.nat(3000), short)
+    .map(([one, times, other]) => `${one}${"😀a".repeat(times)}${other}`);
+  const texts = fc.oneof(short, long);
   fc.assert(
     fc.property(texts, texts, (before, after) => {
       const change = replacementBetween(before, after);
