@@ -24,12 +24,42 @@ export const commands = {
   "fix.attribute": { title: "Add who says so", menu: "Edit", keys: ["B"], where: "review" },
   "fix.strike": { title: "Strike the clause", menu: "Edit", keys: ["-"], where: "review" },
 
+  "passage.next": { title: "Next sentence", menu: "Review", keys: ["ArrowDown"], where: "passage" },
+  "passage.previous": { title: "Sentence before", menu: "Review", keys: ["ArrowUp"], where: "passage" },
+  "passage.longer": {
+    title: "One sentence more",
+    menu: "Review",
+    keys: ["Shift+ArrowDown"],
+    where: "passage",
+  },
+  "passage.shorter": {
+    title: "One sentence less",
+    menu: "Review",
+    keys: ["Shift+ArrowUp"],
+    where: "passage",
+  },
+  "tie.supports": { title: "Tie: supports the claim", menu: "Review", keys: ["S"], where: "passage" },
+  "tie.contradicts": { title: "Tie: contradicts the claim", menu: "Review", keys: ["C"], where: "passage" },
+  "tie.context": { title: "Tie: context of the claim", menu: "Review", keys: ["T"], where: "passage" },
+
   "claim.next": { title: "Next claim", menu: "Review", keys: ["J", "ArrowDown"], where: "review" },
   "claim.previous": { title: "Previous claim", menu: "Review", keys: ["K", "ArrowUp"], where: "review" },
   "claim.nextOpen": { title: "Next open claim", menu: "Review", keys: ["N"], where: "review" },
   "claim.why": { title: "Why this finding", menu: "Review", keys: ["W"], where: "review" },
   "claim.list": { title: "List of claims", menu: "Review", keys: ["L"], where: "review" },
   "claim.evidence": { title: "Next evidence", menu: "Review", keys: ["E"], where: "review" },
+  "evidence.choose": { title: "Choose a passage to tie", menu: "Review", keys: ["T"], where: "review" },
+  "evidence.untie": { title: "Untie the passage", menu: "Review", keys: ["Shift+T"], where: "review" },
+  "claim.add": { title: "Add a claim…", menu: "Review", keys: ["I", "Alt+I"], where: "review" },
+  "claim.split": { title: "Split the claim…", menu: "Review", keys: ["G", "Alt+G"], where: "review" },
+  "claim.merge": { title: "Merge with the next claim", menu: "Review", keys: ["Shift+G"], where: "review" },
+  "claim.back": {
+    title: "Take back the added, split or merged claim",
+    menu: "Review",
+    keys: ["Shift+I"],
+    where: "review",
+  },
+  "leftOut.open": { title: "What the draft leaves out", menu: "Review", keys: ["U"], where: "review" },
   "verdict.supported": { title: "Supported", menu: "Review", keys: ["1"], where: "review" },
   "verdict.partially_supported": { title: "Partly supported", menu: "Review", keys: ["2"], where: "review" },
   "verdict.unsupported": { title: "Unsupported", menu: "Review", keys: ["3"], where: "review" },
@@ -135,7 +165,7 @@ export type Command = {
   readonly title: string;
   readonly menu: "File" | "Edit" | "Review" | "View" | "Help";
   readonly keys: readonly string[];
-  readonly where: "anywhere" | "review" | "revisions" | "queue";
+  readonly where: "anywhere" | "review" | "passage" | "revisions" | "queue";
 };
 
 export type CommandId = keyof typeof commands;

@@ -22,6 +22,8 @@ export type ProofCalls = EditingCalls & {
   readonly onFocusClaim: (claim: string) => void;
   /** Somebody typed: the whole text as it stands now. */
   readonly onType: (text: string) => void;
+  /** What is selected, or where the caret stands, as offsets of the text on screen. */
+  readonly onSelect: (span: Span) => void;
   /** A double click in the text while it is read: edit there. */
   readonly onEditAt: (position: number) => void;
 };
@@ -84,6 +86,8 @@ function stateOf(text: string, calls: () => ProofCalls): EditorState {
         if (typed) calls().onType(textOf(update.state));
         else if (!update.state.readOnly && (update.selectionSet || isDrawnAnew(update)))
           focusAtCaret(update.view, calls());
+        const { from, to } = update.state.selection.main;
+        if (update.selectionSet) calls().onSelect({ start: from, end: to });
       }),
     ],
   });

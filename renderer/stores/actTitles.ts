@@ -13,6 +13,10 @@ export function titleOf(changes: readonly Change[]): string {
       return claimTitle(change);
     case "criterion":
       return criterionTitle(change);
+    case "ties":
+      return tiesTitle(change);
+    case "shape":
+      return shapeTitle(change);
     case "text":
       return "Edit of the text";
     case "decision":
@@ -20,6 +24,17 @@ export function titleOf(changes: readonly Change[]): string {
     default:
       return "Nothing";
   }
+}
+
+function tiesTitle({ index, before, after }: ChangeOf<"ties">): string {
+  const claim = `claim ${index + 1}`;
+  return after.ties.length < before.ties.length ? `Passage untied from ${claim}` : `Passage tied to ${claim}`;
+}
+
+function shapeTitle({ before, after }: ChangeOf<"shape">): string {
+  if (before.claims.length === 0) return "Claim added";
+  if (after.claims.length === 0) return "Added claim taken back";
+  return after.claims.length > before.claims.length ? "Claim split" : "Claims merged";
 }
 
 function verdictOfAll(changes: readonly ChangeOf<"claim">[]): string {

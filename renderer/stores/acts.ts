@@ -64,6 +64,13 @@ function without(acts: readonly DoneAct[], act: DoneAct): readonly DoneAct[] {
 
 /** An act in one line: "Contradicted on claim 4 of “Harbour dredging”". */
 export function describeAct({ changes, headline }: Pick<DoneAct, "changes" | "headline">): string {
-  const joint = { claim: " of ", text: " of ", criterion: " in ", decision: " " };
+  const joint = {
+    claim: " of ",
+    text: " of ",
+    criterion: " in ",
+    ties: " of ",
+    shape: " in ",
+    decision: " ",
+  };
   return `${titleOf(changes)}${joint[changes[0]?.what ?? "text"]}“${headline}”`;
 }

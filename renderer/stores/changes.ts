@@ -4,6 +4,7 @@ import type { Status } from "../../shared/words/article.ts";
 import type { DecisionKind } from "../../shared/words/decision.ts";
 import type { Evidence } from "../../shared/words/finding.ts";
 import type { CriterionAnswer, Verdict } from "../../shared/words/judgement.ts";
+import { shapeChange, tieChange, type ShapeChange, type TieChange } from "./shapeChanges.ts";
 import type { JsonValue, Span, TextHash } from "../../shared/words/span.ts";
 
 /** A verdict as it was given, with the passages that it rests on and its note. */
@@ -48,6 +49,8 @@ export type Change =
   | ({ readonly what: "claim"; readonly place: ClaimPlace; readonly index: number } & Sides<ClaimWords>)
   | ({ readonly what: "criterion"; readonly id: string; readonly question: string } & Sides<CriterionWords>)
   | ({ readonly what: "text" } & Sides<TextWords>)
+  | ({ readonly what: "ties" } & TieChange)
+  | ({ readonly what: "shape" } & ShapeChange)
   | ({ readonly what: "decision" } & Sides<DecisionWords>);
 
 type Sides<Words> = { readonly before: Words; readonly after: Words };
@@ -57,6 +60,10 @@ export type Touched = {
   readonly claims?: readonly string[];
   readonly criteria?: readonly string[];
   readonly text?: boolean;
+  /** The claims that passages are tied to or untied from. */
+  readonly ties?: readonly string[];
+  /** Which words are one claim. */
+  readonly shape?: boolean;
   readonly decision?: boolean;
 };
 
@@ -71,6 +78,8 @@ export function changesBetween(
     ...(touched.claims ?? []).map((id) => claimChange(before, after, id)),
     ...(touched.criteria ?? []).map((id) => criterionChange(before, after, id)),
     touched.text === true ? textChange(before, after, person) : null,
+    ...(touched.ties ?? []).map((id) => withWhat("ties", tieChange(before, after, id))),
+    touched.shape === true ? { what: "shape", ...shapeChange(before, after) } : null,
     touched.decision === true
       ? { what: "decision", before: decisionWords(before), after: decisionWords(after) }
       : null,
@@ -78,6 +87,13 @@ export function changesBetween(
   return changes
     .filter((change) => change !== null)
     .filter((change) => !isAlike(change.before, change.after));
+}
+
+function withWhat<What extends string, Words>(
+  what: What,
+  words: Words | null,
+): (Words & { what: What }) | null {
+  return words === null ? null : { ...words, what };
 }
 
 function claimChange(before: Review, after: Review, id: string): Change | null {

@@ -1,5 +1,6 @@
 import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
 import { refusalOfVerdict } from "../../shared/review/acts.ts";
+import { evidenceToJudge } from "../../shared/review/claimEvidence.ts";
 import type { Evidence } from "../../shared/words/finding.ts";
 
 /** The passages that were on screen while their claim was in hand, each with who looked. */
@@ -20,11 +21,13 @@ export type SupportedClaims = {
 
 export function supportedClaims(review: Review, looked: Looked, person: string | null): SupportedClaims {
   const open = review.claims.filter(
-    ({ verdict, finding, evidence }) =>
-      verdict === null && finding === "supported" && refusalOfVerdict("supported", null, evidence) === null,
+    (claim) =>
+      claim.verdict === null &&
+      claim.finding === "supported" &&
+      refusalOfVerdict("supported", null, evidenceToJudge(claim)) === null,
   );
   const isSeen = (claim: ReviewClaim): boolean =>
-    claim.evidence.some(
+    evidenceToJudge(claim).some(
       (one) => one.role === "supports" && looked.has(lookAt(person, review, claim.id, one)),
     );
   return { seen: open.filter(isSeen), unseen: open.filter((claim) => !isSeen(claim)) };

@@ -6,6 +6,7 @@ import { changesBetween, type Touched } from "./changes.ts";
 import { followFocus, nextOpen } from "./claimSteps.ts";
 import { createActing } from "./reviewActing.ts";
 import { createLive } from "./reviewLive.ts";
+import { createEvidencing } from "./reviewEvidence.ts";
 import { createFocusing, takeInHand } from "./reviewFocusing.ts";
 import type { ReviewAccess, ReviewState, ReviewSurroundings } from "./reviewState.ts";
 import { createTyping, overtaken } from "./reviewTyping.ts";
@@ -28,6 +29,7 @@ export function createReviewStore(surroundings: ReviewSurroundings): ReviewStore
       ...createFocusing(access),
       ...createTyping(access),
       ...createActing(access),
+      ...createEvidencing(access),
       open: async (article) => {
         if (get().article !== article) set({ ...closed, article });
         await desk.ask(article);
@@ -46,6 +48,8 @@ const closed = {
   problem: null,
   focus: null,
   passage: 0,
+  chosen: null,
+  selected: null,
   source: null,
   editing: false,
   editAt: null,

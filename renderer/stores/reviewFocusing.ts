@@ -1,5 +1,6 @@
 import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
 import type { Evidence, SourceWords } from "../../shared/words/finding.ts";
+import { passagesOfClaim } from "../../shared/review/claimEvidence.ts";
 import { nextOpen, stepFrom } from "./claimSteps.ts";
 import { shownReview } from "./shownReview.ts";
 import { lookAt } from "./looking.ts";
@@ -12,13 +13,14 @@ export function takeInHand(
 ): Partial<Pick<Focusing, "focus" | "passage" | "source">> {
   const taken = review.claims.find(({ id }) => id === claim);
   const passage = taken === undefined ? 0 : firstPassage(taken);
-  const source = taken === undefined ? undefined : (wordsNamed(taken)?.source ?? taken.evidence[0]?.source);
+  const source =
+    taken === undefined ? undefined : (wordsNamed(taken)?.source ?? passagesOfClaim(taken)[0]?.source);
   return { focus: claim, passage, ...(source !== undefined && { source }) };
 }
 
 /** The passage with the words that the first reason sets against the draft's, else one of their source, else the best. */
 function firstPassage(claim: ReviewClaim): number {
-  const { evidence } = claim;
+  const evidence = passagesOfClaim(claim);
   const words = wordsNamed(claim);
   if (words === null) return 0;
   const inSource = (one: Evidence): boolean => one.source === words.source;
@@ -38,7 +40,8 @@ export function createFocusing({ get, set, client, person, say, sayProblem }: Re
     looked: new Set(),
     look: (id, index) => {
       const review = shownReview(get());
-      const passage = review?.claims.find((claim) => claim.id === id)?.evidence[index];
+      const claim = review?.claims.find((claim) => claim.id === id);
+      const passage = claim === undefined ? undefined : passagesOfClaim(claim)[index];
       if (review === null || passage === undefined) return;
       const look = lookAt(person(), review, id, passage);
       if (!get().looked.has(look)) set({ looked: new Set([...get().looked, look]) });
@@ -62,12 +65,14 @@ export function createFocusing({ get, set, client, person, say, sayProblem }: Re
     },
     nextPassage: () => {
       const { focus, passage } = get();
-      const count = shownReview(get())?.claims.find(({ id }) => id === focus)?.evidence.length ?? 0;
+      const claim = shownReview(get())?.claims.find(({ id }) => id === focus);
+      const count = claim === undefined ? 0 : passagesOfClaim(claim).length;
       get().showPassage(count === 0 ? 0 : (passage + 1) % count);
     },
     showPassage: (index) => {
       const { focus } = get();
-      const shown = shownReview(get())?.claims.find(({ id }) => id === focus)?.evidence[index];
+      const claim = shownReview(get())?.claims.find(({ id }) => id === focus);
+      const shown = claim === undefined ? undefined : passagesOfClaim(claim)[index];
       if (shown !== undefined) set({ passage: index, source: shown.source });
     },
     showSource: (source) => set({ source }),

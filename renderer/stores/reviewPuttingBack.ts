@@ -13,6 +13,8 @@ import {
   type TextWords,
 } from "./changes.ts";
 
+import { putShape, putTies, standAsShaped, tiedWords } from "./shapeChanges.ts";
+
 type Claims = readonly Extract<Change, { readonly what: "claim" }>[];
 type ChangeOf<What extends Change["what"]> = Extract<Change, { readonly what: What }>;
 
@@ -31,6 +33,8 @@ export async function putBack(desk: Desk, act: DoneAct, direction: Direction): P
   if (claims.length > 0) review = await putClaims(desk, claims);
   for (const change of changes) {
     if (change.what === "criterion") review = await putCriterion({ ...desk, review }, change);
+    if (change.what === "ties") review = await putTies({ ...desk, review }, change);
+    if (change.what === "shape") review = await putShape({ ...desk, review }, change);
     if (change.what === "text") review = await putText({ ...desk, review }, change.after);
     if (change.what === "decision") review = await putDecision({ ...desk, review }, change.after);
   }
@@ -47,6 +51,8 @@ function refuseOvertaken(change: Change, { review, as }: Desk): void {
   const what = {
     claim: change.what === "claim" ? `Claim ${change.index + 1}` : "",
     criterion: "The answer",
+    ties: "The evidence",
+    shape: "The text or one of its claims",
     text: "The text",
     decision: "The decision",
   }[change.what];
@@ -67,6 +73,12 @@ function standsAsLeft(change: Change, review: Review, as: string): boolean {
       const criterion = review.rubric.find(({ id }) => id === change.id);
       return criterion !== undefined && isAlike(criterionWords(criterion), change.before);
     }
+    case "ties": {
+      const claim = findPlaced(review, change.place);
+      return claim !== undefined && isAlike(tiedWords(claim), change.before);
+    }
+    case "shape":
+      return standAsShaped(change.before, review);
     case "text":
       return review.revision.text === change.before.hash;
     default:

@@ -9,6 +9,7 @@ import type { TextHash } from "../../shared/words/span.ts";
 import type { LivePort } from "../live/messages.ts";
 import type { ActsStore, Direction, DoneAct } from "./acts.ts";
 import type { Touched } from "./changes.ts";
+import type { Evidencing } from "./reviewEvidence.ts";
 import type { Looked } from "./looking.ts";
 import type { Unsaved, UnsavedTexts } from "./unsaved.ts";
 
@@ -114,7 +115,7 @@ export type Acting = {
   readonly recheck: () => Promise<boolean>;
 };
 
-export type ReviewState = Shown & Focusing & Live & Typing & Acting;
+export type ReviewState = Shown & Focusing & Live & Typing & Acting & Evidencing;
 
 /** What the store needs of the rest of the page. */
 export type ReviewSurroundings = {

@@ -12,6 +12,7 @@ import { ReviewCrumb, ReviewMeter } from "./ReviewHeader.tsx";
 import { ReviewFooter } from "./ReviewFooter.tsx";
 import { ReviewRail } from "./ReviewRail.tsx";
 import { SourcePane } from "./sources/SourcePane.tsx";
+import { useChoosing } from "./sources/useChoosing.ts";
 import { useFind } from "./useFind.ts";
 import { useReviewCommands } from "./useReviewCommands.ts";
 import { useReviewKeys } from "./useReviewKeys.ts";
@@ -51,8 +52,11 @@ function Opened({ review, onPlace }: Props): ReactNode {
   useLiveChecking();
   useTitle(review.article.headline);
   useReviewCommands(review, calls.onOpen, toggles);
+  useChoosing(review);
   useReviewKeys(() => {
-    if (find.query !== null) find.close();
+    const { chosen, choose } = store.getState();
+    if (chosen !== null) choose(null);
+    else if (find.query !== null) find.close();
     else if (isListed) setListed(false);
     else setWhyOpen(false);
   });

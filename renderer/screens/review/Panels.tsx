@@ -2,12 +2,16 @@ import type { ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import type { FoundPlace } from "../../../shared/words/criterion.ts";
 import type { PanelCalls, Panel } from "./panel.ts";
+import { AddClaimDialog } from "./panels/AddClaimDialog.tsx";
 import { AddSourceDialog } from "./panels/AddSourceDialog.tsx";
 import { CompareDialog } from "./panels/CompareDialog.tsx";
 import { DecisionDialog } from "./panels/DecisionDialog.tsx";
 import { ExportDialog } from "./panels/ExportDialog.tsx";
 import { HistoryDialog } from "./panels/HistoryDialog.tsx";
+import { LeftOutDialog } from "./panels/LeftOutDialog.tsx";
+import { SplitDialog } from "./panels/SplitDialog.tsx";
 import { RubricDialog } from "./rubric/RubricDialog.tsx";
+import { useFocused } from "./useFocused.ts";
 
 type Props = PanelCalls & {
   readonly review: Review;
@@ -18,6 +22,7 @@ type Props = PanelCalls & {
 
 /** What lies over the review, one at a time. */
 export function Panels({ review, panel, onClose, onShow }: Props): ReactNode {
+  const focused = useFocused(review);
   switch (panel) {
     case "rubric":
       return <RubricDialog review={review} onClose={onClose} onShow={onShow} />;
@@ -32,6 +37,14 @@ export function Panels({ review, panel, onClose, onShow }: Props): ReactNode {
       return <AddSourceDialog onClose={onClose} />;
     case "history":
       return <HistoryDialog review={review} onClose={onClose} />;
+    case "split":
+      return focused === null ? null : (
+        <SplitDialog review={review} claim={focused.claim} onClose={onClose} />
+      );
+    case "addClaim":
+      return <AddClaimDialog review={review} onClose={onClose} />;
+    case "leftOut":
+      return <LeftOutDialog review={review} onClose={onClose} />;
     case "compare":
       return <CompareDialog review={review} onClose={onClose} />;
     default:

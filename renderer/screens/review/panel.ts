@@ -13,6 +13,9 @@ export type Panel =
   | "addSource"
   | "history"
   | "compare"
+  | "split"
+  | "addClaim"
+  | "leftOut"
   | Place;
 
 /** What stands in place of draft and sources, over the whole screen. */

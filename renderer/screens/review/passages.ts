@@ -1,4 +1,5 @@
 import type { ReviewClaim } from "../../../shared/api/answers.ts";
+import { passagesOfClaim } from "../../../shared/review/claimEvidence.ts";
 import type { EvidenceRole } from "../../../shared/words/finding.ts";
 import type { Span } from "../../../shared/words/span.ts";
 
@@ -11,7 +12,7 @@ export type Passage = Span & { readonly claims: readonly string[] };
  */
 export function passagesOf(claims: readonly ReviewClaim[], source: string): readonly Passage[] {
   const tied = claims
-    .flatMap((claim) => claim.evidence.map((evidence) => ({ ...evidence, claim: claim.id })))
+    .flatMap((claim) => passagesOfClaim(claim).map((evidence) => ({ ...evidence, claim: claim.id })))
     .filter((evidence) => evidence.source === source && evidence.end > evidence.start)
     .toSorted((a, b) => a.start - b.start);
   const passages: { start: number; end: number; claims: string[] }[] = [];
@@ -31,7 +32,9 @@ export function passagesOf(claims: readonly ReviewClaim[], source: string): read
 }
 
 /** What lies over a source's text: the evidence of the claim in hand, its reasons' words, what Find found. */
-export type Overlay = Span & { readonly kind: EvidenceRole | "now" | "word" | "found" | "found-now" };
+export type Overlay = Span & {
+  readonly kind: EvidenceRole | "now" | "word" | "found" | "found-now" | "tied" | "chosen";
+};
 
 /** A piece of text with everything that lies over it. */
 export type Piece = Span & { readonly kinds: readonly Overlay["kind"][] };

@@ -1,5 +1,6 @@
 import type { ReviewClaim } from "../../../shared/api/answers.ts";
 import { refusalOfVerdict } from "../../../shared/review/acts.ts";
+import { evidenceToJudge } from "../../../shared/review/claimEvidence.ts";
 import type { Verdict } from "../../../shared/words/judgement.ts";
 import type { ReviewStore } from "../../stores/review.ts";
 import { useStores } from "../../stores/stores.ts";
@@ -30,7 +31,7 @@ async function giveVerdict(
   open: (panel: Panel) => void,
 ): Promise<void> {
   if (verdict === "query") open("query");
-  else if (refusalOfVerdict(verdict, null, claim.evidence) !== null) open("proof");
+  else if (refusalOfVerdict(verdict, null, evidenceToJudge(claim)) !== null) open("proof");
   else await store.getState().judge(claim.id, verdict);
 }
 

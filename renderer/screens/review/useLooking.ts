@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
+import { passagesOfClaim } from "../../../shared/review/claimEvidence.ts";
 import { useStores } from "../../stores/stores.ts";
 import { useFocused } from "./useFocused.ts";
 
@@ -11,7 +12,7 @@ export function useLooking(review: Review): void {
   const { review: store } = useStores();
   const claim = useFocused(review)?.claim ?? null;
   const index = store((state) => state.passage);
-  const passage = claim?.evidence[index];
+  const passage = claim === null ? undefined : passagesOfClaim(claim)[index];
   const isTabOpen = store((state) => state.source) === passage?.source;
   const text = review.sources.find(({ id }) => id === passage?.source)?.text ?? null;
   const isLoaded = store((state) => text !== null && state.texts[text] !== undefined);

@@ -1,4 +1,5 @@
 import type { Review } from "../../../shared/api/answers.ts";
+import { passagesOfClaim } from "../../../shared/review/claimEvidence.ts";
 import type { CommandId } from "../../../shared/commands.ts";
 import { useCommands } from "../../commands/CommandProvider.tsx";
 import type { CommandHandlers } from "../../commands/registry.ts";
@@ -6,6 +7,7 @@ import { useStores, type Stores } from "../../stores/stores.ts";
 import { judgeSeen } from "./judgeSeen.ts";
 import type { Panel } from "./panel.ts";
 import { refusalOfExport } from "../../../shared/review/acts.ts";
+import { shapeCommands } from "./shapeCommands.ts";
 import { useGates } from "./useGates.ts";
 import { useFocused } from "./useFocused.ts";
 import { useJudging } from "./useJudging.ts";
@@ -19,8 +21,10 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
   const decisions = useDecisionCommands(review, open);
   const focused = useFocused(review);
   const at = focused === null ? null : (focused.claim.reasons[0]?.draft?.start ?? focused.claim.start);
+  const shapes = shapeCommands(review, focused?.claim ?? null, stores, open);
   useCommands({
     ...claims,
+    ...shapes,
     ...decisions,
     ...sourceCommands(review, stores),
     "text.save": () => void save(stores),
@@ -83,7 +87,7 @@ function useClaimCommands(review: Review, open: (panel: Panel) => void, toggles:
   return {
     ...moving,
     "claim.why": toggles.onWhy,
-    "claim.evidence": claim.evidence.length > 1 ? nextPassage : undefined,
+    "claim.evidence": passagesOfClaim(claim).length > 1 ? nextPassage : undefined,
     "claim.note": () => open("note"),
     "claim.waive": () => (claim.waiver === null ? open("waive") : judging.takeBack()),
     "verdict.supported": () => judging.give("supported"),

@@ -7,6 +7,7 @@ import { ClaimHead } from "./ClaimHead.tsx";
 import { ClaimNotes } from "./ClaimNotes.tsx";
 import { Explanation } from "./Explanation.tsx";
 import { FixButtons } from "./FixButtons.tsx";
+import { Ties } from "./Ties.tsx";
 import { VerdictButtons } from "./VerdictButtons.tsx";
 import { WhyPanel } from "./WhyPanel.tsx";
 import { WordsPrompt } from "./WordsPrompt.tsx";
@@ -28,6 +29,7 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
       <ClaimHead claim={claim} index={index} of={review.claims.length} isWhyOpen={isWhyOpen} onWhy={onWhy} />
       <Explanation claim={claim} sources={review.sources} />
       <ClaimNotes claim={claim} />
+      <Ties claim={claim} review={review} />
       {isWordPanel(panel) ? (
         <WordsPrompt key={`${panel} ${claim.id}`} kind={panel} claim={claim} onClose={onClose} />
       ) : (

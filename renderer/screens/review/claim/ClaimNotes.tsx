@@ -3,6 +3,8 @@ import type { ReviewClaim } from "../../../../shared/api/answers.ts";
 import type { ClaimChange } from "../../../../shared/words/claim.ts";
 import { verdictLabels } from "../../../../shared/review/labels.ts";
 import { joinWords } from "../../../../shared/review/naming.ts";
+import { shapeSentence } from "../../../../shared/review/shaping.ts";
+import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { formatExactly, formatInstant } from "../../../time.ts";
 import { diffTexts } from "../../../../shared/diff/diffTexts.ts";
@@ -16,13 +18,22 @@ export function ClaimNotes({ claim }: Props): ReactNode {
   const nameOf = usePersonName();
   const held = useStores().review((state) => state.heldNotes[claim.id]);
   const isTyping = useStores().review((state) => state.editing);
-  const { judgement, waiver, before } = claim;
+  const { judgement, waiver, before, shape } = claim;
   // Whoever types knows what changes; that a verdict falls by it is all that is news to them.
   const isNews = !isTyping || (before !== null && before.judgement !== null);
   const isReopened = claim.verdict === null && claim.changes.length > 0 && isNews;
-  if (judgement === null && waiver === null && held === undefined && !isReopened) return null;
+  const isPlain = judgement === null && waiver === null && held === undefined && shape === undefined;
+  if (isPlain && !isReopened) return null;
   return (
     <ul className="claim-notes">
+      {shape !== undefined && (
+        <li>
+          <b>{shapeSentence(shape)}</b> by {nameOf(shape.person)}, <Time at={shape.at} />{" "}
+          <Button command="claim.back" tone="quiet">
+            Take back
+          </Button>
+        </li>
+      )}
       {isReopened && <Reopened claim={claim} isTyping={isTyping} />}
       {judgement !== null && (
         <li>

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { explainReason } from "../../../../shared/review/explanation.ts";
 import { evidenceLabels, kindLabels, reasonLabels } from "../../../../shared/review/labels.ts";
+import { passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
 import type { Evidence } from "../../../../shared/words/finding.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { shorten } from "../shorten.ts";
@@ -11,6 +12,7 @@ type Props = { readonly claim: ReviewClaim; readonly review: Review };
 
 /** Every reason of the finding and every passage it was measured against, each a step away. */
 export function WhyPanel({ claim, review }: Props): ReactNode {
+  const passages = passagesOfClaim(claim);
   return (
     <div className="why" role="region" aria-label="Why this finding">
       {claim.reasons.length === 0 && <p>No difference was found between the claim and its evidence.</p>}
@@ -24,11 +26,11 @@ export function WhyPanel({ claim, review }: Props): ReactNode {
           </div>
         ))}
       </dl>
-      {claim.evidence.length === 0 ? (
+      {passages.length === 0 ? (
         <p>No passage of the sources is close to it.</p>
       ) : (
         <ol>
-          {claim.evidence.map((evidence, index) => (
+          {passages.map((evidence, index) => (
             <Passage key={index} evidence={evidence} index={index} review={review} />
           ))}
         </ol>

@@ -14,7 +14,9 @@ import { Banners, EditingBar } from "./Banners.tsx";
 import { ClaimList } from "./ClaimList.tsx";
 import { DraftEnds } from "./DraftEnds.tsx";
 import { DraftTools } from "./DraftTools.tsx";
+import { useDrop } from "../useDrop.ts";
 import { FindBar } from "./FindBar.tsx";
+import { ShapeBar } from "./ShapeBar.tsx";
 
 type Props = {
   readonly review: Review;
@@ -27,11 +29,12 @@ type Props = {
 export function DraftPane({ review, find, isListed, onOpen }: Props): ReactNode {
   const isEditing = useStores().review((state) => state.editing);
   return (
-    <main className="draft-pane" aria-label="Draft">
+    <main className="draft-pane" aria-label="Draft" {...useDrop()}>
       {find.query !== null && <FindBar find={find} />}
       <Banners review={review} onOpen={onOpen} />
       <ClaimList review={review} isShown={isListed} />
       <EditingBar />
+      <ShapeBar review={review} />
       <div className="galley" hidden={isListed}>
         <article className="sheet" data-editing={isEditing ? "" : undefined}>
           <DraftTools />
@@ -73,7 +76,7 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
   );
   const [start, end] = [claim?.start ?? 0, claim?.end ?? 0];
   const inHand = useMemo(() => (end === 0 ? null : { start, end }), [start, end]);
-  const { focusClaim, type, leaveEditing, startEditing } = store.getState();
+  const { focusClaim, type, leaveEditing, startEditing, select } = store.getState();
   return (
     <Proof
       text={review.text}
@@ -87,6 +90,7 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
       shown={found.places[found.now] ?? inHand}
       onFocusClaim={focusClaim}
       onType={type}
+      onSelect={select}
       onLeave={() => void leaveEditing()}
       onEditAt={startEditing}
     />

@@ -15,6 +15,9 @@ export function DraftTools(): ReactNode {
       <Button command="claim.list" tone="quiet">
         Claims
       </Button>
+      <Button command="leftOut.open" tone="quiet">
+        Left out
+      </Button>
       <Button command="text.find" tone="quiet">
         Find
       </Button>

@@ -19,7 +19,7 @@ export function ParagraphChunk({ text, chunk, passages, overlays, focus, onPassa
   const isNear = useIsNear(place, chunk.start === 0);
   const isShown = overlays.some(
     ({ kind, start, end }) =>
-      (kind === "now" || kind === "found-now") && start < chunk.end && end > chunk.start,
+      (kind === "now" || kind === "found-now" || kind === "chosen") && start < chunk.end && end > chunk.start,
   );
   if (!isNear && !isShown) return <div ref={place} style={{ height: guessHeight(chunk) }} />;
   return (

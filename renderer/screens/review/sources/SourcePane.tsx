@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
 import { Button } from "../../../components/Button.tsx";
 import { EmptyState } from "../../../components/EmptyState.tsx";
 import { Tabs } from "../../../components/Tabs.tsx";
@@ -44,7 +45,9 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
             <SourceTab
               source={one}
               index={index}
-              roles={(claim?.evidence ?? []).filter((e) => e.source === one.id).map((e) => e.role)}
+              roles={(claim === null ? [] : passagesOfClaim(claim))
+                .filter((e) => e.source === one.id)
+                .map((e) => e.role)}
               found={find.query === null ? 0 : foundIn(find, one.id).places.length}
             />
           ),

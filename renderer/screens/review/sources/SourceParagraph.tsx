@@ -15,7 +15,7 @@ export const SourceParagraph = memo(Paragraph, (before, after) => signOf(before)
 function Paragraph({ text, runs, focus, onPassage }: Props): ReactNode {
   const rests = runs.some(({ passage }) => passage !== null);
   return (
-    <p className="source-paragraph" data-rests={rests ? "" : undefined}>
+    <p className="source-paragraph" data-rests={rests ? "" : undefined} data-start={runs[0]?.start}>
       {runs.map((run) =>
         run.passage === null ? (
           <Pieces key={run.start} text={text} run={run} />
@@ -76,7 +76,11 @@ function Pieces({ text, run }: RunProps): ReactNode {
     const words = text.slice(piece.start, piece.end);
     if (piece.kinds.length === 0) return words;
     return (
-      <mark key={piece.start} className={piece.kinds.map((kind) => `over-${kind}`).join(" ")}>
+      <mark
+        key={piece.start}
+        draggable={piece.kinds.includes("chosen") ? true : undefined}
+        className={piece.kinds.map((kind) => `over-${kind}`).join(" ")}
+      >
         {words}
       </mark>
     );

@@ -7,9 +7,10 @@ import { foundIn, type Find } from "../useFind.ts";
 import { useStable } from "../useStable.ts";
 import { useFocused } from "../useFocused.ts";
 import { chunksOf } from "./chunks.ts";
-import { overlaysOf } from "./overlays.ts";
+import { chosenOverlay, overlaysOf } from "./overlays.ts";
 import { ParagraphChunk } from "./ParagraphChunk.tsx";
 import { PassageRules } from "./PassageRules.tsx";
+import { selectedPassage } from "./selectedPassage.ts";
 
 type Props = {
   readonly review: Review;
@@ -22,27 +23,37 @@ type Props = {
 /** A source's text in paragraphs, a chunk at a time; chunks far from view are only as high as their words. */
 export function SourceParagraphs({ review, source, text, find, onPassage }: Props): ReactNode {
   const claim = useFocused(review)?.claim ?? null;
-  const passage = useStores().review((state) => state.passage);
+  const { review: store } = useStores();
+  const passage = store((state) => state.passage);
+  const chosen = store((state) => (state.chosen?.source === source ? state.chosen : null));
   const { texts, now } = find;
   const found = useMemo(() => foundIn({ texts, now }, source), [texts, now, source]);
   const chunks = useMemo(() => chunksOf(paragraphsOf(text)), [text]);
   // While somebody types, the claims are new at each key, and what they rest on seldom is.
   const passages = useStable(useMemo(() => passagesOf(review.claims, source), [review.claims, source]));
-  const overlays = useStable(
+  const evidence = useStable(
     useMemo(() => overlaysOf(claim, source, passage, found), [claim, source, passage, found]),
   );
+  const overlays = useMemo(() => [...evidence, ...chosenOverlay(chosen)], [evidence, chosen]);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const shown = (["now", "word"] as const).find((kind) =>
-      overlays.some((overlay) => overlay.kind === kind),
+      evidence.some((overlay) => overlay.kind === kind),
     );
     if (shown !== undefined) show(place.current, `.over-${shown}`);
-  }, [overlays]);
+  }, [evidence]);
+  useLayoutEffect(() => {
+    if (chosen !== null) show(place.current, ".over-chosen");
+  }, [chosen]);
   useLayoutEffect(() => {
     if (found.now >= 0) show(place.current, ".over-found-now");
   }, [found]);
+  const select = (): void => {
+    const span = place.current === null ? null : selectedPassage(place.current, window.getSelection());
+    if (span !== null) store.getState().choose({ source, ...span });
+  };
   return (
-    <div ref={place} className="source-text">
+    <div ref={place} className="source-text" onMouseUp={select}>
       <PassageRules place={place} passages={passages} focus={claim?.id ?? null} />
       {chunks.map((chunk) => (
         <ParagraphChunk

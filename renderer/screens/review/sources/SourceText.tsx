@@ -8,6 +8,7 @@ import type { Find } from "../useFind.ts";
 import { PassageClaims } from "./PassageClaims.tsx";
 import { SourceHead } from "./SourceHead.tsx";
 import { SourceParagraphs } from "./SourceParagraphs.tsx";
+import { TieBar } from "./TieBar.tsx";
 
 type Props = {
   readonly review: Review;
@@ -20,6 +21,7 @@ type Props = {
 export function SourceText({ review, source, find, onOpen }: Props): ReactNode {
   const { review: store } = useStores();
   const text = store((state) => (source.text === null ? null : state.texts[source.text]));
+  const isChosen = store((state) => state.chosen?.source === source.id);
   const [passage, setPassage] = useState<Passage | null>(null);
   useEffect(() => {
     if (source.text !== null) void store.getState().loadText(source.text);
@@ -40,7 +42,8 @@ export function SourceText({ review, source, find, onOpen }: Props): ReactNode {
           />
         )}
       </div>
-      {passage !== null && (
+      {typeof text === "string" && isChosen && <TieBar review={review} text={text} />}
+      {passage !== null && !isChosen && (
         <PassageClaims review={review} passage={passage} onClose={() => setPassage(null)} />
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ReviewClaim } from "../../../../shared/api/answers.ts";
 import type { Span } from "../../../../shared/words/span.ts";
+import { passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
 import type { Overlay } from "../passages.ts";
 
 /**
@@ -12,11 +13,18 @@ export function overlaysOf(
   passage: number,
   found: { readonly places: readonly Span[]; readonly now: number },
 ): readonly Overlay[] {
-  const evidence = (claim?.evidence ?? []).flatMap((one, index): readonly Overlay[] => {
-    if (one.source !== source) return [];
-    const span = { start: one.start, end: one.end };
-    return [{ ...span, kind: one.role }, ...(index === passage ? [{ ...span, kind: "now" as const }] : [])];
-  });
+  const evidence = (claim === null ? [] : passagesOfClaim(claim)).flatMap(
+    (one, index): readonly Overlay[] => {
+      if (one.source !== source) return [];
+      const span = { start: one.start, end: one.end };
+      const tied = one.tie === null ? [] : [{ ...span, kind: "tied" as const }];
+      return [
+        { ...span, kind: one.role },
+        ...tied,
+        ...(index === passage ? [{ ...span, kind: "now" as const }] : []),
+      ];
+    },
+  );
   const words = (claim?.reasons ?? []).flatMap((reason): readonly Overlay[] =>
     reason.source?.source === source
       ? [{ start: reason.source.start, end: reason.source.end, kind: "word" }]
@@ -27,4 +35,9 @@ export function overlaysOf(
     kind: index === found.now ? "found-now" : "found",
   }));
   return [...evidence, ...words, ...places].filter((overlay) => overlay.end > overlay.start);
+}
+
+/** What the person has chosen to tie lies over everything else. */
+export function chosenOverlay(chosen: Span | null): readonly Overlay[] {
+  return chosen === null ? [] : [{ start: chosen.start, end: chosen.end, kind: "chosen" }];
 }

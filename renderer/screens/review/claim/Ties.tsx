@@ -1,0 +1,85 @@
+import { useEffect, type ReactNode } from "react";
+import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import { isSamePassage, passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
+import { evidenceLabels } from "../../../../shared/review/labels.ts";
+import type { Tie } from "../../../../shared/words/judgement.ts";
+import { Button } from "../../../components/Button.tsx";
+import { useStores } from "../../../stores/stores.ts";
+import { shorten } from "../shorten.ts";
+import { usePersonName } from "../usePersonName.ts";
+
+type Props = { readonly claim: ReviewClaim; readonly review: Review };
+
+/** The passages that people tied to the claim; and those of the words before it, which can be tied again. */
+export function Ties({ claim, review }: Props): ReactNode {
+  const before = (claim.before?.ties ?? []).filter(
+    (tie) => !claim.ties.some((one) => isSamePassage(one, tie)),
+  );
+  if (claim.ties.length + before.length === 0) return null;
+  return (
+    <ul className="claim-ties" aria-label="Passages tied to the claim">
+      {claim.ties.map((tie) => (
+        <TiedPassage key={keyOf(tie)} tie={tie} claim={claim} review={review} />
+      ))}
+      {before.map((tie) => (
+        <EarlierTie key={keyOf(tie)} tie={tie} review={review} />
+      ))}
+    </ul>
+  );
+}
+
+type TieProps = { readonly tie: Tie; readonly review: Review };
+
+function TiedPassage({ tie, claim, review }: TieProps & Pick<Props, "claim">): ReactNode {
+  const { review: store } = useStores();
+  const name = usePersonName()(tie.person);
+  const words = useWords(tie);
+  const show = (): void =>
+    store.getState().showPassage(passagesOfClaim(claim).findIndex((one) => isSamePassage(one, tie)));
+  return (
+    <li>
+      <button type="button" className="why-passage" onClick={show}>
+        <b data-role={tie.role}>{evidenceLabels[tie.role]}</b> source {numberOf(tie, review)}, tied by {name}:
+        “{words}”
+      </button>
+      <Button command="evidence.untie" tone="quiet" onClick={() => void store.getState().tie(tie, null)}>
+        Untie
+      </Button>
+    </li>
+  );
+}
+
+function EarlierTie({ tie, review }: TieProps): ReactNode {
+  const { review: store } = useStores();
+  const name = usePersonName()(tie.person);
+  const words = useWords(tie);
+  const isThere = review.sources.some(({ id, text }) => id === tie.source && text === tie.text);
+  return (
+    <li>
+      <span className="hint">
+        {name} had tied source {numberOf(tie, review)} to the words before:{" "}
+        {evidenceLabels[tie.role].toLowerCase()} “{words}”
+      </span>
+      {isThere && (
+        <Button tone="quiet" onClick={() => void store.getState().tie(tie, tie.role)}>
+          Tie again
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function useWords({ text, start, end }: Tie): string {
+  const { review: store } = useStores();
+  const source = store((state) => state.texts[text]);
+  useEffect(() => void store.getState().loadText(text), [store, text]);
+  return source === undefined ? "…" : shorten(source.slice(start, end), 110);
+}
+
+function numberOf({ source }: Tie, { sources }: Review): number {
+  return sources.findIndex(({ id }) => id === source) + 1;
+}
+
+function keyOf({ source, start, end }: Tie): string {
+  return `${source} ${start} ${end}`;
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import type { Review } from "../../../../shared/api/answers.ts";
+import { Button } from "../../../components/Button.tsx";
+import { useStores } from "../../../stores/stores.ts";
+import { readable } from "../readable.ts";
+import { claimToSplit } from "../shapeCommands.ts";
+import { shorten } from "../shorten.ts";
+
+/** What can be done with words that are selected in the draft: a claim of their own, or a cut through one. */
+export function ShapeBar({ review }: { readonly review: Review }): ReactNode {
+  const { review: store } = useStores();
+  const selected = store((state) => state.selected);
+  const typed = store((state) => state.typed);
+  if (selected === null || selected.end <= selected.start) return null;
+  const words = readable((typed ?? review.text).slice(selected.start, selected.end));
+  const cut = claimToSplit(review, selected);
+  return (
+    <section className="shape-bar" role="toolbar" aria-label="Selected words">
+      <p role="status">“{shorten(words, 60)}”</p>
+      <Button command="claim.add">Make it a claim</Button>
+      {cut !== null && (
+        <Button command="claim.split">Split claim {review.claims.indexOf(cut.claim) + 1} here</Button>
+      )}
+    </section>
+  );
+}

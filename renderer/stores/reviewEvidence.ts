@@ -1,0 +1,78 @@
+import type { Review } from "../../shared/api/answers.ts";
+import { Refusal } from "../../shared/api/api.ts";
+import { isSamePassage, passagesOfClaim } from "../../shared/review/claimEvidence.ts";
+import type { EvidenceRole } from "../../shared/words/finding.ts";
+import type { Span } from "../../shared/words/span.ts";
+import type { ReviewAccess } from "./reviewState.ts";
+
+/** A passage of a source that a person has chosen, to be tied to a claim. */
+export type ChosenPassage = Span & { readonly source: string };
+
+/** Choosing passages and words, and what people make of evidence and claims with them. */
+export type Evidencing = {
+  readonly chosen: ChosenPassage | null;
+  readonly choose: (passage: ChosenPassage | null) => void;
+  /** The words of the draft that are selected, or where the caret stands in it, as offsets of the text on screen. */
+  readonly selected: Span | null;
+  readonly select: (span: Span | null) => void;
+  /** Ties a passage to the claim in hand, or unties it (null). */
+  readonly tie: (passage: ChosenPassage, role: EvidenceRole | null) => Promise<boolean>;
+  /** `text` is the one that the offsets are of. */
+  readonly addClaim: (span: Span, text: string) => Promise<boolean>;
+  readonly splitClaim: (claim: string, at: readonly number[], text: string) => Promise<boolean>;
+  readonly mergeClaims: (claims: readonly string[]) => Promise<boolean>;
+  readonly takeBackClaim: (claim: string) => Promise<boolean>;
+};
+
+export function createEvidencing(access: ReviewAccess): Evidencing {
+  const { get, set, act, client } = access;
+  const shape = { shape: true } as const;
+  return {
+    chosen: null,
+    choose: (chosen) => set({ chosen }),
+    selected: null,
+    select: (selected) => set({ selected }),
+    tie: async ({ source, start, end }, role) => {
+      const { focus: claim } = get();
+      if (claim === null) return false;
+      const passage = { source, start, end };
+      const isDone = await act(
+        (as, review) => client.tie({ article: review.article.id, claim, ...passage, role, as }),
+        { ties: [claim] },
+      );
+      if (isDone) set({ chosen: null, passage: placeOfTie(get().review, claim, passage) });
+      return isDone;
+    },
+    addClaim: (span, text) =>
+      act((as, review) => {
+        const { start, end } = span;
+        return client.addClaim({ article: review.article.id, text: hashOf(review, text), start, end, as });
+      }, shape),
+    splitClaim: (claim, at, text) =>
+      act((as, review) => {
+        const seen = hashOf(review, text);
+        return client.splitClaim({ article: review.article.id, text: seen, claim, at: [...at], as });
+      }, shape),
+    mergeClaims: (claims) =>
+      act((as, review) => client.mergeClaims({ article: review.article.id, claims: [...claims], as }), shape),
+    takeBackClaim: (claim) =>
+      act((as, review) => client.takeBackClaim({ article: review.article.id, claim, as }), shape),
+  };
+}
+
+/** Where a tie stands among its claim's passages; the first, where it is gone. */
+function placeOfTie(review: Review | null, id: string, passage: ChosenPassage): number {
+  const claim = review?.claims.find((one) => one.id === id);
+  if (claim === undefined) return 0;
+  return Math.max(
+    0,
+    passagesOfClaim(claim).findIndex((one) => one.tie !== null && isSamePassage(one, passage)),
+  );
+}
+
+/** Offsets of a text that was typed are those of the one that was saved, unless saving set something right in it. */
+function hashOf(review: Review, text: string): string {
+  if (review.text !== text)
+    throw new Refusal("refused", "The text has changed since you chose words in it; choose them again.");
+  return review.revision.text;
+}
