@@ -12,7 +12,7 @@ const families: readonly {
   { title: "Claims", has: (id) => id.startsWith("claim.") },
   { title: "Verdicts", has: (id) => /^(verdict|act)\./u.test(id) },
   { title: "Text and fixes", has: (id) => /^(text|fix)\./u.test(id) },
-  { title: "Sources and evidence", has: (id) => /^(source|evidence|passage)\./u.test(id) },
+  { title: "Sources and evidence", has: (id) => /^(source|evidence|passage|tie)\./u.test(id) },
   { title: "Article and decision", has: (_, { where }) => where === "review" },
   { title: "Going places", has: (id) => /^(screen|pane|palette|sheet)\./u.test(id) },
   { title: "Desk", has: () => true },

@@ -24,7 +24,7 @@ function fileOf(text: string): FileChooserFile {
         id: "s2",
         title: "The report",
         publisher: "Ferry company",
-        text: `${told} The first boat leaves Old Quay at 8 a.m. every day. The crossing takes 20 minutes.`,
+        text: `${told} The first boat leaves Old Quay at 8 a.m. every day. The crossing takes 20 minutes. On Sundays the islanders pay nothing for a ticket on the ferry.`,
       },
     ],
   };

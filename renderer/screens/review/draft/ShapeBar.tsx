@@ -10,17 +10,23 @@ import { shorten } from "../shorten.ts";
 export function ShapeBar({ review }: { readonly review: Review }): ReactNode {
   const { review: store } = useStores();
   const selected = store((state) => state.selected);
+  const isEditing = store((state) => state.editing);
   const typed = store((state) => state.typed);
   if (selected === null || selected.end <= selected.start) return null;
   const words = readable((typed ?? review.text).slice(selected.start, selected.end));
   const cut = claimToSplit(review, selected);
   return (
-    <section className="shape-bar" role="toolbar" aria-label="Selected words">
+    <div
+      className="shape-bar"
+      data-editing={isEditing ? "" : undefined}
+      role="toolbar"
+      aria-label="Selected words"
+    >
       <p role="status">“{shorten(words, 60)}”</p>
       <Button command="claim.add">Make it a claim</Button>
       {cut !== null && (
         <Button command="claim.split">Split claim {review.claims.indexOf(cut.claim) + 1} here</Button>
       )}
-    </section>
+    </div>
   );
 }

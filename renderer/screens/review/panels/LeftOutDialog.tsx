@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { LeftOutAnswer, Review } from "../../../../shared/api/answers.ts";
 import { joinWords } from "../../../../shared/review/naming.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -11,6 +11,7 @@ type Props = { readonly review: Review; readonly onClose: () => void };
 export function LeftOutDialog({ review, onClose }: Props): ReactNode {
   const { client, review: store, notices } = useStores();
   const [passages, setPassages] = useState<LeftOutAnswer | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   const article = review.article.id;
   useEffect(() => {
     client
@@ -18,6 +19,15 @@ export function LeftOutDialog({ review, onClose }: Props): ReactNode {
       .then(setPassages)
       .catch((problem: unknown) => notices.getState().sayProblem(problem));
   }, [client, notices, article]);
+  useEffect(() => list.current?.querySelector("button")?.focus(), [passages]);
+  const move = (event: KeyboardEvent): void => {
+    const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    const here = buttons.findIndex((button) => button === document.activeElement);
+    if (by === undefined) return;
+    event.preventDefault();
+    buttons[Math.min(buttons.length - 1, Math.max(0, here + by))]?.focus();
+  };
   const open = ({ source, start, end }: LeftOutAnswer[number]): void => {
     onClose();
     store.getState().showSource(source);
@@ -25,14 +35,14 @@ export function LeftOutDialog({ review, onClose }: Props): ReactNode {
   };
   return (
     <Dialog
-      title="Left out"
-      words="Sentences of the sources that weigh something, and on which no claim of the draft rests. Most important first; one press opens the source there."
+      title="What the draft leaves out"
+      words="Sentences of the sources that weigh something, and on which no claim of the draft rests. Most important first; Enter opens the source there, ready to be tied."
       size="wide"
       onClose={onClose}
       foot={<Button onClick={onClose}>Close</Button>}
     >
       {passages?.length === 0 && <p className="hint">Nothing of weight is left out.</p>}
-      <ol className="left-out" aria-busy={passages === null}>
+      <ol className="left-out" ref={list} aria-busy={passages === null} onKeyDown={move}>
         {passages?.map((passage) => (
           <li key={`${passage.source} ${passage.start}`}>
             <button type="button" onClick={() => open(passage)}>

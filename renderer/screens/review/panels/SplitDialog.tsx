@@ -60,8 +60,10 @@ export function SplitDialog({ review, claim, onClose }: Props): ReactNode {
         aria-valuenow={at + 1}
         aria-valuetext={`${one} | ${other}`}
         onKeyDown={(event) => {
-          if (event.key === "Enter") split();
-          else move(event);
+          if (event.key !== "Enter") return move(event);
+          // The dialog is gone by the time that the key would reach the draft.
+          event.preventDefault();
+          split();
         }}
       >
         <p className="split-part">{one}</p>

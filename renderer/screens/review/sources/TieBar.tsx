@@ -17,24 +17,26 @@ export function TieBar({ review, text }: Props): ReactNode {
   const words = shorten(text.slice(chosen.start, chosen.end), 160);
   const claim = focused === null ? null : `claim ${focused.index + 1}`;
   return (
-    <section className="tie-bar" role="toolbar" aria-label="Tie the chosen passage">
-      <p role="status">
-        <span className="unseen">Chosen: “{words}”. </span>
-        {claim === null
-          ? "Take a claim in hand to tie the passage to it."
-          : `Tie the chosen passage to ${claim}:`}
-        <span className="tie-keys" aria-hidden="true">
-          <Key of="ArrowUp" /> <Key of="ArrowDown" /> sentence, with <Key of="Shift" /> longer
-        </span>
-      </p>
-      <div className="tie-roles">
-        <Button command="tie.supports">Supports</Button>
-        <Button command="tie.contradicts">Contradicts</Button>
-        <Button command="tie.context">Context</Button>
+    <div className="tie-bar" role="toolbar" aria-label="Tie the chosen passage">
+      <div className="tie-words">
+        <p role="status">
+          <span className="unseen">Chosen: “{words}”. </span>
+          {claim === null
+            ? "Take a claim in hand to tie the passage to it."
+            : `Tie the chosen passage to ${claim}:`}
+        </p>
         <Button tone="quiet" onClick={() => store.getState().choose(null)}>
           Cancel <Key of="Escape" />
         </Button>
       </div>
-    </section>
+      <div className="tie-roles">
+        <Button command="tie.supports">Supports</Button>
+        <Button command="tie.contradicts">Contradicts</Button>
+        <Button command="tie.context">Context</Button>
+        <span className="tie-keys" aria-hidden="true">
+          <Key of="ArrowUp" /> <Key of="ArrowDown" /> other sentence, with <Key of="Shift" /> more
+        </span>
+      </div>
+    </div>
   );
 }
