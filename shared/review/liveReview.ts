@@ -129,8 +129,13 @@ function nextRecord(before: Standing, text: string, checked: CheckedText): Check
 }
 
 /** The words of claims that the standing review has, or knows to have stood in the place of those that it has. */
-function wordsBefore({ claims }: Standing, ids: ReadonlySet<string>): ReadonlyMap<string, string> {
+function wordsBefore(
+  { claims, text, standing }: Standing,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
+  for (const { claim, words } of standing.earlier) if (ids.has(claim.id)) known.set(claim.id, words);
+  for (const { id, start, end } of standing.aside) if (ids.has(id)) known.set(id, text.slice(start, end));
   for (const { follows, before } of claims)
     if (follows !== null && before !== null && ids.has(follows)) known.set(follows, before.words);
   for (const { id, words } of claims) if (ids.has(id)) known.set(id, words);

@@ -58,7 +58,7 @@ async function lookAtWhatIsLeftOut(desk: OpenedDesk): Promise<void> {
   await press(desk, "Shift+T");
   await card(page).getByText("tied by Mira Kern").waitFor({ state: "detached" });
   await press(desk, "u");
-  const dialog = page.getByRole("dialog", { name: "What the draft leaves out" });
+  const dialog = page.getByRole("dialog", { name: "Left out by the draft" });
   await dialog.getByText(/islanders pay nothing/).waitFor();
   expect(await listViolations(page)).toEqual([]);
   await press(desk, "Enter");
@@ -72,7 +72,7 @@ async function lookAtWhatIsLeftOut(desk: OpenedDesk): Promise<void> {
 async function splitAndCarry(desk: OpenedDesk): Promise<void> {
   const { page } = desk;
   await take(desk, /on each crossing/);
-  await press(desk, "g");
+  await press(desk, "y");
   await page.getByRole("slider", { name: "Where the claim is cut" }).waitFor();
   expect(await listViolations(page)).toEqual([]);
   await press(desk, "Home", "ArrowRight", "ArrowRight", "Enter");
@@ -97,7 +97,7 @@ async function splitAndCarry(desk: OpenedDesk): Promise<void> {
 async function mergeAndAdd(desk: OpenedDesk): Promise<void> {
   const { page } = desk;
   await take(desk, /7 a\.m\./);
-  await press(desk, "Shift+G");
+  await press(desk, "Shift+Y");
   await card(page)
     .getByText(/Merged from c\d+ and c\d+ by Mira Kern/)
     .waitFor();

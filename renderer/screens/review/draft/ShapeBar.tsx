@@ -23,10 +23,8 @@ export function ShapeBar({ review }: { readonly review: Review }): ReactNode {
       aria-label="Selected words"
     >
       <p role="status">“{shorten(words, 60)}”</p>
-      <Button command="claim.add">Make it a claim</Button>
-      {cut !== null && (
-        <Button command="claim.split">Split claim {review.claims.indexOf(cut.claim) + 1} here</Button>
-      )}
+      <Button command="claim.add">Add as a claim</Button>
+      {cut !== null && <Button command="claim.split">Split the claim here</Button>}
     </div>
   );
 }

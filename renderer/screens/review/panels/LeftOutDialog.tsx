@@ -19,7 +19,6 @@ export function LeftOutDialog({ review, onClose }: Props): ReactNode {
       .then(setPassages)
       .catch((problem: unknown) => notices.getState().sayProblem(problem));
   }, [client, notices, article]);
-  useEffect(() => list.current?.querySelector("button")?.focus(), [passages]);
   const move = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
     const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
@@ -35,7 +34,7 @@ export function LeftOutDialog({ review, onClose }: Props): ReactNode {
   };
   return (
     <Dialog
-      title="What the draft leaves out"
+      title="Left out by the draft"
       words="Sentences of the sources that weigh something, and on which no claim of the draft rests. Most important first; Enter opens the source there, ready to be tied."
       size="wide"
       onClose={onClose}
@@ -43,9 +42,9 @@ export function LeftOutDialog({ review, onClose }: Props): ReactNode {
     >
       {passages?.length === 0 && <p className="hint">Nothing of weight is left out.</p>}
       <ol className="left-out" ref={list} aria-busy={passages === null} onKeyDown={move}>
-        {passages?.map((passage) => (
+        {passages?.map((passage, index) => (
           <li key={`${passage.source} ${passage.start}`}>
-            <button type="button" onClick={() => open(passage)}>
+            <button type="button" ref={index === 0 ? focusFirst : undefined} onClick={() => open(passage)}>
               <span>{passage.words}</span>
               <small>{sourcesOf(passage, review)}</small>
             </button>
@@ -54,6 +53,10 @@ export function LeftOutDialog({ review, onClose }: Props): ReactNode {
       </ol>
     </Dialog>
   );
+}
+
+function focusFirst(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 function sourcesOf({ source, also }: LeftOutAnswer[number], { sources }: Review): string {
