@@ -1,13 +1,14 @@
 import type { Handlers } from "../../shared/api/api.ts";
-import type { StandingCheck } from "../../shared/review/liveReview.ts";
+import type { AsideClaim, StandingCheck } from "../../shared/review/liveReview.ts";
 import type { ArticleDetails } from "../../shared/words/article.ts";
+import type { Claim } from "../../shared/words/claim.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
 import { getCheck } from "../store/views/checks.ts";
 import { listSaid } from "../store/views/said.ts";
 import { deliveredHash } from "./deliveries.ts";
 import { idsAway } from "./checking.ts";
-import { findEarlierClaims } from "./claimsBefore.ts";
+import { findEarlierClaims, findEarlierWords } from "./claimsBefore.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
 import { readSaidOfRubric } from "./readRubric.ts";
@@ -32,10 +33,15 @@ function readStandingCheck(desk: Desk, idOrSlug: string): StandingCheck {
   return {
     check: hash,
     next: record.next,
-    aside: record.aside ?? [],
+    aside: withWordsBefore(db, id, record.aside ?? []),
     ...said,
     earlier: findEarlierClaims(db, id, idsAway(record, [...said.judgements, ...added]), null),
     rubric: readSaidOfRubric(desk, row),
     delivered: { text: getText(db, deliveredHash(db, id)), citations },
   };
+}
+
+function withWordsBefore(db: Desk["db"], article: string, aside: readonly Claim[]): readonly AsideClaim[] {
+  const words = findEarlierWords(db, article, new Set(aside.flatMap(({ follows }) => follows ?? [])));
+  return aside.map((claim) => ({ ...claim, wordsBefore: words.get(claim.follows ?? "") ?? null }));
 }

@@ -21,7 +21,7 @@ export type StandingCheck = SaidOfClaims & {
   /** The number of the next new claim id. */
   readonly next: number;
   /** Its claims that are set aside for those that people made. */
-  readonly aside: readonly Claim[];
+  readonly aside: readonly AsideClaim[];
   /** The criteria, with what people said of them. */
   readonly rubric: SaidOfRubric;
   /** Claims that people judged and the check has not, which a text may bring back. */
@@ -29,6 +29,9 @@ export type StandingCheck = SaidOfClaims & {
   /** The text that was delivered last, and its citations, placed in that very text. */
   readonly delivered: { readonly text: string; readonly citations: readonly Citation[] };
 };
+
+/** A claim that is set aside, with the words of the claim whose place it takes: it may stand again. */
+export type AsideClaim = Claim & { readonly wordsBefore: string | null };
 
 /** What a text over the one that stands changes in the review. */
 export type LiveParts = Pick<ReviewToGate, "text" | "claims" | "lost" | "citations">;
@@ -135,7 +138,10 @@ function wordsBefore(
 ): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const { claim, words } of standing.earlier) if (ids.has(claim.id)) known.set(claim.id, words);
-  for (const { id, start, end } of standing.aside) if (ids.has(id)) known.set(id, text.slice(start, end));
+  for (const { id, start, end, follows, wordsBefore: earlier } of standing.aside) {
+    if (follows !== null && earlier !== null && ids.has(follows)) known.set(follows, earlier);
+    if (ids.has(id)) known.set(id, text.slice(start, end));
+  }
   for (const { follows, before } of claims)
     if (follows !== null && before !== null && ids.has(follows)) known.set(follows, before.words);
   for (const { id, words } of claims) if (ids.has(id)) known.set(id, words);
