@@ -11,8 +11,6 @@ export type LiveChecking = {
   readonly open: (standing: Standing, texts: ReadonlyMap<TextHash, string>) => void;
   /** Has a text checked; it is told to the listener, unless another review is opened first. */
   readonly check: (text: string) => void;
-  /** Nothing is answered until the next review is opened. */
-  readonly close: () => void;
 };
 
 type Open = {
@@ -59,9 +57,6 @@ export function createLiveChecking(
       number += 1;
       port.ask({ kind: "typed", number, change });
       open = { ...open, sent: text, waiting: new Map([...open.waiting, [number, text]]), last: number };
-    },
-    close: () => {
-      open = null;
     },
   };
 }

@@ -9,7 +9,8 @@ import { createLive } from "./reviewLive.ts";
 import { createEvidencing } from "./reviewEvidence.ts";
 import { createFocusing, takeInHand } from "./reviewFocusing.ts";
 import type { ReviewAccess, ReviewState, ReviewSurroundings } from "./reviewState.ts";
-import { createTyping, overtaken } from "./reviewTyping.ts";
+import { overtaken } from "./reviewSaving.ts";
+import { createTyping } from "./reviewTyping.ts";
 
 export type ReviewStore = UseBoundStore<StoreApi<ReviewState>>;
 

@@ -39,10 +39,9 @@ export function EditingBar(): ReactNode {
   return (
     <div className="editing-bar">
       <p role="status">Editing</p>
-      <p className="editing-saved" data-saved={isSaved ? "" : undefined}>
-        {isSaved ? "saved" : "saves when you pause"}
-      </p>
-      {unfit !== null && (
+      {unfit === null ? (
+        <p className="editing-saved">{isSaved ? "saved" : "saves when you pause"}</p>
+      ) : (
         <>
           <p role="alert">Not saved: {unfit}</p>
           <Button tone="quiet" onClick={() => store.getState().discardUnsaved()}>
