@@ -1,3 +1,4 @@
+import { passagesOfClaim } from "../../shared/review/claimEvidence.ts";
 import type { Review } from "../../shared/api/answers.ts";
 import { liveReview, type LiveParts } from "../../shared/review/liveReview.ts";
 import type { TextHash } from "../../shared/words/span.ts";
@@ -83,6 +84,7 @@ function showLive(
 
 /** The passages of a claim as one word, to tell whether others took their place. */
 function evidenceOf(review: Review | null, claim: string | null): string {
-  const evidence = review?.claims.find(({ id }) => id === claim)?.evidence ?? [];
-  return evidence.map(({ source, start, role }) => `${source} ${start} ${role}`).join("\n");
+  const found = review?.claims.find(({ id }) => id === claim);
+  const passages = found === undefined ? [] : passagesOfClaim(found);
+  return passages.map(({ source, start, role }) => `${source} ${start} ${role}`).join("\n");
 }

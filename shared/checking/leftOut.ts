@@ -6,7 +6,7 @@ import type { Evidence } from "../words/finding.ts";
 import type { Span } from "../words/span.ts";
 import { indexSource, type IndexedSource, type SourceSentence } from "./evidence/sourceIndex.ts";
 import { createRecent } from "./recent.ts";
-import { createSalience, isContent, weightOf, type Salience } from "./salience.ts";
+import { createSalience, isContent, type Salience } from "./salience.ts";
 
 /** A passage of a source that the draft leaves out; `also` are passages of other sources that say the same. */
 export type LeftOut = Passage & { readonly also: readonly Passage[] };
@@ -27,7 +27,8 @@ const carriedShare = 0.55;
 const sameShare = 0.5;
 const indexed = createRecent<IndexedSource>(64);
 
-type Candidate = Passage & { readonly words: readonly Word[]; readonly score: number };
+type Weights = { readonly lemmas: ReadonlyMap<string, number>; readonly total: number };
+type Candidate = Passage & { readonly weights: Weights; readonly score: number };
 
 /**
  * What the sources say and the draft leaves out: sentences on which no claim rests and which the draft does not say in its
@@ -45,20 +46,15 @@ export function findLeftOut({ text, sources, rests }: DraftToCompare): readonly 
   );
   const isSaid = createLookup(draft, salience, carriedShare);
   const candidates = read.flatMap((source) =>
-    source.sentences
-      .map((sentence, place) => ({
-        ...sentence,
-        source: source.id,
-        score: salience.score(sentence, source, place),
-      }))
-      .filter(
-        (one) => isWorthSaying(one, source.text) && !isRestedOn(one, rests) && isSaid(one.words) === null,
-      ),
+    source.sentences.flatMap((sentence, place): readonly Candidate[] => {
+      const { start, end, words } = sentence;
+      const passage = { source: source.id, start, end };
+      if (!isWorthSaying(sentence, source.text) || isRestedOn(passage, rests) || isSaid(words)) return [];
+      const weights = weigh(words, salience);
+      return [{ ...passage, weights, score: salience.score(sentence, source, place) }];
+    }),
   );
-  return withoutRepeats(
-    candidates.toSorted((one, other) => other.score - one.score),
-    salience,
-  );
+  return withoutRepeats(candidates.toSorted((one, other) => other.score - one.score));
 }
 
 function readDraft(text: string): readonly (readonly Word[])[] {
@@ -82,12 +78,12 @@ function isRestedOn(sentence: Passage, rests: DraftToCompare["rests"]): boolean 
   );
 }
 
-/** Finds, for the words of a sentence, which of some sentences has most of their weight; null where none has enough. */
+/** Tells whether one of some sentences has so much of the weight of a sentence's words. */
 function createLookup(
   sentences: readonly (readonly Word[])[],
   salience: Salience,
   least: number,
-): (words: readonly Word[]) => number | null {
+): (words: readonly Word[]) => boolean {
   const places = new Map<string, number[]>();
   sentences.forEach((words, number) => {
     for (const lemma of new Set(words.map((word) => word.lemma))) {
@@ -97,36 +93,39 @@ function createLookup(
     }
   });
   return (words) => {
-    const shared = new Map<number, number>();
-    const lemmas = new Map(words.filter(isContent).map((word) => [word.lemma, weightOf(word, salience)]));
-    let total = 0;
-    for (const [lemma, weight] of lemmas) {
-      total += weight;
-      for (const number of places.get(lemma) ?? []) shared.set(number, (shared.get(number) ?? 0) + weight);
-    }
-    const [best] = [...shared].toSorted(([, one], [, other]) => other - one);
-    return best !== undefined && best[1] >= least * total ? best[0] : null;
+    const { lemmas, total } = weigh(words, salience);
+    const shared = new Float64Array(sentences.length);
+    let most = 0;
+    for (const [lemma, weight] of lemmas)
+      for (const number of places.get(lemma) ?? []) most = Math.max(most, (shared[number]! += weight));
+    return most >= least * total;
   };
 }
 
+/** The lemmas of a sentence's content, each with its weight. */
+function weigh(words: readonly Word[], salience: Salience): Weights {
+  const lemmas = new Map(words.filter(isContent).map(({ lemma }) => [lemma, salience.rarity(lemma)]));
+  return { lemmas, total: [...lemmas.values()].reduce((sum, weight) => sum + weight, 0) };
+}
+
 /** Each thing once: a sentence that says what a weightier one says is told with it, where it is of another source. */
-function withoutRepeats(candidates: readonly Candidate[], salience: Salience): readonly LeftOut[] {
-  const chosen: (Passage & { readonly words: readonly Word[]; readonly also: Passage[] })[] = [];
-  for (const { source, start, end, words } of candidates) {
-    const twin = chosen.find((one) => sharedWeight(words, one.words, salience) >= sameShare);
+function withoutRepeats(candidates: readonly Candidate[]): readonly LeftOut[] {
+  const chosen: { readonly one: Candidate; readonly also: Passage[] }[] = [];
+  for (const candidate of candidates) {
+    const { source, start, end } = candidate;
+    const twin = chosen.find(({ one }) => sharedWeight(candidate.weights, one.weights) >= sameShare);
     if (twin === undefined) {
-      if (chosen.length < most) chosen.push({ source, start, end, words, also: [] });
-    } else if (twin.source !== source && twin.also.every((one) => one.source !== source))
+      if (chosen.length < most) chosen.push({ one: candidate, also: [] });
+    } else if (twin.one.source !== source && twin.also.every((one) => one.source !== source))
       twin.also.push({ source, start, end });
   }
-  return chosen.map(({ source, start, end, also }) => ({ source, start, end, also }));
+  return chosen.map(({ one: { source, start, end }, also }) => ({ source, start, end, also }));
 }
 
 /** The share of the lighter of two sentences that the other has too. */
-function sharedWeight(one: readonly Word[], other: readonly Word[], salience: Salience): number {
-  const has = new Set(other.map(({ lemma }) => lemma));
-  const weigh = (words: readonly Word[]): number =>
-    words.reduce((sum, word) => sum + (isContent(word) ? weightOf(word, salience) : 0), 0);
-  const lighter = Math.min(weigh(one), weigh(other));
-  return lighter === 0 ? 0 : weigh(one.filter(({ lemma }) => has.has(lemma))) / lighter;
+function sharedWeight(one: Weights, other: Weights): number {
+  let shared = 0;
+  for (const [lemma, weight] of one.lemmas) if (other.lemmas.has(lemma)) shared += weight;
+  const lighter = Math.min(one.total, other.total);
+  return lighter === 0 ? 0 : shared / lighter;
 }

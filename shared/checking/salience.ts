@@ -51,8 +51,3 @@ export function createSalience(sentences: readonly (readonly Word[])[], draft: r
 export function isContent(word: Word): boolean {
   return word.kind === "number" || (word.kind === "word" && !isStopWord(word.form));
 }
-
-/** How much a word weighs when two sentences are compared. */
-export function weightOf({ lemma }: Word, salience: Salience): number {
-  return salience.rarity(lemma);
-}

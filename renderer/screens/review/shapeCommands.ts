@@ -1,5 +1,5 @@
 import type { Review, ReviewClaim } from "../../../shared/api/answers.ts";
-import { listIds } from "../../../shared/review/naming.ts";
+import { joinWords } from "../../../shared/review/naming.ts";
 import type { Span } from "../../../shared/words/span.ts";
 import type { CommandHandlers } from "../../commands/registry.ts";
 import type { Stores } from "../../stores/stores.ts";
@@ -23,51 +23,58 @@ export function shapeCommands(
   stores: Stores,
   open: (panel: Panel) => void,
 ): CommandHandlers {
-  const { review: store, notices } = stores;
-  const say = (words: string): void => notices.getState().say(words, "done");
-  const inTurn = (work: () => Promise<unknown>): void => void store.getState().inTurn(work);
-  const add = (): void => {
-    const { selected, typed } = store.getState();
-    if (selected === null || selected.end <= selected.start) open("addClaim");
-    else
-      inTurn(async () => {
-        const before = idsOf(stores);
-        if (await store.getState().addClaim(selected, typed ?? review.text))
-          tellNew(stores, before, say, "is a claim now.");
-      });
-  };
-  const split = (): void => {
-    const { selected, typed, editing } = store.getState();
-    // Where the draft is only read, a click leaves a caret that nobody sees.
-    const isMeant = selected !== null && (editing || selected.end > selected.start);
-    const cut = isMeant ? claimToSplit(review, selected) : null;
-    if (cut !== null)
-      inTurn(async () => {
-        if (await store.getState().splitClaim(cut.claim.id, cut.at, typed ?? review.text))
-          say(`${cut.claim.id} is split; its parts are open. Undo makes them one again.`);
-      });
-    else if (claim !== null) open("split");
-  };
   const next = claim === null ? undefined : review.claims[review.claims.indexOf(claim) + 1];
-  const merge = (): void =>
-    inTurn(async () => {
-      if (claim === null || next === undefined) return;
-      const ids = [claim.id, next.id];
-      if (await store.getState().mergeClaims(ids))
-        say(`${listIds(ids)} are one claim now, and it is open. Undo parts them.`);
-    });
-  const back = (): void =>
-    inTurn(async () => {
-      if (claim !== null && (await store.getState().takeBackClaim(claim.id)))
-        say("Taken back: what stood before stands again.");
-    });
+  const inTurn = (work: () => Promise<unknown>) => (): void => void stores.review.getState().inTurn(work);
   return {
-    "claim.add": add,
-    "claim.split": claim === null && store.getState().selected === null ? undefined : split,
-    "claim.merge": next === undefined ? undefined : merge,
-    "claim.back": claim?.shape === undefined ? undefined : back,
+    "claim.add": () => add(stores, review, open),
+    "claim.split": () => split(stores, review, claim, open),
+    "claim.merge":
+      claim === null || next === undefined ? undefined : inTurn(() => merge(stores, [claim.id, next.id])),
+    "claim.back": claim?.shape === undefined ? undefined : inTurn(() => takeBack(stores, claim.id)),
     "leftOut.open": () => open("leftOut"),
   };
+}
+
+function add(stores: Stores, review: Review, open: (panel: Panel) => void): void {
+  const { selected, typed, inTurn, addClaim } = stores.review.getState();
+  if (selected === null || selected.end <= selected.start) open("addClaim");
+  else
+    void inTurn(async () => {
+      const before = idsOf(stores);
+      if (await addClaim(selected, typed ?? review.text)) tellNew(stores, before);
+    });
+}
+
+function split(
+  stores: Stores,
+  review: Review,
+  claim: ReviewClaim | null,
+  open: (panel: Panel) => void,
+): void {
+  const { selected, typed, editing, inTurn, splitClaim } = stores.review.getState();
+  // Where the draft is only read, a click leaves a caret that nobody sees.
+  const isMeant = selected !== null && (editing || selected.end > selected.start);
+  const cut = isMeant ? claimToSplit(review, selected) : null;
+  if (cut === null && claim !== null) open("split");
+  if (cut === null) return;
+  void inTurn(async () => {
+    if (await splitClaim(cut.claim.id, cut.at, typed ?? review.text))
+      say(stores, `${cut.claim.id} is split; its parts are open. Undo makes them one again.`);
+  });
+}
+
+async function merge(stores: Stores, ids: readonly string[]): Promise<void> {
+  if (await stores.review.getState().mergeClaims(ids))
+    say(stores, `${joinWords(ids)} are one claim now, and it is open. Undo parts them.`);
+}
+
+async function takeBack(stores: Stores, claim: string): Promise<void> {
+  if (await stores.review.getState().takeBackClaim(claim))
+    say(stores, "Taken back: what stood before stands again.");
+}
+
+function say({ notices }: Stores, words: string): void {
+  notices.getState().say(words, "done");
 }
 
 function idsOf({ review }: Stores): ReadonlySet<string> {
@@ -75,16 +82,11 @@ function idsOf({ review }: Stores): ReadonlySet<string> {
 }
 
 /** Takes the claim in hand that was not there before, and says so. */
-function tellNew(
-  { review }: Stores,
-  before: ReadonlySet<string>,
-  say: (words: string) => void,
-  words: string,
-): void {
-  const { review: now, focusClaim, select } = review.getState();
-  const made = now?.claims.find(({ id }) => !before.has(id));
+function tellNew(stores: Stores, before: ReadonlySet<string>): void {
+  const { review, focusClaim, select } = stores.review.getState();
+  const made = review?.claims.find(({ id }) => !before.has(id));
   if (made === undefined) return;
   select(null);
   focusClaim(made.id);
-  say(`“${made.words}” ${words}`);
+  say(stores, `“${made.words}” is a claim now.`);
 }

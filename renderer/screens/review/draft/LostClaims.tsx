@@ -79,8 +79,12 @@ function OneLost({ lost, at, refusal, isFirst }: OneProps): ReactNode {
             Put it on the claim in hand ({at})
           </Button>
         )}
-        {judgement !== null && (
-          <Button onClick={() => void store.getState().judge(id, null)}>Take the verdict back</Button>
+        {lost.added === true ? (
+          <Button onClick={() => void store.getState().takeBackClaim(id)}>Take the claim back</Button>
+        ) : (
+          judgement !== null && (
+            <Button onClick={() => void store.getState().judge(id, null)}>Take the verdict back</Button>
+          )
         )}
         {judgement !== null && waiver === null && <LostWaiver claim={id} />}
       </span>
@@ -88,11 +92,12 @@ function OneLost({ lost, at, refusal, isFirst }: OneProps): ReactNode {
   );
 }
 
-function SaidOfLost({ lost: { id, judgement, waiver } }: Pick<OneProps, "lost">): ReactNode {
+function SaidOfLost({ lost: { id, judgement, waiver, added } }: Pick<OneProps, "lost">): ReactNode {
   const nameOf = usePersonName();
   return (
     <span className="hint">
       {id}
+      {added === true && " · added by hand"}
       {judgement !== null && ` · ${verdictLabels[judgement.verdict]} by ${nameOf(judgement.person)}`}
       {judgement !== null && judgement.note !== null && `: “${judgement.note}”`}
       {waiver !== null && ` · let stand by ${nameOf(waiver.person)}: ${waiver.reason}`}

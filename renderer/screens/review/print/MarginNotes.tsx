@@ -1,3 +1,4 @@
+import { evidenceToJudge } from "../../../../shared/review/claimEvidence.ts";
 import type { ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { explainClaim, explanationText } from "../../../../shared/review/explanation.ts";
@@ -53,7 +54,9 @@ function MarginNote({ claim, number, sources }: NoteProps): ReactNode {
 
 /** The sources that a verdict (or else a finding) rests on, by their numbers: `sources 1 and 3`. */
 function sourcesOf(claim: ReviewClaim, sources: Review["sources"]): string | null {
-  const evidence = (claim.judgement ?? claim).evidence.filter(({ role }) => role !== "context");
+  const evidence = (claim.judgement?.evidence ?? evidenceToJudge(claim)).filter(
+    ({ role }) => role !== "context",
+  );
   const numbers = sources.flatMap(({ id }, index) =>
     evidence.some(({ source }) => source === id) ? [`${index + 1}`] : [],
   );
