@@ -9,7 +9,7 @@ type Props = {
   readonly wrong?: string | null;
   readonly placeholder?: string;
   readonly lines?: number;
-  readonly type?: "text" | "search" | "date";
+  readonly type?: "text" | "search";
   readonly required?: boolean;
   readonly inputRef?: RefObject<HTMLInputElement | HTMLTextAreaElement | null>;
 };

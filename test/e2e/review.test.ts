@@ -1,23 +1,13 @@
+import type { Page } from "playwright-core";
 import { afterAll, describe, expect, it } from "vitest";
 import { listViolations } from "./axe.ts";
-import { ferryDraft } from "./ferryDraft.ts";
 import { closeBrowser, openBrowserDesk } from "./openBrowserDesk.ts";
 import type { OpenedDesk } from "./openedDesk.ts";
-import { applyFix, approve, judgeAsHinted, press, sitDownAndImport } from "./reviewByKeys.ts";
+import { applyFix, approve, judgeAsHinted, press } from "./reviewByKeys.ts";
 import { tell } from "./tell.ts";
+import { closeDialog, openFerry, visitReview } from "./visits.ts";
 
 afterAll(closeBrowser);
-
-const headline = /The ferry carries 40 cars/;
-
-async function openFerry(desk: OpenedDesk): Promise<void> {
-  await sitDownAndImport(desk, [ferryDraft], "1 article imported", headline);
-}
-
-async function closeDialog(desk: OpenedDesk): Promise<void> {
-  await press(desk, "Escape");
-  await desk.page.getByRole("dialog").waitFor({ state: "detached" });
-}
 
 /** Find counts over draft and sources, and walks from one into the other. */
 async function findEverywhere(desk: OpenedDesk): Promise<void> {
@@ -98,49 +88,29 @@ async function printEveryClaim(desk: OpenedDesk): Promise<void> {
   expect(words).toContain("A ticket for one car costs 12 dollars.");
   expect(words).toContain("Not checkable by Mira Kern");
   expect(words).toContain("Not examined; checker: contradicted");
+  expect(words).toContain("Does the text carry the headline? Not answered.");
+  expect(await everyNoteStandsBesideItsClaim(page)).toEqual([]);
+  expect((await page.pdf({ format: "A4" })).subarray(0, 5).toString()).toBe("%PDF-");
   expect(await page.locator(".frame > .header").isVisible()).toBe(false);
   await page.emulateMedia({ media: "screen" });
   await printed.waitFor({ state: "detached" });
 }
 
-/** The review in each of its states, in the order of a person's work. */
-async function visitAll(desk: OpenedDesk, look: (name: string) => Promise<void>): Promise<void> {
-  const { page } = desk;
-  await openFerry(desk);
-  await look("reading");
-  await press(desk, "w");
-  await page.getByRole("region", { name: "Why this finding" }).waitFor();
-  await look("why");
-  await press(desk, "w", "l");
-  await look("list of claims");
-  await press(desk, "l", "Control+f");
-  await page.keyboard.type("ferry");
-  await look("find");
-  await press(desk, "Escape", "Enter");
-  await page.keyboard.type("Big ");
-  await look("editing");
-  await press(desk, "Escape");
-  await page
-    .getByText(/revision 2/)
-    .first()
-    .waitFor();
-  await press(desk, "v");
-  await page.locator(".diff [data-current]").first().waitFor();
-  await look("revisions");
-  await press(desk, "Escape");
-  await page.getByText(/Claim \d+ of \d+/).waitFor();
-  const dialogs = { o: "add a source", c: "rubric", r: "return", x: "reject", h: "history" };
-  for (const [key, name] of Object.entries(dialogs)) {
-    await press(desk, key);
-    await page.getByRole("dialog").waitFor();
-    await look(name);
-    await closeDialog(desk);
-  }
-  await press(desk, "m");
-  await look("note");
-  await press(desk, "Escape");
-  await judgeAsHinted(desk);
-  await look("judged");
+/** The notes that stand neither beside the words that they are about nor whole within the paper. */
+function everyNoteStandsBesideItsClaim(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const paper = document.querySelector(".printed")?.getBoundingClientRect();
+    return [...document.querySelectorAll(".printed-row")].flatMap((row) => {
+      const copy = row.firstElementChild?.getBoundingClientRect();
+      return [...row.querySelectorAll(".printed-claims > li")]
+        .filter((note) => {
+          const { left, right } = note.getBoundingClientRect();
+          const isWhole = note.scrollWidth <= note.clientWidth + 1 && right <= (paper?.right ?? 0) + 1;
+          return !isWhole || left < (copy?.right ?? Infinity);
+        })
+        .map((note) => note.textContent ?? "");
+    });
+  });
 }
 
 describe("the review screen, by keyboard", () => {
@@ -152,7 +122,7 @@ describe("the review screen, by keyboard", () => {
   it.each(["light", "dark"] as const)("has nothing that axe-core finds wrong (%s)", (colorScheme) =>
     tell(openBrowserDesk({ colorScheme }), async (desk) => {
       const violations: string[] = [];
-      await visitAll(desk, async (name) => {
+      await visitReview(desk, async (name) => {
         violations.push(...(await listViolations(desk.page)).map((violation) => `${name}: ${violation}`));
       });
       expect(violations).toEqual([]);
@@ -163,7 +133,7 @@ describe("the review screen, by keyboard", () => {
     tell(openBrowserDesk({ width: 640, height: 400 }), async (desk) => {
       const { page } = desk;
       const wrong: string[] = [];
-      await visitAll(desk, async (name) => {
+      await visitReview(desk, async (name) => {
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (excess > 0) wrong.push(`${name}: ${excess} px too wide`);
         const [header, footer] = [page.locator(".frame > .header"), page.locator(".frame > .footer")];

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button } from "../../components/Button.tsx";
+import { DayField } from "../../components/DayField.tsx";
 import { Select } from "../../components/Select.tsx";
-import { TextField } from "../../components/TextField.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { ArticleField } from "./ArticleField.tsx";
 
@@ -29,9 +29,8 @@ export function HistoryFilters(): ReactNode {
           ...people.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      <TextField
+      <DayField
         label="Since"
-        type="date"
         value={since ?? ""}
         onChange={(day) => void show({ since: day === "" ? null : day })}
       />

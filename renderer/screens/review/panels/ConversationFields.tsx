@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { FileBytes } from "../../../../shared/api/questions.ts";
+import { DayField } from "../../../components/DayField.tsx";
 import { TextField } from "../../../components/TextField.tsx";
 import { conversationOf, sourceFileOf } from "../sourceFile.ts";
 
@@ -15,7 +16,7 @@ export function ConversationFields({ record, onChange }: Props): ReactNode {
     <>
       <div className="fields-row">
         <TextField label="Who" value={record.who} onChange={set("who")} placeholder="Name, function" />
-        <TextField label="When" type="date" value={record.when} onChange={set("when")} />
+        <DayField label="When" value={record.when} onChange={set("when")} />
       </div>
       <TextField
         label="Words"

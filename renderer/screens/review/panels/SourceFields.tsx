@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from "react";
 import type { FileBytes } from "../../../../shared/api/questions.ts";
+import { DayField } from "../../../components/DayField.tsx";
 import { TextField } from "../../../components/TextField.tsx";
 import { sourceFileOf, type WrittenSource } from "../sourceFile.ts";
 
@@ -34,7 +35,7 @@ export function SourceFields({ source, onChange, wordsRef }: Props): ReactNode {
       <TextField label="Title" value={source.title} onChange={set("title")} />
       <div className="fields-row">
         <TextField label="Publisher" value={source.publisher} onChange={set("publisher")} />
-        <TextField label="Published" type="date" value={source.published} onChange={set("published")} />
+        <DayField label="Published" value={source.published} onChange={set("published")} />
       </div>
       <TextField label="Address" value={source.url} onChange={set("url")} placeholder="https://" />
     </>

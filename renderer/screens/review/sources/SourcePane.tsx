@@ -68,8 +68,9 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
 }
 
 /** Whether tabs have room for the names of sources that are not open. */
-function howMany(sources: number): "some" | "lots" | undefined {
-  if (sources > 5) return "lots";
+function howMany(sources: number): "some" | "more" | "lots" | undefined {
+  if (sources > 6) return "lots";
+  if (sources === 6) return "more";
   return sources > 3 ? "some" : undefined;
 }
 

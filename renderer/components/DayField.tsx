@@ -1,0 +1,33 @@
+import { useState, type ReactNode } from "react";
+import { formatDay, readDay } from "../day.ts";
+import { TextField } from "./TextField.tsx";
+
+type Props = {
+  readonly label: string;
+  /** A day as `2026-11-20`, or empty. */
+  readonly value: string;
+  /** Gets the day that was written, or nothing while it is none. */
+  readonly onChange: (day: string) => void;
+};
+
+/** A day, written and shown as everywhere in Stet, whatever the browser's own language. */
+export function DayField({ label, value, onChange }: Props): ReactNode {
+  const [written, setWritten] = useState<string | null>(null);
+  const shown = written !== null && (readDay(written) ?? "") === value ? written : formatDay(value);
+  const isWrong = shown.trim() !== "" && readDay(shown) === null;
+  return (
+    <div className="day-field" onBlur={() => !isWrong && setWritten(null)}>
+      <TextField
+        label={label}
+        value={shown}
+        placeholder="20 Nov 2026"
+        onChange={(words) => {
+          setWritten(words);
+          const day = readDay(words) ?? "";
+          if (day !== value) onChange(day);
+        }}
+        wrong={isWrong && shown.length > 11 ? "Write a day, as 20 Nov 2026." : null}
+      />
+    </div>
+  );
+}

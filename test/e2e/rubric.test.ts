@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { closeBrowser, openBrowserDesk } from "./openBrowserDesk.ts";
+import type { OpenedDesk } from "./openedDesk.ts";
+import { applyFix, press } from "./reviewByKeys.ts";
+import { tell } from "./tell.ts";
+import { closeDialog, openFerry } from "./visits.ts";
+
+afterAll(closeBrowser);
+
+/** Questions fit the draft, findings are told, one key each answers, and the last closes the rubric. */
+async function answerByKeys(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await openFerry(desk);
+  await press(desk, "c");
+  const dialog = page.getByRole("dialog", { name: "Rubric" });
+  await dialog.getByText(/questions are not asked: the draft has no quotations/).waitFor();
+  await dialog.getByText(/numbers and dates stand in a source; “7”? ?.* does not\./).waitFor();
+  const open = await dialog.getByText("Not answered").count();
+  await press(desk, "n");
+  await expect.poll(() => dialog.getByText("Not answered").count()).toBe(open - 1);
+  await press(desk, "w");
+  await page.keyboard.type("Seen in the timetable.");
+  await press(desk, "Enter");
+  await expect.poll(() => dialog.getByText("Not answered").count()).toBe(open - 2);
+  await dialog.getByText("Waived by Mira Kern: “Seen in the timetable.”").waitFor();
+  for (let left = open - 2; left > 0; left -= 1) {
+    await press(desk, "y");
+    if (left > 1) await expect.poll(() => dialog.getByText("Not answered").count()).toBe(left - 1);
+  }
+  await dialog.waitFor({ state: "detached" });
+  await page
+    .getByRole("contentinfo")
+    .getByText(new RegExp(`rubric ${open - 1} of ${open}`))
+    .waitFor();
+}
+
+/** A digit goes to the words that were found; when an edit changes what is found, the answer does not stand. */
+async function goThereAndMend(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await openFerry(desk);
+  await press(desk, "c");
+  const dialog = page.getByRole("dialog", { name: "Rubric" });
+  await dialog.waitFor();
+  await press(desk, "ArrowDown");
+  await expect.poll(() => dialog.locator(":focus").innerText()).toContain("numbers and dates right");
+  await press(desk, "n");
+  await expect.poll(() => dialog.getByText("Mira Kern,").count()).toBe(1);
+  await press(desk, "k", "1");
+  await dialog.waitFor({ state: "detached" });
+  await page
+    .getByRole("region", { name: "Claim in hand" })
+    .getByText(/7 a\.m\./)
+    .first()
+    .waitFor();
+  await applyFix(desk);
+  await press(desk, "c");
+  await dialog.getByText("Open again.").waitFor();
+  await dialog.getByText(/Mira Kern said no on another text, when this was found/).waitFor();
+  await closeDialog(desk);
+}
+
+describe("the rubric, by keyboard", () => {
+  it("asks what the draft calls for and takes one key an answer", () =>
+    tell(openBrowserDesk(), answerByKeys));
+  it("goes to what was found, and asks again when that changes", () =>
+    tell(openBrowserDesk(), goThereAndMend));
+});

@@ -1,0 +1,115 @@
+import { ferryDraft } from "./ferryDraft.ts";
+import type { OpenedDesk } from "./openedDesk.ts";
+import { judgeAsHinted, press, sitDownAndImport } from "./reviewByKeys.ts";
+
+/** Looks at a state of the app; the name says which. */
+export type Look = (name: string) => Promise<void>;
+
+const drafts = [
+  { name: "broken.json", mimeType: "application/json", buffer: Buffer.from("{") },
+  {
+    name: "ferry.md",
+    mimeType: "text/markdown",
+    buffer: Buffer.from("# The ferry keeps its timetable\n\nIt carries 40 cars.\n"),
+  },
+];
+
+/** Sits down and opens the ferry's article. */
+export async function openFerry(desk: OpenedDesk): Promise<void> {
+  await sitDownAndImport(desk, [ferryDraft], "1 article imported", /The ferry carries 40 cars/);
+}
+
+export async function closeDialog(desk: OpenedDesk): Promise<void> {
+  await press(desk, "Escape");
+  await desk.page.getByRole("dialog").waitFor({ state: "detached" });
+}
+
+/** Every screen but the review, and what lies over them, in the order of a first visit. */
+export async function visitScreens(desk: OpenedDesk, look: Look): Promise<void> {
+  const { page } = desk;
+  await page.getByLabel("Name").fill("Mira Kern");
+  await look("welcome");
+  await page.getByRole("button", { name: "Open the sample desk" }).click();
+  await page.getByRole("option").nth(6).waitFor();
+  await look("queue");
+  await press(desk, "/");
+  await page.keyboard.type("quagga");
+  await page.getByText("Nothing found").waitFor();
+  await look("nothing found");
+  await press(desk, "Escape", "Control+o");
+  await look("import");
+  await page.getByLabel("Files to import").setInputFiles(drafts);
+  await page.getByText("1 article imported, 1 refused").waitFor();
+  await look("imported");
+  await closeDialog(desk);
+  await press(desk, "Control+k");
+  await page.getByRole("option", { name: "History" }).waitFor();
+  await look("palette");
+  await closeDialog(desk);
+  await press(desk, "?");
+  await look("keys");
+  await closeDialog(desk);
+  await press(desk, "p");
+  await look("people");
+  await closeDialog(desk);
+  await visitHistoryAndSettings(desk, look);
+}
+
+async function visitHistoryAndSettings(desk: OpenedDesk, look: Look): Promise<void> {
+  const { page } = desk;
+  await press(desk, "Control+3");
+  await page.getByRole("button", { name: "Verify" }).click();
+  await page.getByText("Verified.").waitFor();
+  await look("history");
+  await press(desk, "Control+4");
+  for (const tab of ["People", "Rules", "Appearance", "Keys", "Desk and backup"]) {
+    await page.getByRole("tab", { name: tab }).click();
+    await look(`settings: ${tab}`);
+  }
+}
+
+const dialogs = { o: "add a source", c: "rubric", r: "return", x: "reject", h: "history of the article" };
+
+/** The review in each of its states, in the order of a person's work. */
+export async function visitReview(desk: OpenedDesk, look: Look): Promise<void> {
+  const { page } = desk;
+  await openFerry(desk);
+  await look("reading");
+  await press(desk, "w");
+  await page.getByRole("region", { name: "Why this finding" }).waitFor();
+  await look("why");
+  await press(desk, "w", "l");
+  await look("list of claims");
+  await press(desk, "l", "Control+f");
+  await page.keyboard.type("ferry");
+  await look("find");
+  await press(desk, "Escape", "Enter");
+  await page.keyboard.type("Big ");
+  await look("editing");
+  await press(desk, "Escape");
+  await page
+    .getByText(/revision 2/)
+    .first()
+    .waitFor();
+  for (const [key, name] of Object.entries(dialogs)) {
+    await press(desk, key);
+    await page.getByRole("dialog").waitFor();
+    await look(name);
+    await closeDialog(desk);
+  }
+  await press(desk, "m");
+  await look("note");
+  await press(desk, "Escape");
+  await visitRevisions(desk, look);
+  await judgeAsHinted(desk);
+  await look("judged");
+}
+
+async function visitRevisions(desk: OpenedDesk, look: Look): Promise<void> {
+  const { page } = desk;
+  await press(desk, "v");
+  await page.getByRole("complementary", { name: "Change in hand" }).waitFor();
+  await look("revisions");
+  await press(desk, "Escape");
+  await page.getByRole("region", { name: "Claim in hand" }).waitFor();
+}
