@@ -52,9 +52,7 @@ function headLines(
   return [
     plainLine(article.headline),
     `${statusLabels[status]} · ${article.slug} · revision ${revision.number} ${by} ${shortTime(revision.at)} · ${judged} of ${countOf(claims.length, "claim", "claims")} judged`,
-    ...(proposal === null
-      ? []
-      : ["A newly delivered text waits to be accepted or dismissed (stet proposal)."]),
+    ...(proposal === null ? [] : ["A newly delivered text waits to be merged or dismissed (stet proposal)."]),
   ];
 }
 

@@ -86,7 +86,7 @@ function criteriaInTheWay(review: ReviewToGate): readonly Obstacle[] {
 
 function proposalInTheWay(review: ReviewToGate): readonly Obstacle[] {
   if (review.proposal === null) return [];
-  return [obstacle("proposal_waiting", "a newly delivered text waits to be accepted or dismissed")];
+  return [obstacle("proposal_waiting", "a newly delivered text waits to be merged or dismissed")];
 }
 
 function fourEyesInTheWay(review: ReviewToGate, person: Person | null, policy: Policy): readonly Obstacle[] {

@@ -38,7 +38,7 @@ async function walkAndRestore(desk: OpenedDesk): Promise<void> {
   const { page } = desk;
   await mendTheHour(desk);
   await press(desk, "v");
-  await card(page).getByText("Change 1 of 1").waitFor();
+  await card(page).getByRole("heading", { name: "Change 1 of 1" }).waitFor();
   expect(await card(page).locator("del").innerText()).toBe("7");
   expect(await card(page).locator("ins").innerText()).toBe("8");
   await card(page)
@@ -79,9 +79,9 @@ async function mergeByKeys(desk: OpenedDesk): Promise<void> {
   expect(await card(page).locator("q").innerText()).toBe("7");
   expect(await listViolations(page)).toEqual([]);
   await press(desk, "x");
-  await card(page).getByText("Change 2 of 3").waitFor();
+  await card(page).getByRole("heading", { name: "Change 2 of 3" }).waitFor();
   await press(desk, "a");
-  await card(page).getByText("Change 3 of 3").waitFor();
+  await card(page).getByRole("heading", { name: "Change 3 of 3" }).waitFor();
   await press(desk, "Control+Enter");
   await page.getByText("1 change waits for a choice; take or refuse each first.").first().waitFor();
   await press(desk, "x");

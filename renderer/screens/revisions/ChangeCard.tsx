@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { changeKindLabels } from "../../../shared/review/labels.ts";
 import type { ChangeKind } from "../../../shared/diff/changes.ts";
+import { shorten } from "../review/shorten.ts";
 import { Button } from "../../components/Button.tsx";
 
 type Props = {
@@ -18,7 +19,7 @@ export function ChangeCard({ place, kind, gone, come, children }: Props): ReactN
   return (
     <aside className="change-card" aria-label="Change in hand" data-pane tabIndex={-1}>
       <div className="change-walk">
-        <h2 aria-live="polite">
+        <h2>
           {place === null ? "No changes" : `Change ${place.at + 1} of ${place.of}`}
           {place !== null && <span className="change-kind"> {changeKindLabels[kind]}</span>}
         </h2>
@@ -30,13 +31,31 @@ export function ChangeCard({ place, kind, gone, come, children }: Props): ReactN
         </Button>
       </div>
       {place !== null && (
+        <p className="unseen" role="status">
+          {sentenceOf(`Change ${place.at + 1} of ${place.of}, ${changeKindLabels[kind]}`, gone, come)}
+        </p>
+      )}
+      {place !== null && (
         <div className="change-words" tabIndex={0} role="group" aria-label="Its words">
           {gone.trim() !== "" && <del>{gone.trim()}</del>}
           {come.trim() !== "" && <ins>{come.trim()}</ins>}
           {(gone + come).trim() === "" && <p className="hint">White space, or the end of a paragraph.</p>}
         </div>
       )}
+      {kind === "rewritten" && (
+        <p className="hint">Too little of it stayed the same to be told word by word.</p>
+      )}
       {children}
     </aside>
   );
+}
+
+const longest = 120;
+
+/** The change for who cannot see it: what it is, and its words on both sides. */
+function sentenceOf(what: string, gone: string, come: string): string {
+  const [old, now] = [shorten(gone, longest), shorten(come, longest)];
+  if (old === "" && now === "") return `${what}: white space.`;
+  if (old === "") return `${what}: “${now}”.`;
+  return now === "" ? `${what}: “${old}”.` : `${what}: “${old}” by “${now}”.`;
 }

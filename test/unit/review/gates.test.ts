@@ -128,10 +128,10 @@ describe("approving", () => {
     expect(refusal({ claims, revision }, jonas, fourEyes)).toBeNull();
   });
 
-  it("waits for a delivered text to be accepted or dismissed", () => {
+  it("waits for a delivered text to be merged or dismissed", () => {
     const proposal = { text: "", hash: "t9", at, sources: [], base: "t1" };
     expect(refusal({ proposal })).toBe(
-      "Approve is closed: a newly delivered text waits to be accepted or dismissed.",
+      "Approve is closed: a newly delivered text waits to be merged or dismissed.",
     );
   });
 });
