@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from "react";
 import { useCommandContext } from "../../commands/CommandProvider.tsx";
 import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
+import { Key } from "../../components/Key.tsx";
 import { KeyLabels } from "./KeyLabels.tsx";
 import { findLines, sheetSections } from "./sheetSections.ts";
 
@@ -18,18 +19,22 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }): ReactNo
       words="Single letters are off while you type. In the settings every key can be changed."
       initialFocus={field}
       onClose={onClose}
-      foot={<Button onClick={onClose}>Close</Button>}
     >
-      <input
-        ref={field}
-        type="search"
-        className="input key-search"
-        aria-label="Find a key"
-        placeholder="Find a command or a key"
-        spellCheck={false}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-      />
+      <div className="key-search">
+        <input
+          ref={field}
+          type="search"
+          className="input"
+          aria-label="Find a key"
+          placeholder="Find a command or a key"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <Button onClick={onClose}>
+          Close <Key of="Escape" />
+        </Button>
+      </div>
       <div className="key-sheet" tabIndex={0} role="region" aria-label="Commands and their keys">
         {sections.map(({ title, lines }) => (
           <section key={title} aria-label={title}>
