@@ -33,8 +33,10 @@ export function nextAct({ acts, desk }: Stores, direction: Direction): DoneAct |
   return acts.getState().next(direction, personAtDesk(desk.getState())?.id ?? null);
 }
 
+/** Asks before it goes there, and again where a newer question of the screen's own took the answer's place. */
 async function show({ place, review }: Stores, { article }: DoneAct): Promise<void> {
+  const isShown = (): boolean => review.getState().review?.article.id === article;
+  for (let tries = 0; !isShown() && tries < 5; tries += 1) await review.getState().open(article);
   if (place.getState().screen !== "review" || place.getState().article !== article)
     place.getState().openArticle(article);
-  if (review.getState().review?.article.id !== article) await review.getState().open(article);
 }
