@@ -29,7 +29,8 @@ export function createEvidencing(access: ReviewAccess): Evidencing {
   const shape = { shape: true } as const;
   return {
     chosen: null,
-    choose: (chosen) => set({ chosen }),
+    // A person has one thing selected at a time.
+    choose: (chosen) => set({ chosen, ...(chosen !== null && { selected: null }) }),
     selected: null,
     select: (selected) => set({ selected }),
     tie: async ({ source, start, end }, role) => {

@@ -1,5 +1,6 @@
 import { splitSentences } from "../text/sentences.ts";
 import type { PlainText } from "../text/plain.ts";
+import { wholeWords } from "../text/wholeWords.ts";
 import type { Span } from "../words/span.ts";
 import { kindOf, type ClaimSentence } from "./findClaims.ts";
 
@@ -22,11 +23,12 @@ export function claimOfSpan(plain: PlainText, span: Span): ClaimSentence {
 }
 
 /**
- * The words of the draft that a person's selection (raw) can make a claim of: without white space at its ends, outside
+ * The words of the draft that a person's selection (raw) can make a claim of: whole ones, without white space at its ends, outside
  * markup, within one block of the text; null where there are none.
  */
 export function claimableSpan(plain: PlainText, selected: Span): Span | null {
-  const claim = plainSpanOf(plain, selected);
+  const words = plainSpanOf(plain, selected);
+  const claim = words.end > words.start ? wholeWords(plain.text, words) : words;
   const hasWords = /[\p{L}\p{N}]/u.test(plain.text.slice(claim.start, claim.end));
   const isInBlock = plain.blocks.some(({ start, end }) => start <= claim.start && claim.end <= end);
   return hasWords && isInBlock ? plain.rawSpanWithMarks(claim) : null;

@@ -119,6 +119,27 @@ async function mergeAndAdd(desk: OpenedDesk): Promise<void> {
   await verify(desk);
 }
 
+/** By pointer: words of a source are selected, dragged onto a claim of the draft, and tied to it. */
+async function dragOntoAClaim({ page }: OpenedDesk): Promise<void> {
+  await page.keyboard.press("Alt+2");
+  const source = page.locator(".source-paragraph").first();
+  await source.waitFor();
+  const box = async (part: ReturnType<Page["locator"]>) => (await part.boundingBox()) ?? { x: 0, y: 0 };
+  const text = await box(source);
+  await page.mouse.move(text.x + 3, text.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(text.x + 150, text.y + 10, { steps: 5 });
+  await page.mouse.up();
+  const chosen = page.locator(".over-chosen").first();
+  expect(await chosen.innerText()).toMatch(/^The ferry/);
+  await chosen.dragTo(page.locator(".claim", { hasText: "A ticket for one car" }));
+  await card(page).getByText("Claim 5 of 5").waitFor();
+  await page.getByRole("button", { name: "Context" }).click();
+  await card(page)
+    .getByText(/Context source 2, tied by Mira Kern: “The ferry/)
+    .waitFor();
+}
+
 const withQuestion = ferryDraftWith([
   ["every day.", "every day. It comes back at noon from the far shore of the lake. Who would pay more?"],
 ]);
@@ -136,6 +157,13 @@ describe("evidence and claims, as a checker shapes them", () => {
     await tell(openBrowserDesk(), async (desk) => {
       await sitDownAndImport(desk, [ferryDraft], "1 article imported", /The ferry carries 40 cars/);
       await splitAndCarry(desk);
+    });
+  });
+
+  it("a passage is dragged onto a claim", async () => {
+    await tell(openBrowserDesk(), async (desk) => {
+      await sitDownAndImport(desk, [ferryDraft], "1 article imported", /The ferry carries 40 cars/);
+      await dragOntoAClaim(desk);
     });
   });
 

@@ -25,6 +25,11 @@ describe("a selection of the draft", () => {
     );
   });
 
+  test("takes in the words that it cuts", () => {
+    expect(claimed("The d|am held all nig|ht long.")).toBe("dam held all night");
+    expect(claimed("The *d|am h|eld* all night.")).toBe("*dam held*");
+  });
+
   test("is no claim without a word, or over the end of a paragraph", () => {
     expect(claimed("The dam held| . – |It rained.")).toBeNull();
     expect(claimed("The dam |held.\n\nIt| rained.")).toBeNull();

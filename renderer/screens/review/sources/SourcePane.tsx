@@ -56,9 +56,6 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
         <SourceText key={source.id} review={review} source={source} find={find} onOpen={onOpen} />
       </Tabs>
       <div className="sources-add">
-        <Button command="evidence.choose" tone="quiet">
-          Tie
-        </Button>
         <Button command="source.add" tone="quiet">
           Add…
         </Button>

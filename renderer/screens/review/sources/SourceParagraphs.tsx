@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { wholeWords } from "../../../../shared/text/wholeWords.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { paragraphsOf } from "../paragraphs.ts";
 import { passagesOf, type Passage } from "../passages.ts";
@@ -50,7 +51,7 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   }, [found]);
   const select = (): void => {
     const span = place.current === null ? null : selectedPassage(place.current, window.getSelection());
-    if (span !== null) store.getState().choose({ source, ...span });
+    if (span !== null) store.getState().choose({ source, ...wholeWords(text, span) });
   };
   return (
     <div ref={place} className="source-text" onMouseUp={select}>
