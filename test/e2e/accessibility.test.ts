@@ -95,6 +95,18 @@ describe("the review", () => {
       await expect.poll(async () => (await status.allInnerTexts()).join(" ")).toMatch(/Claim 3/);
     }));
 
+  it("says aloud what is open after an edit was checked", () =>
+    tell(openBrowserDesk(), async (desk) => {
+      await openFerry(desk);
+      await press(desk, "Enter");
+      await desk.page.keyboard.type("Big ");
+      await press(desk, "Escape");
+      const status = desk.page.getByRole("status");
+      await expect
+        .poll(async () => (await status.allInnerTexts()).join(" "))
+        .toMatch(/Checked: \d+ claims open, rubric 0 of \d+\./);
+    }));
+
   it("gives the focus back to what opened a dialog", () =>
     tell(openBrowserDesk(), async (desk) => {
       await openFerry(desk);

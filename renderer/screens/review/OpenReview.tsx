@@ -2,6 +2,7 @@ import { memo, useState, type ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import type { FoundPlace } from "../../../shared/words/criterion.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
+import { CheckAnnouncement } from "./CheckAnnouncement.tsx";
 import { ClaimAnnouncement } from "./ClaimAnnouncement.tsx";
 import { ClaimCard } from "./claim/ClaimCard.tsx";
 import { DraftPane } from "./draft/DraftPane.tsx";
@@ -74,6 +75,7 @@ function Opened({ review, onPlace }: Props): ReactNode {
           <SourcePane review={review} find={find} onOpen={open} />
         </aside>
         <ClaimAnnouncement review={review} />
+        <CheckAnnouncement review={review} />
         <Panels review={review} panel={panel} {...calls} onShow={show} />
         <PrintedProof />
       </div>

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import { refusalOfExport } from "../../../shared/review/acts.ts";
-import { openCriteria } from "../../../shared/review/rubric/rubricOf.ts";
 import { Button } from "../../components/Button.tsx";
 import { Footer } from "../../components/Footer.tsx";
 import { useRunCommand } from "../../commands/CommandProvider.tsx";
-import { formatCount } from "../../time.ts";
+import { openParts } from "./openParts.ts";
 import { useGates, type Gates } from "./useGates.ts";
 
 type Props = { readonly review: Review };
@@ -92,29 +91,4 @@ function OpenWords({ review, gates }: Props & { readonly gates: Gates }): ReactN
 
 function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-/** What is open, a few words each: the refusal sentence says the same at length. */
-function openParts(review: Review): readonly string[] {
-  const count = (kind: string): number =>
-    new Set(review.obstacles.filter((one) => one.kind === kind).flatMap(({ claims }) => claims)).size;
-  const [unjudged, standing, lost] = [
-    count("claims_unjudged"),
-    count("claims_standing"),
-    count("claims_lost"),
-  ];
-  const asked = review.rubric.filter(({ required }) => required);
-  const answered = asked.length - openCriteria(asked).length;
-  const others = review.obstacles
-    .filter(({ kind }) =>
-      ["role", "four_eyes", "status", "proposal_waiting", "source_missing"].includes(kind),
-    )
-    .map(({ sentence }) => sentence);
-  return [
-    ...(unjudged > 0 ? [`${formatCount(unjudged, "claim")} open`] : []),
-    ...(standing > 0 ? [`${standing} to settle`] : []),
-    ...(lost > 0 ? [`${lost} lost`] : []),
-    ...(asked.length > 0 ? [`rubric ${answered} of ${asked.length}`] : []),
-    ...others,
-  ];
 }
