@@ -70,7 +70,7 @@ export const commands = {
   "verdict.clear": { title: "Take the verdict back", menu: "Review", keys: ["Backspace"], where: "review" },
   "act.undo": { title: "Undo the last act", menu: "Review", keys: ["Mod+Z"], where: "anywhere" },
   "act.redo": {
-    title: "Redo the act undone last",
+    title: "Redo the last act",
     menu: "Review",
     keys: ["Mod+Shift+Z", "Mod+Y"],
     where: "anywhere",
