@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { QueueRow } from "../../../shared/api/answers.ts";
 import { statusLabels } from "../../../shared/review/labels.ts";
 import { Meter } from "../../components/Meter.tsx";
@@ -7,22 +7,24 @@ import { Flags } from "./Flags.tsx";
 
 type Props = {
   readonly row: QueueRow;
-  readonly place: {
-    readonly index: number;
-    readonly of: number;
-    /** Pixels from the top of the list. */
-    readonly start: number;
-    readonly height: number;
-  };
+  readonly index: number;
+  readonly of: number;
+  /** Pixels from the top of the list. */
+  readonly start: number;
+  readonly height: number;
   readonly now: Date;
   readonly isChosen: boolean;
   readonly hasStatus: boolean;
-  readonly onChoose: () => void;
-  readonly onOpen: () => void;
+  readonly onChoose: (article: string) => void;
+  readonly onOpen: (article: string) => void;
 };
 
-/** One article of the queue. One click opens it; the keys move and open without a pointer. */
-export function QueueItem({ row, place, now, isChosen, hasStatus, onChoose, onOpen }: Props): ReactNode {
+/**
+ * One article of the queue. One click opens it; the keys move and open without a pointer. It is drawn again only where it is
+ * another, so that scrolling draws the rows that come into sight and no others.
+ */
+export const QueueItem = memo(function Item(props: Props): ReactNode {
+  const { row, index, of, start, height, now, isChosen, hasStatus, onChoose, onOpen } = props;
   const examined = row.claims === 0 ? "No claims" : `${row.judged} of ${row.claims}`;
   return (
     // The list has the focus and the keys (aria-activedescendant); the row takes the pointer.
@@ -32,12 +34,12 @@ export function QueueItem({ row, place, now, isChosen, hasStatus, onChoose, onOp
       role="option"
       tabIndex={-1}
       aria-selected={isChosen}
-      aria-setsize={place.of}
-      aria-posinset={place.index + 1}
+      aria-setsize={of}
+      aria-posinset={index + 1}
       className="item"
-      style={{ height: place.height, transform: `translateY(${place.start}px)` }}
-      onMouseDown={onChoose}
-      onClick={onOpen}
+      style={{ height, transform: `translateY(${start}px)` }}
+      onMouseDown={() => onChoose(row.id)}
+      onClick={() => onOpen(row.id)}
     >
       <h2 className="one-line" title={row.headline}>
         {row.headline}
@@ -64,4 +66,4 @@ export function QueueItem({ row, place, now, isChosen, hasStatus, onChoose, onOp
       </time>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { QueueRow } from "../../../shared/api/answers.ts";
 import { useIsNarrow } from "../../components/useIsNarrow.ts";
 import { useNow } from "../../components/useNow.ts";
@@ -27,7 +27,9 @@ export function QueueList({ rows }: { readonly rows: readonly QueueRow[] }): Rea
   });
   const shown = list.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
-  const at = rows.findIndex((row) => row.id === chosen);
+  const at = useMemo(() => rows.findIndex((row) => row.id === chosen), [rows, chosen]);
+  const { choose } = queue.getState();
+  const { openArticle } = place.getState();
   const all = status === null ? Object.values(counts).reduce((sum, count) => sum + count, 0) : counts[status];
   useEffect(() => list.measure(), [list, height]);
   useEffect(() => {
@@ -53,12 +55,15 @@ export function QueueList({ rows }: { readonly rows: readonly QueueRow[] }): Rea
             <QueueItem
               key={row.id}
               row={row}
-              place={{ index: item.index, of: all, start: item.start, height }}
+              index={item.index}
+              of={all}
+              start={item.start}
+              height={height}
               now={now}
               isChosen={row.id === chosen}
               hasStatus={status === null}
-              onChoose={() => queue.getState().choose(row.id)}
-              onOpen={() => place.getState().openArticle(row.id)}
+              onChoose={choose}
+              onOpen={openArticle}
             />
           );
         })}
