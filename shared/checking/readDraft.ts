@@ -3,6 +3,7 @@ import type { PlainText } from "../text/plain.ts";
 import { readWords } from "../text/words.ts";
 import type { EvidenceIndex } from "./evidence/evidenceIndex.ts";
 import { findEvidence } from "./evidence/findEvidence.ts";
+import { lacksCapitals, restoreCapitals } from "./evidence/restoreCapitals.ts";
 import type { Reading } from "./judge/reading.ts";
 
 /** Reads a sentence of a draft against its sources. */
@@ -12,7 +13,10 @@ export function readSentence(
   index: EvidenceIndex,
   createdAt: string | null,
 ): Reading {
-  const words = readWords(plain.text, sentence);
+  const read = readWords(plain.text, sentence);
+  const words = lacksCapitals(plain.text.slice(sentence.start, sentence.end))
+    ? restoreCapitals(read, index)
+    : read;
   const alignment = findEvidence(index, words);
   return { text: plain.text, sentence, headline: sentence.headline, words, alignment, index, createdAt };
 }

@@ -51,6 +51,7 @@ const reach = 60;
 export function endsSentence(text: string, end: PossibleEnd): boolean {
   const { start, marks, closed, next, limit } = end;
   if (isPlainEnd(text, closed, next)) return true;
+  if (isParted(text, end)) return true;
   const gap = text.slice(closed, next);
   if (
     /\n\s*\n|\u2029/.test(gap) ||
@@ -76,6 +77,18 @@ function isPlainEnd(text: string, closed: number, next: number): boolean {
   }
   const word = text.slice(closed - 6, closed - 1);
   return word !== "essrs" && word !== "pprox";
+}
+
+/** Texts cut into words have a space before each full stop, and often no capitals: "the dam held . it rained". */
+function isParted(text: string, { marks, closed, next }: PossibleEnd): boolean {
+  return (
+    closed === marks &&
+    next > closed &&
+    text.charCodeAt(marks - 1) === 46 &&
+    text.charCodeAt(marks - 2) === 32 &&
+    text.charCodeAt(marks - 3) !== 46 &&
+    text.charCodeAt(next) !== 46
+  );
 }
 
 /** Scraped pages lose the space between sentences: "agreed.The", "agreed."The", "in 2018.The". */

@@ -226,6 +226,9 @@ export const sentenceCases: readonly string[] = [
   "The No. 1 seed lost.|The No. 2 seed won.",
   "It is sold by Dorn & Sons Ltd. in Harle.",
   "Wage growth hit 4.1 per cent.|That beat forecasts.",
+  // Texts cut into words, as machines leave them
+  "the dam held .|it rained for a week .|nobody was hurt",
+  "Falk said so . . . and then left .|The quay was empty .",
 ];
 
 /** The same, from scraped pages that lost the space between sentences. */
