@@ -4,7 +4,7 @@ import { collect } from "./training/collect.ts";
 import { crossValidate } from "./training/crossValidate.ts";
 import { describeClaims } from "./training/describe.ts";
 import { claimsFolder, readExamples } from "./training/examples.ts";
-import { makeErrors } from "./training/madeErrors.ts";
+import { makeExamples } from "./training/made/makeExamples.ts";
 import { describeChecks, measureChecks, tabulateChecks } from "./training/measureChecks.ts";
 import { printReport } from "./training/report.ts";
 
@@ -22,7 +22,7 @@ else if (files.length > 0) {
  */
 function evaluateHeldOut(): void {
   const labelled = readExamples(claimsFolder(join(import.meta.dirname, "..")));
-  const examples = [...labelled, ...makeErrors(labelled, 5)];
+  const examples = [...labelled, ...makeExamples(labelled)];
   const began = performance.now();
   const collected = collect(examples);
   const perDraft = (performance.now() - began) / examples.length;

@@ -4,9 +4,9 @@ import { claimFeatureNames } from "../shared/checking/judge/claimFeatureNames.ts
 import { wordFeatureNames } from "../shared/checking/judge/wordFeatureNames.ts";
 import { fitClaims, labelClaims } from "./training/claimTraining.ts";
 import { collect } from "./training/collect.ts";
-import { crossValidate, wordThreshold } from "./training/crossValidate.ts";
+import { crossValidate } from "./training/crossValidate.ts";
 import { claimsFolder, readExamples } from "./training/examples.ts";
-import { makeErrors } from "./training/madeErrors.ts";
+import { makeExamples } from "./training/made/makeExamples.ts";
 import { describeClaims } from "./training/describe.ts";
 import { printReport } from "./training/report.ts";
 import { fitWords } from "./training/wordTraining.ts";
@@ -17,7 +17,7 @@ import { fitWords } from "./training/wordTraining.ts";
  */
 const root = join(import.meta.dirname, "..");
 const labelled = readExamples(claimsFolder(root));
-const examples = [...labelled, ...makeErrors(labelled, 5)];
+const examples = [...labelled, ...makeExamples(labelled)];
 const began = performance.now();
 const collected = collect(examples);
 const perDraft = (performance.now() - began) / examples.length;
@@ -27,7 +27,7 @@ if (process.env["STET_KEEP"] !== undefined)
   writeFileSync(process.env["STET_KEEP"], describeClaims(examples, result));
 const claims = labelClaims(examples, collected, result.doubts);
 const weights = {
-  format: "checker-weights/1",
+  format: "checker-weights/2",
   wordFeatures: wordFeatureNames,
   claimFeatures: claimFeatureNames,
   words: fitWords(result.words, () => true),
@@ -38,7 +38,7 @@ const weights = {
   },
   threshold: Number(result.threshold.toFixed(3)),
   claimThreshold: Number(result.claimThreshold.toFixed(3)),
-  wordThreshold,
+  wordThreshold: result.wordThreshold,
 };
 const folder = join(root, "resources", "checker");
 mkdirSync(folder, { recursive: true });

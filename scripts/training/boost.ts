@@ -1,4 +1,5 @@
 import { sumOfTrees, type Trees } from "../../shared/checking/judge/trees.ts";
+import { growTree } from "./growTree.ts";
 import { createRandom } from "./random.ts";
 
 /** Rows of features, one after the other, with a label (0 to 1) and a weight for each. */
@@ -22,6 +23,8 @@ export type BoostOptions = {
   /** The share of rows that each tree looks at. */
   readonly rows: number;
   readonly seed: number;
+  /** For each feature 1 where more of it may only raise what a tree says, -1 only lower; 0 and left out: either. */
+  readonly directions?: readonly number[];
 };
 
 const bins = 48;
@@ -124,25 +127,6 @@ function binRows(rows: Rows, cuts: readonly Float32Array[]): readonly Uint8Array
   });
 }
 
-type Growing = {
-  readonly rows: Rows;
-  readonly cuts: readonly Float32Array[];
-  readonly binned: readonly Uint8Array[];
-  readonly gradients: Float64Array;
-  readonly masses: Float64Array;
-  readonly used: readonly number[];
-  readonly options: BoostOptions;
-  readonly gains: Float64Array | undefined;
-};
-
-type Split = { readonly feature: number; readonly bin: number; readonly gain: number };
-
-function growTree(growing: Growing, members: Int32Array): number[] {
-  const nodes: number[] = [];
-  growNode(growing, members, 0, nodes);
-  return nodes;
-}
-
 function addTree(tree: readonly number[], rows: Rows, sums: Float64Array): void {
   for (let row = 0; row < rows.count; row++) {
     let node = 0;
@@ -152,82 +136,4 @@ function addTree(tree: readonly number[], rows: Rows, sums: Float64Array): void 
         (rows.values[row * rows.width + tree[node]!]! <= tree[node + 1]! ? tree[node + 2]! : tree[node + 3]!);
     sums[row] = sums[row]! + tree[node + 1]!;
   }
-}
-
-function growNode(growing: Growing, members: Int32Array, depth: number, nodes: number[]): number {
-  const number = nodes.length / 4;
-  nodes.push(-1, 0, 0, 0);
-  const split = depth < growing.options.depth && members.length > 20 ? bestSplit(growing, members) : null;
-  if (split === null) {
-    const value = leafValue(growing, members);
-    nodes[4 * number + 1] = Number(value.toPrecision(4));
-    return number;
-  }
-  const column = growing.binned[split.feature]!;
-  const left = members.filter((row) => column[row]! <= split.bin);
-  const right = members.filter((row) => column[row]! > split.bin);
-  if (growing.gains) growing.gains[split.feature] = growing.gains[split.feature]! + split.gain;
-  nodes[4 * number] = split.feature;
-  nodes[4 * number + 1] = Number(growing.cuts[split.feature]![split.bin]!.toPrecision(7));
-  nodes[4 * number + 2] = growNode(growing, left, depth + 1, nodes);
-  nodes[4 * number + 3] = growNode(growing, right, depth + 1, nodes);
-  return number;
-}
-
-function leafValue({ gradients, masses, options }: Growing, members: Int32Array): number {
-  let gradient = 0;
-  let mass = 0;
-  for (const row of members) {
-    gradient += gradients[row]!;
-    mass += masses[row]!;
-  }
-  return (options.rate * gradient) / (mass + options.penalty);
-}
-
-function bestSplit(
-  { cuts, binned, gradients, masses, used, options }: Growing,
-  members: Int32Array,
-): Split | null {
-  let best: Split | null = null;
-  for (const feature of used) {
-    const size = cuts[feature]!.length + 1;
-    const gradientOf = new Float64Array(size);
-    const massOf = new Float64Array(size);
-    const column = binned[feature]!;
-    for (let member = 0; member < members.length; member++) {
-      const row = members[member]!;
-      const bin = column[row]!;
-      gradientOf[bin] = gradientOf[bin]! + gradients[row]!;
-      massOf[bin] = massOf[bin]! + masses[row]!;
-    }
-    const found = splitHistogram(gradientOf, massOf, options);
-    if (found !== null && (best === null || found.gain > best.gain)) best = { feature, ...found };
-  }
-  return best;
-}
-
-function splitHistogram(
-  gradients: Float64Array,
-  masses: Float64Array,
-  options: BoostOptions,
-): { readonly bin: number; readonly gain: number } | null {
-  const gradient = gradients.reduce((sum, value) => sum + value, 0);
-  const mass = masses.reduce((sum, value) => sum + value, 0);
-  const before = (gradient * gradient) / (mass + options.penalty);
-  let best: { readonly bin: number; readonly gain: number } | null = null;
-  let leftGradient = 0;
-  let leftMass = 0;
-  for (let bin = 0; bin < gradients.length - 1; bin++) {
-    leftGradient += gradients[bin]!;
-    leftMass += masses[bin]!;
-    const rightMass = mass - leftMass;
-    if (leftMass < options.leastMass || rightMass < options.leastMass) continue;
-    const rightGradient = gradient - leftGradient;
-    const gain =
-      (leftGradient * leftGradient) / (leftMass + options.penalty) +
-      (rightGradient * rightGradient) / (rightMass + options.penalty) -
-      before;
-    if (gain > 1e-4 && (best === null || gain > best.gain)) best = { bin, gain };
-  }
-  return best;
 }

@@ -1,5 +1,7 @@
-import { calibrationError } from "./metrics.ts";
+import { countSpans, meanSpanF1 } from "./countSpans.ts";
+import { calibrationError, precisionRecall } from "./metrics.ts";
 import { chooseQuietThreshold, chooseThreshold, fitScale, type Scale } from "./calibrate.ts";
+import { scoreOfDraft } from "../../shared/checking/scoreOfDraft.ts";
 import { judgeClaim, type Judged, type Limits } from "../../shared/checking/judge/judgeClaim.ts";
 import { crossValidateClaims, doubtsOf, labelClaims, type ClaimRows } from "./claimTraining.ts";
 import type { Collected } from "./collect.ts";
@@ -7,8 +9,8 @@ import type { Example } from "./examples.ts";
 import { crossValidateWords, labelWords } from "./wordTraining.ts";
 import type { Rows } from "./boost.ts";
 
-/** From this probability on, a word is among those that are wrong. */
-export const wordThreshold = 0.4;
+/** From one of these probabilities on, a word is among those that are wrong: the one that points best, over all sets and in what the desk reads. */
+const wordThresholds = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
 /** Whole drafts by language models with their news sources are what the desk reads: there no more right claims are flagged. */
 const quietSet = "ragtruth_summary";
 const mostAlarms = 0.06;
@@ -25,9 +27,12 @@ export type CrossValidated = {
   readonly judged: readonly Judged[];
   /** For each example, the worst of its claims' chances. */
   readonly draftChances: readonly number[];
+  /** For each example, what ranks it among drafts. */
+  readonly draftScores: readonly number[];
   /** From here on a draft is not supported; and, higher, a claim is flagged. */
   readonly threshold: number;
   readonly claimThreshold: number;
+  readonly wordThreshold: number;
   readonly calibration: number;
   readonly wordGains: Float64Array;
   readonly claimGains: Float64Array;
@@ -50,11 +55,14 @@ export function crossValidate(examples: readonly Example[], collected: Collected
     naturalWeights(examples, claims, used),
   );
   const chances = [...scores].map((score) => 1 / (1 + Math.exp(-(scale.slope * score + scale.offset))));
-  const judgeAt = (threshold: number): readonly Judged[] =>
-    judgeAll(claims, doubts, chances, { claim: threshold, word: wordThreshold });
-  const settled = judgeAt(2).map(({ doubt }) => doubt);
+  const judgeAt = (threshold: number, word: number): readonly Judged[] =>
+    judgeAll(claims, doubts, chances, { claim: threshold, word });
+  const settled = judgeAt(2, 1).map(({ doubt }) => doubt);
   const draftChances = examples.map((_, number) =>
     Math.max(0, ...(claims.byExample.get(number) ?? []).map((row) => settled[row]!)),
+  );
+  const draftScores = examples.map((_, number) =>
+    scoreOfDraft((claims.byExample.get(number) ?? []).map((row) => settled[row]!)),
   );
   const threshold = chooseThreshold(examples, draftChances);
   const quiet = settled.filter((_, row) => {
@@ -62,8 +70,16 @@ export function crossValidate(examples: readonly Example[], collected: Collected
     return example.set === quietSet && !example.bad;
   });
   const claimThreshold = Math.max(threshold, chooseQuietThreshold(quiet, mostAlarms));
+  const pointsAt = (word: number): number => {
+    const counts = countSpans(examples, collected.sentences, claims, judgeAt(claimThreshold, word));
+    return meanSpanF1(counts) + precisionRecall(counts.get(quietSet)!)[2];
+  };
+  const wordThreshold = wordThresholds
+    .map((word) => ({ word, f1: pointsAt(word) }))
+    .reduce((best, each) => (each.f1 > best.f1 ? each : best)).word;
   return {
-    judged: judgeAt(claimThreshold),
+    judged: judgeAt(claimThreshold, wordThreshold),
+    wordThreshold,
     claimThreshold,
     words,
     doubts,
@@ -72,6 +88,7 @@ export function crossValidate(examples: readonly Example[], collected: Collected
     scale,
     chances,
     draftChances,
+    draftScores,
     wordGains,
     claimGains,
     threshold,

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { createChecker } from "../../shared/checking/createChecker.ts";
 import { draftThreshold } from "../../shared/checking/judge/model.ts";
-import { findingOfDraft } from "../../shared/checking/wholeDraft.ts";
+import { doubtOf, findingOfDraft } from "../../shared/checking/wholeDraft.ts";
 import { readExampleFile, type Example } from "./examples.ts";
 import { figuresOf, type SetRow } from "./report.ts";
 
@@ -24,14 +24,16 @@ function evaluateFile(set: string, examples: readonly Omit<Example, "fold">[]): 
       publisher: null,
       publishedAt: null,
     }));
-    return findingOfDraft(checker.check({ text: example.draft, language: "en", createdAt: null, sources }));
+    const claims = checker.check({ text: example.draft, language: "en", createdAt: null, sources });
+    return { ...findingOfDraft(claims), worst: Math.max(0, ...claims.map(doubtOf)) };
   });
   const took = (performance.now() - began) / examples.length;
   const scores = drafts.map(({ score }) => score);
+  const worst = drafts.map(({ worst }) => worst);
   const bad = examples.map((example) => example.bad);
   return {
     set,
-    ...figuresOf(scores, bad, draftThreshold, countCharacters(examples, drafts)),
+    ...figuresOf(worst, scores, bad, draftThreshold, countCharacters(examples, drafts)),
     ms: Number(took.toFixed(1)),
   };
 }

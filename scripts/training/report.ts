@@ -1,8 +1,8 @@
-import type { Span } from "../../shared/words/span.ts";
-import type { Collected, ReadSentence } from "./collect.ts";
+import type { Collected } from "./collect.ts";
 import { claimFeatureNames } from "../../shared/checking/judge/claimFeatureNames.ts";
 import { wordFeatureNames } from "../../shared/checking/judge/wordFeatureNames.ts";
 import type { CrossValidated } from "./crossValidate.ts";
+import { countSpans } from "./countSpans.ts";
 import type { Example } from "./examples.ts";
 import { areaUnderCurve, balancedAccuracy, calibrationError, countAt, precisionRecall } from "./metrics.ts";
 
@@ -26,29 +26,34 @@ export function reportSets(
   collected: Collected,
   result: CrossValidated,
 ): readonly SetRow[] {
-  const spans = spanCounts(examples, collected, result);
+  const spans = countSpans(examples, collected.sentences, result.claims, result.judged);
   return [...Map.groupBy(examples.keys(), (number) => examples[number]!.set)]
     .filter(([set]) => set !== "made")
     .map(([set, numbers]) => {
-      const scores = numbers.map((number) => result.draftChances[number]!);
+      const chances = numbers.map((number) => result.draftChances[number]!);
+      const scores = numbers.map((number) => result.draftScores[number]!);
       const bad = numbers.map((number) => examples[number]!.bad);
       return {
         set,
-        ...figuresOf(scores, bad, result.threshold, spans.get(set) ?? { hit: 0, alarm: 0, miss: 0 }),
+        ...figuresOf(chances, scores, bad, result.threshold, spans.get(set) ?? { hit: 0, alarm: 0, miss: 0 }),
         alarms: percent(falseAlarms(examples, result, set)),
         peers: peers[set] ?? "",
       };
     });
 }
 
-/** What a set's scores are worth against its labels, in per cent; spans are counted by character. */
+/**
+ * What a set's judgements are worth against its labels, in per cent: verdicts by the worst claim's chance, the ranking by
+ * the draft's score; spans are counted by character.
+ */
 export function figuresOf(
+  chances: readonly number[],
   scores: readonly number[],
   bad: readonly boolean[],
   threshold: number,
   spanCounts: Parameters<typeof precisionRecall>[0],
 ): SetRow {
-  const counts = countAt(scores, bad, threshold);
+  const counts = countAt(chances, bad, threshold);
   const [precision, recall, f1] = precisionRecall(counts);
   const span = precisionRecall(spanCounts);
   return {
@@ -61,7 +66,7 @@ export function figuresOf(
     spanP: percent(span[0]),
     spanR: percent(span[1]),
     spanF1: percent(span[2]),
-    ECE: percent(calibrationError(scores, bad)),
+    ECE: percent(calibrationError(chances, bad)),
   };
 }
 
@@ -79,38 +84,6 @@ function falseAlarms(examples: readonly Example[], { claims, judged }: CrossVali
     if (judged[row]!.finding !== "supported") flagged++;
   });
   return flagged / total;
-}
-
-type Tally = { hit: number; alarm: number; miss: number };
-
-/** Characters that are rightly and wrongly pointed at, in drafts whose spans people marked. Spaces do not count. */
-function spanCounts(
-  examples: readonly Example[],
-  { sentences }: Collected,
-  { claims, judged }: CrossValidated,
-): ReadonlyMap<string, Tally> {
-  const pointed = new Map<ReadSentence, Span[]>();
-  claims.claims.forEach(({ sentence }, row) => {
-    pointed.set(sentence, [
-      ...(pointed.get(sentence) ?? []),
-      ...judged[row]!.suspicions.map(({ draft }) => draft),
-    ]);
-  });
-  const counts = new Map<string, Tally>();
-  for (const sentence of sentences) {
-    const { set, spans } = examples[sentence.example]!;
-    if (spans === null) continue;
-    const count = counts.get(set) ?? { hit: 0, alarm: 0, miss: 0 };
-    counts.set(set, count);
-    sentence.reading.words.forEach((word, at) => {
-      const doubted =
-        pointed.get(sentence)?.some((span) => span.start < word.end && span.end > word.start) ?? false;
-      const length = word.end - word.start;
-      if (doubted) count[sentence.marked[at] === 1 ? "hit" : "alarm"] += length;
-      else if (sentence.marked[at] === 1) count.miss += length;
-    });
-  }
-  return counts;
 }
 
 const strongKinds = new Set([
@@ -158,7 +131,7 @@ export function printReport(
     return values.reduce((sum, value) => sum + value, 0) / values.length;
   };
   console.log(
-    `a draft is doubted from ${result.threshold.toFixed(2)}, a claim flagged from ${result.claimThreshold.toFixed(2)}; mean BA ${mean("BA").toFixed(1)}, mean AUC ${mean("AUC").toFixed(1)}, mean span F1 ${mean("spanF1").toFixed(1)}, calibration error of claims ${percent(result.calibration)} %, ${perDraft.toFixed(2)} ms a draft`,
+    `a draft is doubted from ${result.threshold.toFixed(2)}, a claim flagged from ${result.claimThreshold.toFixed(2)}, a word wrong from ${result.wordThreshold}; mean BA ${mean("BA").toFixed(1)}, mean AUC ${mean("AUC").toFixed(1)}, mean span F1 ${mean("spanF1").toFixed(1)}, calibration error of claims ${percent(result.calibration)} %, ${perDraft.toFixed(2)} ms a draft`,
   );
   for (const [name, sets] of [
     ["summedits", (set: string) => set.startsWith("summedits")],

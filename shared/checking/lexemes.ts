@@ -1,6 +1,7 @@
 import type { Word } from "../text/words.ts";
 import { commonness } from "./commonness.ts";
 import { isCalendarWord } from "./facts/dates.ts";
+import { rowOf } from "./likeness.ts";
 import { numberKey } from "./facts/numberWords.ts";
 import { classesOf, isNegation, isStopWord } from "./lexicon.ts";
 import { relativesOf, type Relatives } from "./relatives.ts";
@@ -19,6 +20,8 @@ export type Lexeme = {
   readonly classes: number;
   readonly commonness: number;
   readonly relatives: Relatives | null;
+  /** Its row among the vectors of use, -1 where it has none. */
+  readonly row: number;
   /** 1 noun, 2 verb, 3 adjective, 4 adverb, 0 unknown; 5 a word with a capital, 6 a number. */
   readonly part: number;
   readonly ending: "" | "ed" | "ing" | "ly" | "s";
@@ -57,6 +60,7 @@ function readLexeme(word: Word): Lexeme {
     classes: classesOf(word.form),
     commonness: commonness(word.lemma),
     relatives,
+    row: word.kind === "word" ? rowOf(word.form, word.lemma) : -1,
     part: word.kind !== "word" ? 6 : word.capital ? 5 : parts.indexOf(relatives?.part ?? ""),
     ending,
     shape: (key === null ? 0 : 1) + (calendar ? 2 : 0) + (word.capital ? 4 : 0) + 8 * endings.indexOf(ending),

@@ -1,4 +1,5 @@
 import { draftThreshold } from "./judge/model.ts";
+import { scoreOfDraft } from "./scoreOfDraft.ts";
 import type { CheckedClaim } from "../words/claim.ts";
 import { findings, type Finding, type ReasonKind } from "../words/finding.ts";
 import type { Span } from "../words/span.ts";
@@ -21,10 +22,11 @@ export function findingOfDraft(claims: readonly CheckedClaim[]): DraftFinding {
   const flagged = claims.filter((claim) => claim.finding !== "supported");
   const worst = flagged.reduce((rank, claim) => Math.max(rank, findings.indexOf(claim.finding)), 0);
   const reasons = flagged.flatMap((claim) => claim.reasons);
-  const score = claims.reduce((most, claim) => Math.max(most, doubtOf(claim)), 0);
+  const doubts = claims.map(doubtOf);
   return {
-    finding: worst === 0 && score >= draftThreshold ? "partially_supported" : findings[worst]!,
-    score,
+    finding:
+      worst === 0 && Math.max(0, ...doubts) >= draftThreshold ? "partially_supported" : findings[worst]!,
+    score: scoreOfDraft(doubts),
     spans: mergeSpans(reasons.flatMap(({ draft }) => (draft === null ? [] : [draft]))),
     reasons: [...new Set(reasons.map(({ kind }) => kind))],
   };

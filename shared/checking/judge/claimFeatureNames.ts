@@ -52,6 +52,18 @@ export const claimFeatureNames = [
   "roles",
   "speaker",
   "nameDiffers",
+  "softCarried",
+  "weakestLike",
+  "meaning",
+  "newLike",
+  "newFit",
+  "level",
+  "found",
+  "anywhere",
+  "context",
+  "alone",
+  "weakPair",
+  "rival",
 ] as const;
 
 export const claimFeatureCount = claimFeatureNames.length;

@@ -5,6 +5,7 @@ import { hasOpposite } from "./wordRelations.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 import { isFramed } from "./gap.ts";
+import { likenessOfSums, likenessToSum, sumOfVectors } from "../likeness.ts";
 import type { WordFacts } from "./wordFacts.ts";
 
 /** The features of a claim, written into a row. `doubts` has a probability for each word of the sentence, -1 where none was asked. */
@@ -94,7 +95,26 @@ export function writeClaimFeatures(
     has("role_swapped"),
     has("wrong_speaker"),
     has("name_differs"),
+    ...usageOf(reading, facts, content),
+    mean(content.map(levelOf)),
+    shareOf(content, (at) => levelOf(at) >= 0.9),
+    shareOf(
+      content,
+      (at) => reading.index.lemmas.has(words[at]!.lemma) || reading.index.roots.has(words[at]!.root),
+    ),
+    mean(content.map((at) => alignment.places[at]?.context ?? 0)),
+    shareOf(content, (at) => facts.runs[at]! <= 1),
+    weakestPair(content, levelOf),
+    has("no_evidence", "contradicts"),
   ]);
+}
+
+/** Of two content words that follow each other, how far the less carried pair of all is carried together. */
+function weakestPair(content: readonly number[], levelOf: (at: number) => number): number {
+  let least = 1;
+  for (let number = 1; number < content.length; number++)
+    least = Math.min(least, (levelOf(content[number - 1]!) + levelOf(content[number]!)) / 2);
+  return least;
 }
 
 function mean(values: readonly number[]): number {
@@ -199,4 +219,28 @@ function nameAway({ words, alignment, index }: Reading, facts: WordFacts, inside
 function relationOf({ alignment }: Reading, inside: readonly number[]): number {
   const found = inside.filter((at) => alignment.places[at] !== null && alignment.places[at] !== undefined);
   return shareOf(found, (at) => alignment.places[at]!.passage === alignment.passages[0]);
+}
+
+/** How far the passages carry the claim's content, words of like use taken for each other; its least carried word; its meaning beside theirs. */
+function usageOf(
+  { alignment }: Reading,
+  { usage, lexemes }: WordFacts,
+  content: readonly number[],
+): readonly number[] {
+  const softly = (at: number): number => {
+    const level = alignment.places[at]?.level ?? 0;
+    return Math.max(level, usage.nearest(lexemes[at]!.row));
+  };
+  const fresh = content.filter((at) => (alignment.places[at]?.level ?? 0) < 0.6 && lexemes[at]!.row >= 0);
+  const own = sumOfVectors(
+    content.map((at) => lexemes[at]!.row),
+    content.map((at) => alignment.weights[at]!),
+  );
+  return [
+    weighted(content, softly, (at) => alignment.weights[at]!),
+    Math.min(1, ...content.map(softly)),
+    likenessOfSums(own, usage.theirs),
+    mean(fresh.map((at) => usage.nearest(lexemes[at]!.row))),
+    mean(fresh.map((at) => likenessToSum(lexemes[at]!.row, usage.theirs))),
+  ];
 }

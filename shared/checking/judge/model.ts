@@ -3,6 +3,7 @@ import type { Span } from "../../words/span.ts";
 import { claimFeatureCount, claimFeatureNames } from "./claimFeatureNames.ts";
 import { writeClaimFeatures } from "./claimFeatures.ts";
 import type { Limits } from "./judgeClaim.ts";
+import { sumOfLinear } from "./linear.ts";
 import { packTrees, sumOfPacked } from "./packedTrees.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
@@ -18,7 +19,7 @@ if (
   throw new Error("The checker's weights were fitted for other features: run `npm run train`.");
 
 const wordTrees = packTrees(weights.words);
-const claimTrees = packTrees(weights.claims);
+const claimTrees = packTrees(weights.claims.trees);
 
 /** From these probabilities on, a claim is flagged, and a word is among those that are wrong. */
 export const limits: Limits = { claim: weights.claimThreshold, word: weights.wordThreshold };
@@ -52,5 +53,8 @@ export function doubtClaim(
 ): number {
   const row = new Float32Array(claimFeatureCount);
   writeClaimFeatures(reading, facts, claim, doubts, suspicions, row);
-  return probability(weights.scale.slope * sumOfPacked(claimTrees, row) + weights.scale.offset);
+  const { slope, offset } = weights.scale;
+  return probability(
+    slope * (sumOfPacked(claimTrees, row) + sumOfLinear(weights.claims.linear, row)) + offset,
+  );
 }

@@ -6,6 +6,8 @@ import type { TakenWords } from "./takenWords.ts";
 /** The content words of the chosen passages that no word of the draft stands for, and what they mean together. */
 export type OpenWords = {
   readonly words: readonly Word[];
+  /** Rows of their vectors. */
+  readonly rows: readonly number[];
   readonly lemmas: ReadonlySet<string>;
   readonly senses: ReadonlySet<number>;
   readonly kinds: ReadonlySet<number>;
@@ -15,6 +17,7 @@ export type OpenWords = {
 export function findOpenWords({ alignment, index }: Reading, taken: TakenWords): OpenWords {
   const open = {
     words: [] as Word[],
+    rows: [] as number[],
     lemmas: new Set<string>(),
     senses: new Set<number>(),
     kinds: new Set<number>(),
@@ -26,6 +29,7 @@ export function findOpenWords({ alignment, index }: Reading, taken: TakenWords):
     words.forEach((word, at) => {
       if (lexemes[at]!.stop || taken(passage, at)) return;
       open.words.push(word);
+      open.rows.push(lexemes[at]!.row);
       if (open.lemmas.has(word.lemma)) return;
       open.lemmas.add(word.lemma);
       const { relatives } = lexemes[at]!;

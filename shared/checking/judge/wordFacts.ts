@@ -8,6 +8,7 @@ import type { Lexeme } from "../lexemes.ts";
 import { classBits, isOfClass } from "../lexicon.ts";
 import { findOpenWords, type OpenWords } from "./openWords.ts";
 import type { Reading } from "./reading.ts";
+import { gatherUsage, type Usage } from "./usage.ts";
 import { findTakenWords, type TakenWords } from "./takenWords.ts";
 
 /** What is worked out once for a sentence and asked for each of its words. */
@@ -29,6 +30,7 @@ export type WordFacts = {
   readonly lexemes: readonly Lexeme[];
   readonly taken: TakenWords;
   readonly open: OpenWords;
+  readonly usage: Usage;
   readonly coverage: (at: number, reach: number) => number;
   readonly negations: (at: number) => number;
   readonly sourceNegations: (at: number) => number;
@@ -58,6 +60,7 @@ export function gatherWordFacts(reading: Reading): WordFacts {
     lexemes,
     taken,
     open: findOpenWords(reading, taken),
+    usage: gatherUsage(reading, lexemes),
     coverage: (at, reach) => coverageAround(reading, at, reach),
     negations: (at) => countNear(lexemes, at, negates),
     sourceNegations: (at) => countNearPlace(reading, at, negates),

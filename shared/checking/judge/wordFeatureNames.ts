@@ -73,6 +73,12 @@ export const wordFeatureNames = [
   "framed",
   "rivalName",
   "suspected",
+  "gapLike",
+  "openLike",
+  "passageLike",
+  "sourceLike",
+  "fitsTheirs",
+  "fitsOwn",
 ] as const;
 
 export const wordFeatureCount = wordFeatureNames.length;

@@ -5,6 +5,7 @@ import { classBits } from "../lexicon.ts";
 import { gapAround, isFramed, rivalName } from "./gap.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
+import { likeness, likenessToSum } from "../likeness.ts";
 import type { WordFacts } from "./wordFacts.ts";
 import { antonymOf, mostSimilar, relation, relationToOpen } from "./wordRelations.ts";
 
@@ -128,6 +129,17 @@ export function writeWordFeatures(
     isFramed(reading, at) ? 1 : 0,
     facts.names[at] === 1 ? rivalName(reading, at, gap) : -1,
     suspected(word, suspicions),
+    fuzzy
+      ? mostLike(
+          own.row,
+          gap.lexemes.map((other) => other.row),
+        )
+      : 1.5,
+    fuzzy ? mostLike(own.row, facts.open.rows) : 1.5,
+    fuzzy ? facts.usage.nearest(own.row) : 1.5,
+    index.lemmas.has(word.lemma) ? 1.5 : facts.usage.nearestAnywhere(own.row),
+    own.row < 0 ? -1 : likenessToSum(own.row, facts.usage.theirs),
+    own.row < 0 ? -1 : likenessToSum(own.row, facts.usage.own),
   ];
   row.set(values);
 }
@@ -176,5 +188,12 @@ function suspected(word: Word, suspicions: readonly Suspicion[]): number {
       kind === "negation" || kind === "direction" || kind === "certainty_raised" || kind === "scope_widened";
     most = Math.max(most, polar ? 3 : strength === "contradicts" ? 2 : 1);
   }
+  return most;
+}
+
+function mostLike(row: number, others: readonly number[]): number {
+  if (row < 0) return -0.5;
+  let most = -0.4;
+  for (const other of others) most = Math.max(most, likeness(row, other));
   return most;
 }

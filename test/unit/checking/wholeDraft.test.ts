@@ -19,14 +19,24 @@ function claim(
 }
 
 describe("the finding of a whole draft", () => {
-  test("is that of its worst claim, with the likelihood of its most doubtful", () => {
+  test("is that of its worst claim", () => {
     const found = findingOfDraft([
       claim("supported", 900, 0),
       claim("partially_supported", 700, 10),
       claim("contradicted", 800, 20),
     ]);
     expect(found.finding).toBe("contradicted");
-    expect(found.score).toBeCloseTo(0.8);
+  });
+
+  test("is ranked by its worst claim, and among equals by how well the others are carried", () => {
+    const rank = (...others: number[]): number =>
+      findingOfDraft([
+        claim("contradicted", 800, 0),
+        ...others.map((sure, at) => claim("supported", sure, 10 * (at + 1))),
+      ]).score;
+    expect(rank()).toBeCloseTo(0.8);
+    expect(rank(950, 950)).toBeLessThan(rank(700, 700));
+    expect(rank(700, 700)).toBeLessThan(rank());
   });
 
   test("names the doubted words once, in order, and the kinds of reasons once", () => {

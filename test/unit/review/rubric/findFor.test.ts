@@ -99,7 +99,7 @@ it("tells a claim that is surer than its source", () => {
   });
   const raised = find("hedges_kept", "Dredging will begin on 2 March 2027.", [interview]);
   expect(raised.holds).toBe(false);
-  expect(raised.sentence).toBe("No claim on hedged words is no surer than its source: “begin”.");
+  expect(raised.sentence).toBe("No claim on hedged words is no surer than its source: “will”.");
 });
 
 describe("whether the copy carries the headline", () => {
