@@ -109,6 +109,7 @@ export const commands = {
   },
   "change.take": { title: "Take the change", menu: "Review", keys: ["A"], where: "revisions" },
   "change.refuse": { title: "Refuse the change", menu: "Review", keys: ["X"], where: "revisions" },
+  "change.both": { title: "Keep both wordings", menu: "Review", keys: ["B"], where: "revisions" },
   "changes.takeClean": {
     title: "Take every change without a conflict",
     menu: "Review",

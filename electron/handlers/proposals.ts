@@ -1,6 +1,13 @@
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
 import type { Arguments } from "../../shared/api/questions.ts";
-import { applyChoices, isChoice, mergeTexts } from "../../shared/diff/merge.ts";
+import {
+  applyChoices,
+  canKeepBoth,
+  isChoice,
+  mergeTexts,
+  type Choice,
+  type Stretch,
+} from "../../shared/diff/merge.ts";
 import { readEdit } from "../../shared/review/readEdit.ts";
 import type { ArticleDetails, Source } from "../../shared/words/article.ts";
 import type { Person } from "../../shared/words/person.ts";
@@ -80,11 +87,7 @@ function mergeProposal(
   ) as [string, string, string];
   const stretches = mergeTexts(base, mine, delivered);
   const open = stretches.filter(isChoice);
-  if (open.length !== chosen.length)
-    throw new Refusal(
-      "input",
-      `There are ${open.length} places to choose at, and ${chosen.length} choices came; choose at each.`,
-    );
+  refuseChoices(open, chosen);
   const { text, headline } = readEdit(applyChoices(stretches, chosen));
   const hash = hashText(text);
   if (hash === row.text) return dismissProposal(desk, row, proposal, person);
@@ -93,12 +96,27 @@ function mergeProposal(
   const { citations } = JSON.parse(getText(desk.db, details)) as ArticleDetails;
   const check = keepDeliveredCheck(desk, row, { hash, text, delivered, citations, sources });
   const theirs = open.flatMap(({ kind }, index) => (kind === "mine" ? [] : [chosen[index]]));
-  const taken = theirs.filter((choice) => choice === "theirs").length;
+  const taken = theirs.filter((choice) => choice !== "mine").length;
   const number = row.revision + 1;
   const counts = { taken, refused: theirs.length - taken };
   const body = { article: row.id, number, headline, proposal: proposal.text, text: hash, check, ...counts };
   appendAct(desk, "proposal_merged", body, person.id);
   addWhatCameMeanwhile(desk, row.id, sources, person);
+}
+
+/** Refuses choices that are not one for each place, or that keep both wordings where there are not two. */
+function refuseChoices(open: readonly Stretch[], chosen: readonly Choice[]): void {
+  if (open.length !== chosen.length)
+    throw new Refusal(
+      "input",
+      `There are ${open.length} places to choose at, and ${chosen.length} choices came; choose at each.`,
+    );
+  const wrong = open.findIndex((stretch, index) => chosen[index] === "both" && !canKeepBoth(stretch));
+  if (wrong >= 0)
+    throw new Refusal(
+      "input",
+      `Place ${wrong + 1} has no two wordings that can both stand; choose "mine" or "theirs" there.`,
+    );
 }
 
 /** What people added while the text waited came after its list of sources, and is added to it anew. */

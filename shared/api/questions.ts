@@ -100,7 +100,8 @@ export const questions = {
     dryRun: z.boolean().optional(),
   }),
   settleProposal: z.strictObject({ article: id, proposal: hash, accept: z.boolean(), as: id }),
-  /** `choices`: one for each place where the texts differ and a choice is left, in the order of the text. */
+  /** `choices`: one for each place where the texts differ and a choice is left, in the order of the text; `both` only at a
+   * conflict with words on both sides. */
   mergeProposal: z.strictObject({
     article: id,
     proposal: hash,

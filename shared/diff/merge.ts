@@ -1,9 +1,10 @@
 import type { Span } from "../words/span.ts";
+import { joinBoth } from "./both.ts";
 import { numberChanges } from "./changes.ts";
 import { diffTexts } from "./diffTexts.ts";
 
-/** Whose words are to stand at one place of a merge. */
-export const choices = ["mine", "theirs"] as const;
+/** Whose words are to stand at one place of a merge; `both`, at a conflict: mine, and theirs after them. */
+export const choices = ["mine", "theirs", "both"] as const;
 export type Choice = (typeof choices)[number];
 
 /**
@@ -46,8 +47,13 @@ export function mergeTexts(base: string, mine: string, theirs: string): readonly
 export function applyChoices(stretches: readonly Stretch[], chosen: readonly Choice[]): string {
   let next = 0;
   return stretches
-    .map((stretch) => stretch[isChoice(stretch) ? (chosen[next++] ?? "mine") : "mine"])
+    .map((stretch) => wordsOf(stretch, isChoice(stretch) ? (chosen[next++] ?? "mine") : "mine"))
     .join("");
+}
+
+function wordsOf({ mine, theirs }: Stretch, choice: Choice): string {
+  if (choice === "both") return joinBoth(mine, theirs);
+  return choice === "mine" ? mine : theirs;
 }
 
 /** Whether there is a choice between the two sides. */
@@ -60,12 +66,26 @@ export function isOffer({ kind }: Stretch): boolean {
   return kind === "theirs" || kind === "conflict";
 }
 
-/** The choices that take some of their offers, by number from 0, and keep mine everywhere else. */
-export function takeOffers(stretches: readonly Stretch[], taken: ReadonlySet<number>): readonly Choice[] {
-  let offer = 0;
-  return stretches
-    .filter(isChoice)
-    .map((stretch) => (isOffer(stretch) && taken.has(offer++) ? "theirs" : "mine"));
+/** Whether both wordings of a place can stand: of a conflict in which there are words on both sides, and nothing moved. */
+export function canKeepBoth({ kind, mine, theirs, move }: Stretch): boolean {
+  return kind === "conflict" && move === null && mine.trim() !== "" && theirs.trim() !== "";
+}
+
+/**
+ * The choices that take some of their offers, by number from 0, keep both wordings at others, and keep mine everywhere
+ * else.
+ */
+export function takeOffers(
+  stretches: readonly Stretch[],
+  taken: ReadonlySet<number>,
+  both: ReadonlySet<number> = new Set(),
+): readonly Choice[] {
+  const offers = stretches.filter(isOffer);
+  return stretches.filter(isChoice).map((stretch) => {
+    const offer = offers.indexOf(stretch);
+    if (both.has(offer)) return "both";
+    return taken.has(offer) ? "theirs" : "mine";
+  });
 }
 
 function editsOf(base: string, text: string): readonly Edit[] {

@@ -29,7 +29,8 @@ export type Acts = {
   };
   /**
    * The proposal merged with the text that stood, change by change: `proposal` names the delivered text, `text` what came
-   * of it; `taken` and `refused` count the changes that were chosen between.
+   * of it; `taken` and `refused` count the changes that were chosen between. What was kept beside a person's own words was
+   * taken.
    */
   readonly proposal_merged: {
     readonly article: string;

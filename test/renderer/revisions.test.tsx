@@ -75,6 +75,24 @@ test("a delivered text is taken and refused change by change, and merged", async
   expect((await page.current()).text).not.toContain("The dredging of");
 });
 
+test("both wordings of a conflict are kept, which only a conflict offers", async () => {
+  await openEdited(delivered);
+  await page.press("{Shift>}v{/Shift}");
+  await screen.findByText("3 of 3 changes wait");
+  expect(screen.queryByRole("button", { name: /^Keep both/u })).toBeNull();
+  await page.press("b");
+  within(card()).getByText("Change 1 of 3");
+  await page.press("a");
+  within(card()).getByText("Conflict.");
+  await page.press("b");
+  await page.press("k");
+  within(card()).getByText(/^Both stand/u);
+  await page.press("jx");
+  await page.press("{Control>}{Enter}{/Control}");
+  await screen.findByText("The texts are merged, as revision 3.");
+  expect((await page.current()).text).toContain("twelve nine weeks");
+});
+
 test("every change without a conflict is taken at once, and a text is dismissed or taken whole", async () => {
   await openEdited(delivered);
   await page.user.click(await screen.findByRole("button", { name: "Look at it…" }));

@@ -5,8 +5,8 @@ import { Cell } from "./Cell.tsx";
 
 export type Layout = "beside" | "inline";
 
-/** What became of an offered change: `open` waits for a choice, `kept` is the person's own and stands. */
-export type ChangeState = "open" | "taken" | "refused" | "kept";
+/** What became of an offered change: `open` waits for a choice, `both` stands after the person's own, which `kept` is alone. */
+export type ChangeState = "open" | "taken" | "refused" | "both" | "kept";
 
 type Props = {
   readonly pieces: readonly NumberedPiece[];

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
-import type { Choice } from "../../../shared/diff/merge.ts";
+import { canKeepBoth, type Choice } from "../../../shared/diff/merge.ts";
 import { refusalOfAct } from "../../../shared/review/acts.ts";
 import { useCommands } from "../../commands/CommandProvider.tsx";
 import { Button } from "../../components/Button.tsx";
@@ -90,7 +90,7 @@ function refusalOfMerge(merge: Merge | null): string | null {
   return `${formatCount(merge.open.length, "change")} ${waits} for a choice; take or refuse each first.`;
 }
 
-/** Takes or refuses the change in hand and goes on to the next that waits. */
+/** Takes, refuses or adds the change in hand and goes on to the next that waits. */
 function useOfferCommands(
   merge: Merge | null,
   current: number | null,
@@ -108,9 +108,12 @@ function useOfferCommands(
     };
   };
   const refusal = refusalOfMerge(merge);
+  const place = current === null ? undefined : merge?.places[current];
+  const mayKeepBoth = place !== undefined && canKeepBoth(place);
   useCommands({
     "change.take": give("theirs"),
     "change.refuse": give("mine"),
+    "change.both": mayKeepBoth ? give("both") : undefined,
     "changes.takeClean": merge?.takeClean,
     "proposal.merge": () => (refusal === null ? finish() : notices.getState().say(refusal, "refused")),
   });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ChangeKind } from "../../../shared/diff/changes.ts";
+import { canKeepBoth } from "../../../shared/diff/merge.ts";
 import type { MergePlace } from "../../../shared/diff/mergePieces.ts";
 import { Button } from "../../components/Button.tsx";
 import { ChangeCard } from "./ChangeCard.tsx";
@@ -17,6 +18,7 @@ const told = {
   open: "It waits for your choice.",
   taken: "Taken: the delivered words will stand.",
   refused: "Refused: the words that stand are kept.",
+  both: "Both stand: the words that stand, and the delivered ones after them.",
   kept: "Yours, and kept.",
 } as const satisfies Record<ChangeState, string>;
 
@@ -42,6 +44,11 @@ export function OfferCard({ place, state, at, of, hasClean }: Props): ReactNode 
         <Button command="change.refuse" aria-pressed={state === "refused"}>
           Keep what stands
         </Button>
+        {canKeepBoth(place) && (
+          <Button command="change.both" aria-pressed={state === "both"}>
+            Keep both
+          </Button>
+        )}
         {hasClean && (
           <Button command="changes.takeClean" tone="quiet">
             Take all without a conflict

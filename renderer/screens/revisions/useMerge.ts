@@ -56,7 +56,7 @@ export function useMerge(review: Review, proposal: Waiting): Merge | null {
 function stateOf(place: MergePlace, choice: Choice | undefined): ChangeState {
   if (!isOffer(place)) return "kept";
   if (choice === undefined) return "open";
-  return choice === "theirs" ? "taken" : "refused";
+  return ({ theirs: "taken", mine: "refused", both: "both" } as const)[choice];
 }
 
 function takeAllClean(

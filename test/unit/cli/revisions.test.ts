@@ -74,6 +74,17 @@ describe("stet proposal", () => {
     expect(text).toContain("twelve weeks");
   });
 
+  it("keeps both wordings of a conflict, and refuses that where only one side changed", async () => {
+    expect(await stet.run("proposal", slug, "merge", "--both", "1-2", "--as", "Mara")).toMatchObject({
+      code: 2,
+      err: "Change 2 has no two wordings that can both stand; take it or leave it.\n",
+    });
+    await stet.run("proposal", slug, "merge", "--take", "2", "--both", "1", "--as", "Mara");
+    const { text } = await show();
+    expect(text).toContain("1.2 3 million");
+    expect(text).toContain("twelve weeks");
+  });
+
   it("says which changes there are, where others are named", async () => {
     expect(await stet.run("proposal", slug, "merge", "--take", "3", "--as", "Mara")).toMatchObject({
       code: 2,

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyChoices, isChoice, mergeTexts, type Choice } from "../../../shared/diff/merge.ts";
+import {
+  applyChoices,
+  canKeepBoth,
+  choices,
+  isChoice,
+  mergeTexts,
+  type Choice,
+} from "../../../shared/diff/merge.ts";
 import { anyText, edited } from "./texts.ts";
 
 const base = "The dam held all night. Rain fell on Tuesday. The mayor thanked every crew.";
@@ -57,6 +64,47 @@ describe("a merge of two texts made from one", () => {
         expect(all("theirs")).toBe(others);
         expect(stretches.map((stretch) => stretch.base).join("")).toBe(from);
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("keeps both wordings of a conflict, mine first and theirs after it", () => {
+    expect(merged("mine", "both", "theirs")).toBe(
+      "The dam held until noon. Rain fell on Monday Wednesday. The mayor thanked both crews.",
+    );
+    const put = (words: string): string => base.replace("night.", `night. ${words}`);
+    const inserted = mergeTexts(base, put("Nobody slept."), put("A pump failed."));
+    expect(applyChoices(inserted, ["both"])).toBe(put("Nobody slept. A pump failed."));
+    const paragraphs = mergeTexts("One.", "One.\n\nMine.", "One.\n\nTheirs.");
+    expect(applyChoices(paragraphs, ["both"])).toBe("One.\n\nMine.\n\nTheirs.");
+  });
+
+  it("gives at each place exactly the words that were chosen, and all others as they stand", () => {
+    const chosen = fc.array(fc.constantFrom(...choices), { minLength: 60, maxLength: 60 });
+    fc.assert(
+      fc.property(
+        anyText.chain((from) => fc.tuple(fc.constant(from), edited(from), edited(from), chosen)),
+        ([from, ours, others, given]) => {
+          const stretches = mergeTexts(from, ours, others);
+          const places = stretches.filter(isChoice);
+          fc.pre(places.length <= given.length);
+          const allowed = places.map((place, index) =>
+            given[index] === "both" && !canKeepBoth(place) ? "mine" : given[index]!,
+          );
+          let rest = applyChoices(stretches, allowed);
+          for (const stretch of stretches) {
+            const choice = isChoice(stretch) ? allowed[places.indexOf(stretch)]! : "mine";
+            const parts = choice === "both" ? [stretch.mine, stretch.theirs] : [stretch[choice]];
+            for (const [index, part] of parts.entries()) {
+              // Only between two wordings does anything stand that nobody wrote, and it is white space.
+              if (index > 0 && !rest.startsWith(part)) rest = rest.trimStart();
+              expect(rest.startsWith(part)).toBe(true);
+              rest = rest.slice(part.length);
+            }
+          }
+          expect(rest).toBe("");
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../../../shared/api/api.ts";
 import type { Review } from "../../../shared/api/answers.ts";
-import { choices, isChoice, mergeTexts } from "../../../shared/diff/merge.ts";
+import { canKeepBoth, choices, isChoice, mergeTexts } from "../../../shared/diff/merge.ts";
 import { decisionKinds } from "../../../shared/words/decision.ts";
 import { verdicts } from "../../../shared/words/judgement.ts";
 import type { Person } from "../../../shared/words/person.ts";
@@ -70,10 +70,12 @@ const merging = fc
   .map((chosen): Act => async ({ client }, { id: as }, { proposal, text, revision }) => {
     if (proposal === null) return null;
     const base = await client.text({ hash: proposal.base });
-    const places = mergeTexts(base, text, proposal.text).filter(isChoice).length;
+    const places = mergeTexts(base, text, proposal.text).filter(isChoice);
+    const given = places.map((place, index) =>
+      chosen[index] === "both" && !canKeepBoth(place) ? "theirs" : (chosen[index] ?? "mine"),
+    );
     const basedOn = revision.text;
-    const merge = { article, proposal: proposal.hash, basedOn, choices: chosen.slice(0, places), as };
-    return client.mergeProposal(merge);
+    return client.mergeProposal({ article, proposal: proposal.hash, basedOn, choices: given, as });
   });
 const codes = {
   return: { reason: "writing" },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Review } from "../../../shared/api/answers.ts";
-import { isOffer, mergeTexts, takeOffers } from "../../../shared/diff/merge.ts";
+import { isOffer, mergeTexts, takeOffers, type Choice } from "../../../shared/diff/merge.ts";
 import type { Person } from "../../../shared/words/person.ts";
 import { clearTheWay, decide, sentenceOf } from "../../fixtures/acts.ts";
 import { openMemoryDesk, type MemoryDesk } from "../../fixtures/memoryDesk.ts";
@@ -132,6 +132,20 @@ describe("a delivered text that is merged change by change", () => {
   it("offers where both changed the same words, and takes the delivered ones only by choice", async () => {
     await deliver(both);
     expect((await merge(0)).text).toContain("3 million");
+  });
+
+  it("keeps both wordings of a conflict, mine first, and counts them as taken", async () => {
+    const { proposal } = await deliver(both);
+    const merging = { article, proposal: proposal?.hash ?? "", basedOn: edited.revision.text, as: mara.id };
+    const beside = (...choices: readonly Choice[]): Promise<Review> =>
+      app.client.mergeProposal({ ...merging, choices: [...choices] });
+    expect(await sentenceOf(beside("mine", "both", "mine"))).toBe(
+      'Place 2 has no two wordings that can both stand; choose "mine" or "theirs" there.',
+    );
+    expect((await beside("both", "mine", "mine")).text).toContain("1.2 3 million");
+    const { lines } = await app.client.history({ article, limit: 1 });
+    expect(lines[0]?.sentence).toBe("merged the proposal as revision 3: 1 of its changes taken, 2 refused");
+    expect(await app.client.verify({})).toMatchObject({ ok: true });
   });
 
   it("is dismissed where nothing of it is taken", async () => {
