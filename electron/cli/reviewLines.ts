@@ -10,9 +10,11 @@ import {
   statusLabels,
   verdictLabels,
 } from "../../shared/review/labels.ts";
+import { whyUntied } from "../../shared/review/lostTie.ts";
 import { shapeSentence } from "../../shared/review/shaping.ts";
 import { countOf } from "../../shared/review/naming.ts";
 import type { Decision } from "../../shared/words/decision.ts";
+import type { Tie } from "../../shared/words/judgement.ts";
 import type { Person } from "../../shared/words/person.ts";
 import { oneLine, plainLine, shortTime, tableLines, wrapLines } from "./table.ts";
 
@@ -77,24 +79,21 @@ function sourceLines({ sources }: Review): readonly string[] {
 
 function claimLines(
   claim: ReviewClaim,
-  { sources }: Review,
+  review: Review,
   name: (id: string | null) => string,
   columns: number,
 ): readonly string[] {
-  const { id, words, kind, finding, verdict, judgement, waiver, follows, changes, shape, ties } = claim;
+  const { id, words, kind, finding, verdict, judgement, waiver, follows, changes, shape } = claim;
   const person =
     judgement === null ? "open" : `${verdictLabels[judgement.verdict]} (${name(judgement.person)})`;
   const indent = " ".repeat(8);
   const said = [
-    explanationText(explainClaim(claim, sources)),
+    explanationText(explainClaim(claim, review.sources)),
     ...(follows === null || verdict !== null
       ? []
       : [`Open again after ${follows}: ${changes.map((change) => changeLabels[change]).join(", ")}.`]),
     ...(shape === undefined ? [] : [`${shapeSentence(shape)} by ${name(shape.person)}.`]),
-    ...ties.map(
-      ({ source, start, end, role, person: by }) =>
-        `${evidenceLabels[role]}: source ${source} from ${start} to ${end}, tied by ${name(by)}.`,
-    ),
+    ...tieLines(claim, review, name),
     ...(judgement?.note === null || judgement === null ? [] : [`Note: ${judgement.note}`]),
     ...(waiver === null ? [] : [`Let stand by ${name(waiver.person)}: ${waiver.reason}`]),
   ];
@@ -103,6 +102,21 @@ function claimLines(
     head,
     `${indent}“${oneLine(words, columns - 12)}”`,
     ...said.flatMap((line) => wrapLines(line, columns, indent)),
+  ];
+}
+
+function tieLines(
+  claim: ReviewClaim,
+  review: Review,
+  name: (id: string | null) => string,
+): readonly string[] {
+  const told = ({ source, start, end, role, person }: Tie): string =>
+    `${evidenceLabels[role]}: source ${source} from ${start} to ${end}, tied by ${name(person)}`;
+  return [
+    ...claim.ties.map((tie) => `${told(tie)}.`),
+    ...(claim.before?.ties ?? []).map(
+      (tie) => `Not tied any more, because ${whyUntied(tie, claim, review)}. It was ${told(tie)}.`,
+    ),
   ];
 }
 

@@ -42,7 +42,12 @@ export function nameClaims(
     const before = predecessors.get(claim);
     const changed = whatChanged(before, claim, carrying);
     const same = returning.get(claim)?.claim ?? (changed?.length === 0 ? before?.claim : undefined);
-    if (same !== undefined) return { ...shaped, id: same.id, follows: same.follows, changes: same.changes };
+    if (same !== undefined) {
+      const { id, follows, changes: known } = same;
+      // An earlier claim that stands again takes back what was tied to the same words meanwhile.
+      const succeeds = before?.isSame === true && before.claim.id !== id ? before.claim.id : undefined;
+      return { ...shaped, id, follows, changes: known, ...(succeeds !== undefined && { succeeds }) };
+    }
     const succession =
       before === undefined
         ? shapedFrom(shape?.instead ?? [], carrying.standing)

@@ -40,7 +40,7 @@ export type Claim = CheckedClaim & {
   readonly changes: readonly ClaimChange[];
   /** Only of claims that a person made. */
   readonly shape?: Shape;
-  /** The id that it had before its evidence or finding changed: the same words, so what was tied to them stays tied. */
+  /** The id that the same words had in the check before, under another finding or evidence: what is tied to them stays so. */
   readonly succeeds?: string;
 };
 

@@ -53,7 +53,7 @@ export function setCheck(views: Views, article: string, check: CheckReference, a
   const counts = [claims, ids, partiallySupported, unsupported, contradicted];
   prepare<unknown[]>(db, sql).run(check.hash, check.checker, at, ...counts, article);
   countJudged(db, article);
-  carryTies(db, article, record);
+  carryTies(views, article, record);
 }
 
 /** Counts anew on how many of the current claims a verdict stands. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Review } from "../../../shared/api/answers.ts";
+import { whyUntied } from "../../../shared/review/lostTie.ts";
 import type { EvidenceRole } from "../../../shared/words/finding.ts";
 import type { Person } from "../../../shared/words/person.ts";
 import { verifyDesk } from "../../../electron/store/verify.ts";
@@ -98,12 +99,54 @@ describe("a passage that a person ties to a claim", () => {
     expect(changed.before?.ties).toMatchObject([{ ...passage("s1", "fish market"), role: "supports" }]);
   });
 
-  it("opens its claim again when the source comes with another text, and is no evidence any more", async () => {
-    await tie(mayor(first).id, "s1", "fish market", "supports");
-    const sources = [{ id: "s1", title: "Minutes of the harbour board", text: `${minutes} Amended.` }];
-    const review = await app.importSample({ sources });
-    expect(mayor(review)).toMatchObject({ verdict: null, ties: [] });
-    expect(mayor(review).changes).toContain("evidence");
+  describe("when its source comes with another text", () => {
+    const deliver = (text: string): Promise<Review> =>
+      app.importSample({ sources: [{ id: "s1", title: "Minutes of the harbour board", text }] });
+    const { length } = "fish market";
+    const isProved = async (): Promise<void> =>
+      expect(verifyDesk(app.desk.db)).toMatchObject({ ok: true, problem: null });
+
+    it("opens its claim again, and goes with its words to where these stand now", async () => {
+      await tie(mayor(first).id, "s1", "fish market", "supports");
+      const text = `Amended on Monday.\n\n${minutes}`;
+      const claim = mayor(await deliver(text));
+      expect(claim).toMatchObject({ verdict: null, before: { ties: [] } });
+      expect(claim.changes).toContain("evidence");
+      const start = text.indexOf("fish market");
+      expect(claim.ties).toMatchObject([{ source: "s1", start, end: start + length, person: mara.id }]);
+      expect(await app.client.text({ hash: claim.ties[0]?.text ?? "" })).toBe(text);
+      await isProved();
+    });
+
+    it("comes back to where it was when the first text comes back", async () => {
+      const claim = mayor(first).id;
+      await tie(claim, "s1", "fish market", "supports");
+      await app.client.judge({ article, claim, verdict: "supported", as: mara.id });
+      await deliver(`Amended on Monday.\n\n${minutes}`);
+      const back = mayor(await app.importSample());
+      expect(back).toMatchObject({ id: claim, verdict: "supported" });
+      expect(back.ties).toMatchObject([{ ...passage("s1", "fish market"), role: "supports" }]);
+      await isProved();
+    });
+
+    it.each([
+      ["the words are gone from it", minutes.replace("fish market", "fish hall")],
+      [
+        "the words stand twice in it",
+        `${minutes.replace("fish market", "closed fish market yard")} A fish market.`,
+      ],
+    ])("is lost, and shown as what was tied, where %s", async (_, text) => {
+      await tie(mayor(first).id, "s1", "fish market", "supports");
+      const review = await deliver(text);
+      const claim = mayor(review);
+      expect(claim).toMatchObject({ verdict: null, ties: [] });
+      const [lost] = claim.before?.ties ?? [];
+      expect(lost).toMatchObject({ ...passage("s1", "fish market"), role: "supports" });
+      expect(whyUntied(lost!, claim, review)).toBe(
+        "its source has another text, in which the passage has no certain place",
+      );
+      await isProved();
+    });
   });
 
   it("is refused where there is no such passage, claim or open article", async () => {

@@ -2,6 +2,7 @@ import { useEffect, type ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { isSamePassage, passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
 import { evidenceLabels } from "../../../../shared/review/labels.ts";
+import { isOfStandingText, whyUntied } from "../../../../shared/review/lostTie.ts";
 import type { Tie } from "../../../../shared/words/judgement.ts";
 import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
@@ -22,7 +23,7 @@ export function Ties({ claim, review }: Props): ReactNode {
         <TiedPassage key={keyOf(tie)} tie={tie} claim={claim} review={review} />
       ))}
       {before.map((tie) => (
-        <EarlierTie key={keyOf(tie)} tie={tie} review={review} />
+        <EarlierTie key={keyOf(tie)} tie={tie} claim={claim} review={review} />
       ))}
     </ul>
   );
@@ -49,18 +50,18 @@ function TiedPassage({ tie, claim, review }: TieProps & Pick<Props, "claim">): R
   );
 }
 
-function EarlierTie({ tie, review }: TieProps): ReactNode {
+function EarlierTie({ tie, claim, review }: TieProps & Pick<Props, "claim">): ReactNode {
   const { review: store } = useStores();
   const name = usePersonName()(tie.person);
   const words = useWords(tie);
-  const isThere = review.sources.some(({ id, text }) => id === tie.source && text === tie.text);
   return (
     <li>
       <span className="hint">
-        {name} had tied source {numberOf(tie, review)} to the words before:{" "}
-        {evidenceLabels[tie.role].toLowerCase()} “{words}”
+        Not tied any more: {whyUntied(tie, claim, review)}. {name} had tied “{words}”
+        {numberOf(tie, review) > 0 && ` of source ${numberOf(tie, review)}`} (
+        {evidenceLabels[tie.role].toLowerCase()}).
       </span>
-      {isThere && (
+      {isOfStandingText(tie, review) && (
         <Button tone="quiet" onClick={() => void store.getState().tie(tie, tie.role)}>
           Tie again
         </Button>
