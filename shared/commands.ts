@@ -49,7 +49,12 @@ export const commands = {
   "claim.list": { title: "List of claims", menu: "Review", keys: ["L"], where: "review" },
   "claim.evidence": { title: "Next evidence", menu: "Review", keys: ["E"], where: "review" },
   "evidence.choose": { title: "Choose a passage to tie", menu: "Review", keys: ["T"], where: "review" },
-  "evidence.untie": { title: "Untie the passage", menu: "Review", keys: ["Shift+T"], where: "review" },
+  "evidence.untie": {
+    title: "Untie or set aside the passage",
+    menu: "Review",
+    keys: ["Shift+T"],
+    where: "review",
+  },
   "claim.add": { title: "Add a claim…", menu: "Review", keys: ["I", "Alt+I"], where: "review" },
   "claim.split": { title: "Split the claim…", menu: "Review", keys: ["Y", "Alt+Y"], where: "review" },
   "claim.merge": { title: "Merge with the next claim", menu: "Review", keys: ["Shift+Y"], where: "review" },

@@ -114,6 +114,10 @@ function tieLines(
     `${evidenceLabels[role]}: source ${source} from ${start} to ${end}, tied by ${name(person)}`;
   return [
     ...claim.ties.map((tie) => `${told(tie)}.`),
+    ...claim.setAside.map(
+      ({ source, start, end, person }) =>
+        `Set aside by ${name(person)}: source ${source} from ${start} to ${end}.`,
+    ),
     ...(claim.before?.ties ?? []).map(
       (tie) => `Not tied any more, because ${whyUntied(tie, claim, review)}. It was ${told(tie)}.`,
     ),

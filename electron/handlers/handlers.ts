@@ -16,6 +16,7 @@ import { createProposalHandlers } from "./proposals.ts";
 import { createQueueHandlers } from "./queue.ts";
 import { createRecheckHandlers } from "./rechecking.ts";
 import { createReviewHandlers } from "./review.ts";
+import { createSettingAsideHandlers } from "./settingAside.ts";
 import { createSettingsHandlers, type Memory } from "./settings.ts";
 import { createShapingHandlers } from "./shaping.ts";
 import { createSourceHandlers } from "./sources.ts";
@@ -41,6 +42,7 @@ export function createHandlers(desk: Desk, device: Memory): Handlers {
     ...createJudgeHandlers(desk),
     ...createPlaceHandlers(desk),
     ...createTieHandlers(desk),
+    ...createSettingAsideHandlers(desk),
     ...createShapingHandlers(desk),
     ...createWaiveHandlers(desk),
     ...createAnswerHandlers(desk),

@@ -28,6 +28,10 @@ export function titleOf(changes: readonly Change[]): string {
 
 function tiesTitle({ index, before, after }: ChangeOf<"ties">): string {
   const claim = `claim ${index + 1}`;
+  if (after.ties.length === before.ties.length && after.setAside.length !== before.setAside.length)
+    return after.setAside.length > before.setAside.length
+      ? `Passage set aside for ${claim}`
+      : `Passage taken up again for ${claim}`;
   return after.ties.length < before.ties.length ? `Passage untied from ${claim}` : `Passage tied to ${claim}`;
 }
 

@@ -1,5 +1,6 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import { titleOf } from "./actTitles.ts";
+import type { TextHash } from "../../shared/words/span.ts";
 import type { Change } from "./changes.ts";
 
 /** An act of a person on an article, done on this page, and what it changed. */
@@ -9,7 +10,12 @@ export type DoneAct = {
   /** The id of the person who acted: nobody undoes another's acts. */
   readonly person: string;
   readonly changes: readonly Change[];
+  /** The sources as they were, by their texts' names: passages that people's words rest on are of these. */
+  readonly sources: SourceTexts;
 };
+
+/** The names of the texts that an article's sources have. */
+export type SourceTexts = readonly { readonly id: string; readonly text: TextHash | null }[];
 
 /** Back to what stood before an act, or again to what stood after it. */
 export type Direction = "undo" | "redo";

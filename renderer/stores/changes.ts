@@ -60,7 +60,7 @@ export type Touched = {
   readonly claims?: readonly string[];
   readonly criteria?: readonly string[];
   readonly text?: boolean;
-  /** The claims that passages are tied to or untied from. */
+  /** The claims that passages are tied to, untied from or set aside for. */
   readonly ties?: readonly string[];
   /** Which words are one claim. */
   readonly shape?: boolean;

@@ -117,7 +117,10 @@ function record(
 ): void {
   const changes = changesBetween(before, after, touched, person);
   const { id: article, headline } = before.article;
-  if (changes.length > 0) acts.getState().record({ article, headline, person, changes });
+  if (changes.length > 0) {
+    const sources = before.sources.map(({ id, text }) => ({ id, text }));
+    acts.getState().record({ article, headline, person, changes, sources });
+  }
 }
 
 function personOf(person: string | null): string {

@@ -17,6 +17,8 @@ export type Evidencing = {
   readonly select: (span: Span | null) => void;
   /** Ties a passage to the claim in hand, or unties it (null). */
   readonly tie: (passage: ChosenPassage, role: EvidenceRole | null) => Promise<boolean>;
+  /** Sets a passage aside that the checker found for the claim in hand, or takes it up again (`back`). */
+  readonly setAside: (passage: ChosenPassage, back: boolean) => Promise<boolean>;
   /** `text` is the one that the offsets are of. */
   readonly addClaim: (span: Span, text: string) => Promise<boolean>;
   readonly splitClaim: (claim: string, at: readonly number[], text: string) => Promise<boolean>;
@@ -41,7 +43,18 @@ export function createEvidencing(access: ReviewAccess): Evidencing {
         (as, review) => client.tie({ article: review.article.id, claim, ...passage, role, as }),
         { ties: [claim] },
       );
-      if (isDone) set({ chosen: null, passage: placeOfTie(get().review, claim, passage) });
+      if (isDone) set({ chosen: null, passage: placeOfPassage(get().review, claim, passage) });
+      return isDone;
+    },
+    setAside: async ({ source, start, end }, back) => {
+      const { focus: claim } = get();
+      if (claim === null) return false;
+      const passage = { source, start, end };
+      const isDone = await act(
+        (as, review) => client.setAside({ article: review.article.id, claim, ...passage, back, as }),
+        { ties: [claim] },
+      );
+      if (isDone) set({ passage: placeOfPassage(get().review, claim, passage) });
       return isDone;
     },
     addClaim: (span, text) =>
@@ -61,13 +74,13 @@ export function createEvidencing(access: ReviewAccess): Evidencing {
   };
 }
 
-/** Where a tie stands among its claim's passages; the first, where it is gone. */
-function placeOfTie(review: Review | null, id: string, passage: ChosenPassage): number {
+/** Where a passage stands among those of its claim; the first, where it is gone. */
+function placeOfPassage(review: Review | null, id: string, passage: ChosenPassage): number {
   const claim = review?.claims.find((one) => one.id === id);
   if (claim === undefined) return 0;
   return Math.max(
     0,
-    passagesOfClaim(claim).findIndex((one) => one.tie !== null && isSamePassage(one, passage)),
+    passagesOfClaim(claim).findIndex((one) => isSamePassage(one, passage)),
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Review } from "../../shared/api/answers.ts";
 import { Refusal, type Client } from "../../shared/api/api.ts";
-import type { Direction, DoneAct } from "./acts.ts";
+import type { Evidence } from "../../shared/words/finding.ts";
+import type { TextHash } from "../../shared/words/span.ts";
+import type { Direction, DoneAct, SourceTexts } from "./acts.ts";
 import {
   claimWords,
   criterionWords,
@@ -28,6 +30,7 @@ type Desk = { readonly client: Client; readonly as: string; readonly review: Rev
 export async function putBack(desk: Desk, act: DoneAct, direction: Direction): Promise<Review> {
   const changes = direction === "undo" ? act.changes.map(turnRound) : act.changes;
   for (const change of changes) refuseOvertaken(change, desk);
+  refuseOtherSources(changes, act.sources, desk.review.sources);
   let { review } = desk;
   const claims = changes.filter((change) => change.what === "claim");
   if (claims.length > 0) review = await putClaims(desk, claims);
@@ -35,7 +38,10 @@ export async function putBack(desk: Desk, act: DoneAct, direction: Direction): P
     if (change.what === "criterion") review = await putCriterion({ ...desk, review }, change);
     if (change.what === "ties") review = await putTies({ ...desk, review }, change);
     if (change.what === "shape") review = await putShape({ ...desk, review }, change);
-    if (change.what === "text") review = await putText({ ...desk, review }, change.after);
+    if (change.what === "text") {
+      const wanted = onStandingSources(change.after, act.sources, review.sources);
+      review = await putText({ ...desk, review }, wanted);
+    }
     if (change.what === "decision") review = await putDecision({ ...desk, review }, change.after);
   }
   return review;
@@ -60,6 +66,37 @@ function refuseOvertaken(change: Change, { review, as }: Desk): void {
     "refused",
     `${what} was changed again since then, so that act cannot be taken back alone.`,
   );
+}
+
+/** Refuses to put anything on a passage of a source that has another text by now: other words may stand there. */
+function refuseOtherSources(changes: readonly Change[], before: SourceTexts, now: Review["sources"]): void {
+  const changed = changes.flatMap(passagesOf).find(isOfOtherText(before, now));
+  if (changed === undefined) return;
+  throw new Refusal(
+    "refused",
+    `Source "${changed.source}" has another text since then, so that act cannot be taken back; say it anew.`,
+  );
+}
+
+/** Tells passages whose source has another text than it had. */
+function isOfOtherText(before: SourceTexts, now: SourceTexts) {
+  return ({ source }: Omit<Evidence, "role">): boolean => textIn(before, source) !== textIn(now, source);
+}
+
+function textIn(sources: SourceTexts, id: string): TextHash | null | undefined {
+  return sources.find((source) => source.id === id)?.text;
+}
+
+/** A text, without what was said of its claims by passages of sources that have another text by now: these stay open. */
+function onStandingSources(wanted: TextWords, before: SourceTexts, now: SourceTexts): TextWords {
+  const isOther = isOfOtherText(before, now);
+  return { ...wanted, own: wanted.own.filter(({ words }) => words.given?.evidence.some(isOther) !== true) };
+}
+
+/** The passages that what is put back rests on. */
+function passagesOf(change: Change): readonly Omit<Evidence, "role">[] {
+  if (change.what === "claim") return change.after.given?.evidence ?? [];
+  return change.what === "ties" ? [...change.after.ties, ...change.after.setAside] : [];
 }
 
 function standsAsLeft(change: Change, review: Review, as: string): boolean {

@@ -6,8 +6,11 @@ import type { Evidence } from "../../shared/words/finding.ts";
 import type { Span, TextHash } from "../../shared/words/span.ts";
 import { findPlaced, placeOf, type ClaimPlace } from "./changes.ts";
 
-/** What people tied to a claim. */
-export type TiedWords = { readonly ties: readonly Evidence[] };
+/** What people tied to a claim and set aside for it. */
+export type TiedWords = {
+  readonly ties: readonly Evidence[];
+  readonly setAside: readonly Omit<Evidence, "role">[];
+};
 
 /** Claims that stand on one side of an act that made others of them. */
 export type ShapedClaims = {
@@ -47,8 +50,11 @@ export function tieChange(before: Review, after: Review, id: string): TieChange 
   return { place: placeOf(was), index, before: tiedWords(was), after: tiedWords(is) };
 }
 
-export function tiedWords({ ties }: Pick<ReviewClaim, "ties">): TiedWords {
-  return { ties: ties.map(({ source, start, end, role }) => ({ source, start, end, role })) };
+export function tiedWords({ ties, setAside }: Pick<ReviewClaim, "ties" | "setAside">): TiedWords {
+  return {
+    ties: ties.map(({ source, start, end, role }) => ({ source, start, end, role })),
+    setAside: setAside.map(({ source, start, end }) => ({ source, start, end })),
+  };
 }
 
 /** Whether the claims of a side stand as they did. */
@@ -75,14 +81,14 @@ export async function putShape(
   return client.splitClaim({ article, text, claim: shape?.instead[0] ?? "", at, as });
 }
 
-/** Ties what is to be tied to a claim and is not, and unties the rest. */
+/** Ties what is to be tied to a claim and is not, and unties the rest; the same for what is set aside. */
 export async function putTies(desk: Desk, { place, after }: TieChange): Promise<Review> {
   const { client, as } = desk;
   const article = desk.review.article.id;
   const found = findPlaced(desk.review, place);
   if (found === undefined) throw new Refusal("refused", "The claim is not in the text any more.");
   const claim = found.id;
-  const now = tiedWords(found).ties;
+  const { ties: now } = tiedWords(found);
   let { review } = desk;
   for (const tie of now)
     if (!after.ties.some((one) => isSamePassage(one, tie)))
@@ -90,5 +96,23 @@ export async function putTies(desk: Desk, { place, after }: TieChange): Promise<
   for (const tie of after.ties)
     if (!now.some((one) => isSamePassage(one, tie) && one.role === tie.role))
       review = await client.tie({ article, claim, ...tie, as });
+  return putAside({ client, as, review }, claim, after.setAside);
+}
+
+/** What is to be set aside for a claim; tying a passage has taken it up again. */
+async function putAside(
+  { client, as, review: standing }: Desk,
+  claim: string,
+  wanted: TiedWords["setAside"],
+): Promise<Review> {
+  const article = standing.article.id;
+  const now = standing.claims.find(({ id }) => id === claim)?.setAside ?? [];
+  let review = standing;
+  for (const { source, start, end } of now)
+    if (!wanted.some((one) => isSamePassage(one, { source, start, end })))
+      review = await client.setAside({ article, claim, source, start, end, back: true, as });
+  for (const passage of wanted)
+    if (!now.some((one) => isSamePassage(one, passage)))
+      review = await client.setAside({ article, claim, ...passage, back: false, as });
   return review;
 }

@@ -4,7 +4,7 @@ import type { Change, NumberedPiece } from "../diff/changes.ts";
 import type { Claim, LostClaim } from "../words/claim.ts";
 import type { Decision } from "../words/decision.ts";
 import type { Evidence } from "../words/finding.ts";
-import type { CriterionAnswer, Judgement, Tie, Verdict, Waiver } from "../words/judgement.ts";
+import type { CriterionAnswer, Judgement, SetAside, Tie, Verdict, Waiver } from "../words/judgement.ts";
 import type { Person, Way } from "../words/person.ts";
 import type { Criterion, Found } from "../words/criterion.ts";
 import type { Instant, JsonObject, TextHash } from "../words/span.ts";
@@ -56,6 +56,8 @@ export type ReviewClaim = Claim & {
   readonly waiver: Waiver | null;
   /** The passages that people tied to it; `evidence` are the checker's own. */
   readonly ties: readonly Tie[];
+  /** Those of the checker's passages that people set aside: they are no evidence. */
+  readonly setAside: readonly SetAside[];
   /** The claim that this one takes the place of, while nobody has judged this one: its words and what was said of them. */
   readonly before: {
     readonly words: string;

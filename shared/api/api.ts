@@ -50,6 +50,7 @@ export type Answers = {
   readonly judgeClaims: Review;
   readonly placeLost: Review;
   readonly tie: Review;
+  readonly setAside: Review;
   readonly addClaim: Review;
   readonly splitClaim: Review;
   readonly mergeClaims: Review;

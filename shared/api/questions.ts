@@ -130,6 +130,16 @@ export const questions = {
     role: z.enum(evidenceRoles).nullable(),
     as: id,
   }),
+  /** Sets aside a passage that the checker found for a claim: it is no evidence then. `back` takes it up again. */
+  setAside: z.strictObject({
+    article: id,
+    claim: id,
+    source: id,
+    start: z.int().min(0),
+    end: z.int().min(0),
+    back: z.boolean(),
+    as: id,
+  }),
   /** Makes a claim of words of the text (`text`: its hash, as the person saw it). Undone by `takeBackClaim`. */
   addClaim: z.strictObject({ article: id, text: hash, start: z.int().min(0), end: z.int().min(0), as: id }),
   /** Cuts a claim at offsets into the text. Undone by `takeBackClaim` of any of the parts. */

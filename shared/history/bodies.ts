@@ -96,6 +96,15 @@ export const bodies = {
     end: z.int().min(1),
     role: z.enum(evidenceRoles).nullable(),
   }),
+  passage_set_aside: z.strictObject({
+    article: id,
+    claim: id,
+    source: id,
+    text: hash,
+    start: z.int().min(0),
+    end: z.int().min(1),
+    back: z.boolean(),
+  }),
   claims_shaped: z.strictObject({
     article: id,
     how: z.enum(shapings),

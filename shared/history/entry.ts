@@ -81,6 +81,16 @@ export type Acts = {
     readonly end: number;
     readonly role: EvidenceRole | null;
   };
+  /** Of the checker's own passages; `text` names the source's text that it is of; `back` takes it up again. */
+  readonly passage_set_aside: {
+    readonly article: string;
+    readonly claim: string;
+    readonly source: string;
+    readonly text: TextHash;
+    readonly start: number;
+    readonly end: number;
+    readonly back: boolean;
+  };
   /** `claims` stand from now on and are in the check, `instead` stood before: either may be empty, of what was added. */
   readonly claims_shaped: {
     readonly article: string;

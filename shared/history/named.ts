@@ -20,13 +20,16 @@ export function textsOf(entry: Entry): readonly NamedText[] {
         { hash: body.bound.policy, what: "the policy that was decided by" },
       ];
     case "evidence_tied":
+    case "passage_set_aside":
       return [{ hash: body.text, what: `the source "${body.source}"` }];
     default:
       return textsOfArticle(body);
   }
 }
 
-function textsOfArticle(body: Exclude<Entry["body"], Acts["evidence_tied"]>): readonly NamedText[] {
+function textsOfArticle(
+  body: Exclude<Entry["body"], Acts["evidence_tied" | "passage_set_aside"]>,
+): readonly NamedText[] {
   return [
     ...("text" in body ? [{ hash: body.text, what: "the text" }] : []),
     ...("proposal" in body ? [{ hash: body.proposal, what: "the delivered text" }] : []),

@@ -37,6 +37,10 @@ const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind]) => string } = 
     role === null
       ? `untied a passage of source ${source} from ${claim}`
       : `tied a passage of source ${source} to ${claim}, ${tiedLabels[role]}`,
+  passage_set_aside: ({ claim, source, back }) =>
+    back
+      ? `took up again for ${claim} a passage of source ${source} that was set aside`
+      : `set a passage of source ${source} aside for ${claim}`,
   claims_shaped: shapedSentence,
   waived: ({ claim, criterion, reason }) => {
     const target = claim ?? `“${criterion ?? ""}”`;

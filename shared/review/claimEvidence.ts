@@ -5,21 +5,20 @@ import type { Tie } from "../words/judgement.ts";
 /** A passage that bears on a claim; `tie` says who tied it, null where only the checker found it. */
 export type ClaimPassage = Evidence & { readonly tie: Tie | null };
 
+type Evidenced = Pick<ReviewClaim, "ties" | "evidence" | "setAside">;
+
 /**
  * Everything that bears on a claim, what people tied first: their word on a passage stands in place of the checker's on the
- * very same one.
+ * very same one, and what they set aside is left out.
  */
-export function passagesOfClaim({
-  ties,
-  evidence,
-}: Pick<ReviewClaim, "ties" | "evidence">): readonly ClaimPassage[] {
+export function passagesOfClaim({ ties, evidence, setAside }: Evidenced): readonly ClaimPassage[] {
   const tied = ties.map((tie): ClaimPassage => ({ ...evidenceOf(tie), tie }));
-  const found = evidence.filter((one) => !ties.some((tie) => isSamePassage(tie, one)));
+  const found = evidence.filter((one) => ![...ties, ...setAside].some((said) => isSamePassage(said, one)));
   return [...tied, ...found.map((one): ClaimPassage => ({ ...evidenceOf(one), tie: null }))];
 }
 
 /** The passages that a verdict on the claim rests on, unless its person names others. */
-export function evidenceToJudge(claim: Pick<ReviewClaim, "ties" | "evidence">): readonly Evidence[] {
+export function evidenceToJudge(claim: Evidenced): readonly Evidence[] {
   return passagesOfClaim(claim).map(evidenceOf);
 }
 

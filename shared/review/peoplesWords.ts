@@ -1,6 +1,6 @@
 import type { ReviewClaim } from "../api/answers.ts";
 import type { Evidence } from "../words/finding.ts";
-import type { Judgement, Tie, Waiver } from "../words/judgement.ts";
+import type { Judgement, SetAside, Tie, Waiver } from "../words/judgement.ts";
 import type { LostClaim } from "../words/claim.ts";
 import type { StandingWords } from "./carrying.ts";
 import { isSettled } from "./claimObstacles.ts";
@@ -14,20 +14,25 @@ export type ClaimWaiver = Waiver & { readonly claim: string | null };
 /** A passage that is tied to a claim id of the article. */
 export type ClaimTie = Tie & { readonly claim: string };
 
+/** A passage that is set aside for a claim id of the article. */
+export type ClaimSetAside = SetAside & { readonly claim: string };
+
 /** Everything that people said of claims of an article, also of claims that the check has no longer. */
 export type SaidOfClaims = {
   readonly judgements: readonly ClaimJudgement[];
   readonly waivers: readonly ClaimWaiver[];
   readonly ties: readonly ClaimTie[];
+  readonly setAside: readonly ClaimSetAside[];
 };
 
 /** What people said of a claim, by its id. */
-export type PeoplesWords = (claim: string) => Pick<ReviewClaim, "judgement" | "waiver" | "ties">;
+export type PeoplesWords = (claim: string) => Pick<ReviewClaim, "judgement" | "waiver" | "ties" | "setAside">;
 
 /** Looks up what people said of each claim id. */
-export function peoplesWords({ judgements, waivers, ties }: SaidOfClaims): PeoplesWords {
+export function peoplesWords({ judgements, waivers, ties, setAside }: SaidOfClaims): PeoplesWords {
   const judged = new Map(judgements.map(({ claim, ...judgement }) => [claim, judgement]));
   const tied = Map.groupBy(ties, ({ claim }) => claim);
+  const aside = Map.groupBy(setAside, ({ claim }) => claim);
   const waived = new Map(
     waivers.map(({ claim, reason, person, at }): [string | null, Waiver] => [claim, { reason, person, at }]),
   );
@@ -35,11 +40,16 @@ export function peoplesWords({ judgements, waivers, ties }: SaidOfClaims): Peopl
     judgement: judged.get(claim) ?? null,
     waiver: waived.get(claim) ?? null,
     ties: (tied.get(claim) ?? []).map(tieOf),
+    setAside: (aside.get(claim) ?? []).map(asideOf),
   });
 }
 
 function tieOf({ source, start, end, role, text, person, at }: ClaimTie): Tie {
   return { source, start, end, role, text, person, at };
+}
+
+function asideOf({ source, start, end, text, person, at }: ClaimSetAside): SetAside {
+  return { source, start, end, text, person, at };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Review, ReviewClaim } from "../api/answers.ts";
 import type { CheckRecord, Claim } from "../words/claim.ts";
+import type { SourcePassage } from "./carryPassage.ts";
 import { isSamePassage } from "./claimEvidence.ts";
 import type { PeoplesWords } from "./peoplesWords.ts";
 
@@ -19,28 +20,30 @@ export function reviewClaims(
     const said = people(claim.id);
     const words = text.slice(claim.start, claim.end);
     const before = isOpen(claim.id) ? claimBefore(claim.follows, earlier, people) : null;
-    const ties = carriedTies(claim, record.sources, people);
-    return { ...claim, words, verdict: said.judgement?.verdict ?? null, ...said, ties, before };
+    const passages = carriedPassages(claim, record.sources, people);
+    return { ...claim, words, verdict: said.judgement?.verdict ?? null, ...said, ...passages, before };
   });
 }
 
 /**
- * What is tied to a claim: to its id, and to the one that the same words had before their finding changed, where these ties
- * have not moved on yet and their source is the same.
+ * What is tied to a claim and set aside for it: of its id, and of the one that the same words had before their finding
+ * changed, where these passages have not moved on yet and their source is the same.
  */
-function carriedTies(
+function carriedPassages(
   { id, succeeds }: Claim,
   sources: CheckRecord["sources"],
   people: PeoplesWords,
-): ReviewClaim["ties"] {
-  const own = people(id).ties;
-  if (succeeds === undefined) return own;
-  const earlier = people(succeeds).ties.filter(
-    (tie) =>
-      sources.some((source) => source.id === tie.source && source.text === tie.text) &&
-      !own.some((one) => isSamePassage(one, tie)),
-  );
-  return [...own, ...earlier];
+): Pick<ReviewClaim, "ties" | "setAside"> {
+  const { ties, setAside } = people(id);
+  if (succeeds === undefined) return { ties, setAside };
+  const isOfSource = (passage: SourcePassage): boolean =>
+    sources.some((source) => source.id === passage.source && source.text === passage.text);
+  const join = <Passage extends SourcePassage>(own: readonly Passage[], earlier: readonly Passage[]) => [
+    ...own,
+    ...earlier.filter((one) => isOfSource(one) && !own.some((known) => isSamePassage(known, one))),
+  ];
+  const earlier = people(succeeds);
+  return { ties: join(ties, earlier.ties), setAside: join(setAside, earlier.setAside) };
 }
 
 /** The claims that lost their place, with what people said of them. */

@@ -32,6 +32,7 @@ export function statusAfter(status: Status, act: Act): Status {
     case "claim_placed":
     case "claim_judged":
     case "evidence_tied":
+    case "passage_set_aside":
     case "claims_shaped":
     case "waived":
     case "criterion_answered":

@@ -16,6 +16,9 @@ export type Judgement = {
 /** A passage that a person tied to a claim; `text` names the source's text that it is of, `person` is a person's id. */
 export type Tie = Evidence & { readonly text: TextHash; readonly person: string; readonly at: Instant };
 
+/** A passage that the checker found for a claim and that, a person says, does not bear on it. */
+export type SetAside = Omit<Tie, "role">;
+
 /** "Let it stand", over a verdict or a criterion that is in the way. */
 export type Waiver = { readonly reason: string; readonly person: string; readonly at: Instant };
 

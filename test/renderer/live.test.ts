@@ -79,6 +79,7 @@ function standingOf(text: string): Standing {
       judgements: [],
       waivers: [],
       ties: [],
+      setAside: [],
       delivered: { text, citations: [] },
       rubric: { criteria: [], answers: [], waivers: [] },
     },

@@ -73,6 +73,56 @@ const lastTitle = (): string => {
   return act === null ? "" : describeAct(act);
 };
 
+test("a passage that the checker found is set aside and taken up again by undo, redo and undo", async () => {
+  const claim = shown().claims.find(({ evidence }) => evidence.length > 1)!;
+  store.getState().focusClaim(claim.id);
+  const asideNow = () => shown().claims.find(({ id }) => id === claim.id)!.setAside;
+  await store.getState().setAside(claim.evidence[1]!, false);
+  expect(asideNow()).toHaveLength(1);
+  expect(lastTitle()).toMatch(/^Passage set aside for claim/u);
+  for (const [direction, count] of [
+    ["undo", 0],
+    ["redo", 1],
+    ["undo", 0],
+  ] as const) {
+    expect(await take(direction)).toBe(true);
+    expect(asideNow()).toHaveLength(count);
+  }
+  await take("redo");
+  await store.getState().tie(claim.evidence[1]!, "context");
+  expect(asideNow()).toEqual([]);
+  await take("undo");
+  expect(asideNow()).toHaveLength(1);
+  expect(problems).toEqual([]);
+});
+
+test("what was said by passages of a source that has another text since then is not put back on other words", async () => {
+  const { claims, sources } = shown();
+  const claim = claims.find(
+    ({ finding, evidence }) => finding === "supported" && evidence[0]?.source === "s1",
+  )!;
+  await store.getState().judge(claim.id, "supported");
+  await store.getState().judge(claim.id, null);
+  store.getState().focusClaim(claim.id);
+  const at = { source: "s1", start: 0, end: 7 };
+  await store.getState().tie(at, "context");
+  await store.getState().tie(at, null);
+  const texts = await Promise.all(sources.map(({ text }) => desk.client.text({ hash: text ?? "" })));
+  const changed = sources.map(({ id, title }, index) => ({ id, title, text: `Amended. ${texts[index]}` }));
+  await desk.importSample({ sources: changed });
+  await store.getState().open("harbour-1");
+  const refusals = [
+    /^Source "s1" has another text/u,
+    /^The evidence was changed/u,
+    /^Source "s1" has another text/u,
+  ];
+  for (const refusal of refusals) {
+    expect(await take("undo")).toBe(false);
+    expect(problems.at(-1)).toMatch(refusal);
+  }
+  expect((await desk.client.history({ limit: 1 })).lines[0]?.sentence).toContain("imported revision 2");
+});
+
 test("acts say what they did, on which claim of which article", async () => {
   await store.getState().judge("c4", "contradicted");
   expect(lastTitle()).toBe("Contradicted on claim 4 of “Velmouth dredges its inner basin”");

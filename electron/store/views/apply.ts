@@ -11,6 +11,7 @@ import { applyPersonAdded } from "./people.ts";
 import { applyPolicySet } from "./policies.ts";
 import { applyProposalImported, takeProposal } from "./proposals.ts";
 import { insertRevision } from "./revisions.ts";
+import { applyPassageSetAside } from "./setAside.ts";
 import { insertSource, replaceSources } from "./sources.ts";
 import { applyEvidenceTied } from "./ties.ts";
 import type { Views } from "./views.ts";
@@ -44,6 +45,7 @@ const appliers: { readonly [Kind in ActKind]: (views: Views, placed: PlacedEntry
     countJudged(views.db, placed.entry.body.article);
   },
   evidence_tied: applyEvidenceTied,
+  passage_set_aside: applyPassageSetAside,
   claims_shaped: (views, { entry }) => setCheck(views, entry.body.article, entry.body.check, entry.at),
   waived: applyWaived,
   criterion_answered: applyCriterionAnswered,

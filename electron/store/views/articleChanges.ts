@@ -7,7 +7,7 @@ import { prepare } from "../statement.ts";
 import { getArticle } from "./articles.ts";
 import { countFindings, readCheck } from "./checks.ts";
 import { indexArticle, unindexArticle } from "./search.ts";
-import { carryTies } from "./ties.ts";
+import { carryPassages } from "./carryPassages.ts";
 import type { PlacedEntry } from "../log.ts";
 import type { Views } from "./views.ts";
 
@@ -53,7 +53,7 @@ export function setCheck(views: Views, article: string, check: CheckReference, a
   const counts = [claims, ids, partiallySupported, unsupported, contradicted];
   prepare<unknown[]>(db, sql).run(check.hash, check.checker, at, ...counts, article);
   countJudged(db, article);
-  carryTies(views, article, record);
+  carryPassages(views, article, record);
 }
 
 /** Counts anew on how many of the current claims a verdict stands. */

@@ -29,6 +29,19 @@ describe("evidence and claims by command line", () => {
     expect(claimWith(await show(), "The mayor of Kiel").ties).toEqual([]);
   });
 
+  it("sets a passage aside that the checker found, by words of it, and takes it up again", async () => {
+    const weeks = async () => claimWith(await show(), "eleven weeks");
+    const { id, evidence } = await weeks();
+    const untie = (...more: readonly string[]) =>
+      stet.run("evidence", "untie", slug, id, "s1", "eleven weeks", ...more, "--as", "Mara");
+    expect(await untie()).toMatchObject({ code: 0, err: "" });
+    expect((await weeks()).setAside).toMatchObject([{ source: "s1", start: evidence[0]?.start }]);
+    expect((await stet.run("show", slug)).out).toContain("Set aside by Mara: source s1");
+    expect(await untie("--back")).toMatchObject({ code: 0, err: "" });
+    expect((await weeks()).setAside).toEqual([]);
+    expect((await untie("--back")).err).toContain("is not set aside");
+  });
+
   it("adds, splits and merges claims, and takes that back", async () => {
     const before = await show();
     const quote = claimWith(before, "ferry cannot turn").id;

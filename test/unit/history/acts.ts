@@ -57,6 +57,7 @@ export const bodies: { readonly [Kind in ActKind]: Acts[Kind] } = {
     end: 20,
     role: "supports",
   },
+  passage_set_aside: { article: "a1", claim: "c1", source: "s1", text: hash, start: 5, end: 20, back: false },
   claims_shaped: { article: "a1", how: "split", back: false, instead: ["c1"], claims: ["c2", "c3"], check },
   claim_judged: {
     article: "a1",

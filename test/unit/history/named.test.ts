@@ -22,6 +22,7 @@ test("every text that an entry of any kind names is found", () => {
     rechecked: 1,
     claim_judged: 0,
     evidence_tied: 1,
+    passage_set_aside: 1,
     claims_shaped: 1,
     waived: 0,
     criterion_answered: 0,

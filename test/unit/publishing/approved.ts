@@ -82,6 +82,7 @@ export function claimOn(id: string, words: string, changes: Partial<ReviewClaim>
     judgement: judgedBy("p1"),
     waiver: null,
     ties: [],
+    setAside: [],
     before: null,
     ...changes,
   };

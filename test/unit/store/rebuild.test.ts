@@ -73,6 +73,16 @@ const ties = fc
     }),
   );
 
+const settingsAside = fc
+  .tuple(article, claim, fc.nat(5), fc.boolean())
+  .map(([id, claim, start, back]): Step =>
+    onArticle(id, (desk) => {
+      const text = findArticle(desk.db, id)?.text ?? "";
+      const passage = { source: "s1", text, start, end: start + 3 };
+      act(desk, "passage_set_aside", { article: id, claim, ...passage, back }, "p1");
+    }),
+  );
+
 const waivers = fc
   .tuple(article, claim, fc.boolean(), fc.option(words))
   .map(([id, target, isClaim, reason]): Step =>
@@ -113,6 +123,7 @@ const steps = fc.array(
       sources,
       judgements,
       ties,
+      settingsAside,
       waivers,
       answers,
       exports,

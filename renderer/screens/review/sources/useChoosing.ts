@@ -37,7 +37,7 @@ export function useChoosing(review: Review): void {
   useTying(claim);
 }
 
-/** Tying what is chosen to the claim in hand, and untying what is tied to it. */
+/** Tying what is chosen to the claim in hand; untying what is tied to it, and setting aside what the checker found for it. */
 function useTying(claim: ReviewClaim | null): void {
   const { review: store, notices } = useStores();
   const chosen = store((state) => state.chosen);
@@ -47,9 +47,10 @@ function useTying(claim: ReviewClaim | null): void {
   };
   const untie = (): void => {
     if (claim === null) return;
-    const tied = passagesOfClaim(claim)[store.getState().passage]?.tie ?? claim.ties.at(-1) ?? null;
-    if (tied === null) notices.getState().say("Nobody has tied a passage to this claim.");
-    else void store.getState().inTurn(() => store.getState().tie(tied, null));
+    const shown = passagesOfClaim(claim)[store.getState().passage];
+    if (shown === undefined) notices.getState().say("No passage bears on this claim.");
+    else if (shown.tie === null) void store.getState().inTurn(() => store.getState().setAside(shown, false));
+    else void store.getState().inTurn(() => store.getState().tie(shown, null));
   };
   useCommands({
     "evidence.untie": claim === null ? undefined : untie,
