@@ -52,6 +52,22 @@ async function goBackAndUntie(desk: OpenedDesk): Promise<void> {
   await card(page).getByText("tied by Mira Kern").waitFor();
 }
 
+/** A passage that the checker found and that does not bear on the claim is set aside by key, taken up again, and set aside. */
+async function setAsideByKey(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await take(desk, /40 cars/);
+  await press(desk, "Shift+T");
+  const aside = card(page).getByText(/^Set aside by Mira Kern: source 2, “/u);
+  await aside.waitFor();
+  expect(await listViolations(page)).toEqual([]);
+  await card(page).getByRole("button", { name: "Take it up again" }).click();
+  await aside.waitFor({ state: "detached" });
+  await press(desk, "Control+z");
+  await aside.waitFor();
+  await press(desk, "Control+z");
+  await aside.waitFor({ state: "detached" });
+}
+
 /** What no claim rests on is listed, and opened in its source by a key. */
 async function lookAtWhatIsLeftOut(desk: OpenedDesk): Promise<void> {
   const { page } = desk;
@@ -150,6 +166,14 @@ describe("evidence and claims, as a checker shapes them", () => {
       await tieAndJudge(desk);
       await goBackAndUntie(desk);
       await lookAtWhatIsLeftOut(desk);
+    });
+  });
+
+  it("a passage that the checker found is set aside by key, and taken up again", async () => {
+    await tell(openBrowserDesk({ colorScheme: "dark" }), async (desk) => {
+      await sitDownAndImport(desk, [ferryDraft], "1 article imported", /The ferry carries 40 cars/);
+      await setAsideByKey(desk);
+      await verify(desk);
     });
   });
 

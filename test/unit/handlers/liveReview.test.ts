@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Review } from "../../../shared/api/answers.ts";
 import { Refusal } from "../../../shared/api/api.ts";
 import { createChecker } from "../../../shared/checking/createChecker.ts";
+import { isSamePassage } from "../../../shared/review/claimEvidence.ts";
 import { obstaclesTo } from "../../../shared/review/gates.ts";
 import { askLive, checkLive, liveReview } from "../../../shared/review/liveReview.ts";
 import { readEdit } from "../../../shared/review/readEdit.ts";
@@ -115,10 +116,15 @@ describe("what is shown of a text while a person types it", () => {
     const part = claimWith(await standing(), "the ferry cannot turn");
     const passage = { source: "s2", start: 0, end: 30, role: "supports" } as const;
     await app.client.tie({ article, claim: part.id, ...passage, as: mara.id });
+    const weeks = claimWith(await standing(), "eleven weeks");
+    const { source, start: from, end } = weeks.evidence[0]!;
+    const aside = { source, start: from, end, back: false };
+    await app.client.setAside({ article, claim: weeks.id, ...aside, as: mara.id });
     const start = first.text.indexOf("inner basin", 40);
     await app.client.addClaim({ article, text, start, end: start + 11, as: mara.id });
     await expectSame(first.text.replace("eleven weeks", "ten weeks"));
     expect(claimWith(await standing(), "the ferry cannot turn").ties).toHaveLength(1);
+    await expectSame((await standing()).text.replace("two metres", "three metres"));
     await expectSame((await standing()).text.replace("at low tide", "at any tide"));
     await expectSame(
       (await standing()).text.replace("Dredging of the inner basin", "Dredging the inner basin"),
@@ -132,6 +138,7 @@ describe("what is shown of a text while a person types it", () => {
       fc.record({ kind: fc.constant("edit" as const), at: fc.nat(), cut: fc.nat(60), put: putting }),
       fc.record({ kind: fc.constant("judge" as const), at: fc.nat(), verdict: judging, note: noting }),
       fc.record({ kind: fc.constant("waive" as const), at: fc.nat() }),
+      fc.record({ kind: fc.constant("aside" as const), at: fc.nat() }),
       fc.record({ kind: shaping, at: fc.nat(), length: fc.nat(60) }),
       fc.record({ kind: fc.constant("answer" as const), at: fc.nat(), answer: answering }),
     );
@@ -218,7 +225,7 @@ type Saying =
       readonly verdict: "contradicted" | "unsupported" | "not_checkable" | null;
       readonly note: string | null;
     }
-  | { readonly kind: "waive"; readonly at: number }
+  | { readonly kind: "waive" | "aside"; readonly at: number }
   | { readonly kind: "answer"; readonly at: number; readonly answer: "yes" | "no" | null };
 
 async function say(act: Saying): Promise<void> {
@@ -230,7 +237,12 @@ async function say(act: Saying): Promise<void> {
   }
   const claim = claims[act.at % Math.max(1, claims.length)];
   if (claim === undefined) return;
-  if (act.kind === "judge") {
+  if (act.kind === "aside") {
+    const { source, start, end } = claim.evidence[act.at % Math.max(1, claim.evidence.length)] ?? {};
+    if (source === undefined || start === undefined || end === undefined) return;
+    const back = claim.setAside.some((one) => isSamePassage(one, { source, start, end }));
+    await app.client.setAside({ article, claim: claim.id, source, start, end, back, as: mara.id });
+  } else if (act.kind === "judge") {
     const note = act.verdict === null ? null : act.note;
     await app.client.judge({ article, claim: claim.id, verdict: act.verdict, note, as: mara.id });
   } else if (claim.verdict !== null)

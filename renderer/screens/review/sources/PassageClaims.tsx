@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import type { Review } from "../../../../shared/api/answers.ts";
+import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import { passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { claimTitle } from "../facts.ts";
@@ -13,10 +14,21 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** The claims that rest on a passage; choosing one takes it in hand. */
+/** The claims that rest on a passage; choosing one takes it in hand, and the passage stays the one that is shown. */
 export function PassageClaims({ review, passage, onClose }: Props): ReactNode {
   const { review: store } = useStores();
   const focus = store((state) => state.focus);
+  const source = store((state) => state.source) ?? review.sources[0]?.id;
+  const take = (claim: ReviewClaim): void => {
+    store.getState().focusClaim(claim.id);
+    store
+      .getState()
+      .showPassage(
+        passagesOfClaim(claim).findIndex(
+          (one) => one.source === source && one.start < passage.end && one.end > passage.start,
+        ),
+      );
+  };
   const claims = review.claims
     .map((claim, index) => ({ claim, index }))
     .filter(({ claim }) => passage.claims.includes(claim.id));
@@ -34,7 +46,7 @@ export function PassageClaims({ review, passage, onClose }: Props): ReactNode {
             <button
               type="button"
               aria-current={claim.id === focus ? "true" : undefined}
-              onClick={() => store.getState().focusClaim(claim.id)}
+              onClick={() => take(claim)}
             >
               <ClaimLetter claim={claim} />
               <span className="unseen">{claimTitle(claim, index)}: </span>
