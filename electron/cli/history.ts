@@ -1,5 +1,5 @@
 import type { Client } from "../../shared/api/api.ts";
-import type { HistoryAnswer, HistoryLine } from "../../shared/api/answers.ts";
+import type { HistoryAnswer, HistoryLine } from "../../shared/api/historyAnswers.ts";
 import { historyCsv } from "../../shared/history/csv.ts";
 import { findNamed } from "./call.ts";
 import type { Call, Command } from "./command.ts";

@@ -2,27 +2,22 @@ import { Refusal, type Handlers } from "../../shared/api/api.ts";
 import type { ReviewCriterion } from "../../shared/api/answers.ts";
 import { traitLabels } from "../../shared/review/labels.ts";
 import type { Desk } from "../store/desk.ts";
-import { appendAct, inTransaction } from "../store/record.ts";
+import { appendAct } from "../store/record.ts";
 import { getPolicy } from "../store/views/policies.ts";
-import { getPerson } from "./people.ts";
-import { getArticle, readReview, readReviewToGate } from "./readReview.ts";
-import { refuseAct } from "./refusing.ts";
+import { judgeArticle } from "./judgingArticle.ts";
+import { readReviewToGate } from "./readReview.ts";
 
 /** A person's answer to a criterion of the rubric, or taking it back. */
 export function createAnswerHandlers(desk: Desk): Pick<Handlers, "answer"> {
   return {
-    answer: ({ article, criterion: id, answer, note = null, as }) =>
-      inTransaction(desk, () => {
-        const person = getPerson(desk, as);
-        const row = getArticle(desk, article);
-        refuseAct("judging", row.status);
+    answer: ({ criterion: id, answer, note = null, ...asked }) =>
+      judgeArticle(desk, asked, (row, person) => {
         const { rubric } = readReviewToGate(desk, row);
         const criterion = rubric.find((one) => one.id === id);
         if (criterion === undefined) throw new Refusal("input", unknownCriterion(desk, id, rubric));
         const isSame = criterion.answer === answer && criterion.note === note;
         if (!isSame || (answer !== null && criterion.person !== person.id))
           appendAct(desk, "criterion_answered", { article: row.id, criterion: id, answer, note }, person.id);
-        return readReview(desk, row.id, person);
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
-import type { HistoryLine } from "../../shared/api/answers.ts";
+import type { HistoryLine } from "../../shared/api/historyAnswers.ts";
 import { articleOf, sentenceOf } from "../../shared/history/sentence.ts";
 import type { Person } from "../../shared/words/person.ts";
 import type { Desk } from "../store/desk.ts";

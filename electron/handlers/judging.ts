@@ -8,12 +8,12 @@ import { canonicalJson } from "../../shared/text/canonical.ts";
 import type { Evidence } from "../../shared/words/finding.ts";
 import type { Verdict } from "../../shared/words/judgement.ts";
 import type { Desk } from "../store/desk.ts";
-import { appendAct, inTransaction } from "../store/record.ts";
+import { appendAct } from "../store/record.ts";
 import { findTarget, type Target } from "./claimTargets.ts";
+import { judgeArticle } from "./judgingArticle.ts";
 import { refusalOfPassage } from "./passages.ts";
-import { getPerson } from "./people.ts";
-import { getArticle, readReview, readReviewToGate } from "./readReview.ts";
-import { refuse, refuseAct } from "./refusing.ts";
+import { readReviewToGate } from "./readReview.ts";
+import { refuse } from "./refusing.ts";
 
 type Given = {
   readonly verdict: Verdict | null;
@@ -32,11 +32,8 @@ export function createJudgeHandlers(desk: Desk): Pick<Handlers, "judge" | "judge
 }
 
 /** Gives all the verdicts in one transaction, an entry each: one that is refused undoes all. */
-function judgeClaims(desk: Desk, { article, judgements, as }: Arguments<"judgeClaims">): Review {
-  return inTransaction(desk, () => {
-    const person = getPerson(desk, as);
-    const row = getArticle(desk, article);
-    refuseAct("judging", row.status);
+function judgeClaims(desk: Desk, { judgements, ...asked }: Arguments<"judgeClaims">): Review {
+  return judgeArticle(desk, asked, (row, person) => {
     const review = readReviewToGate(desk, row);
     for (const asked of judgements) {
       const target = findTarget(review, asked.claim);
@@ -46,7 +43,6 @@ function judgeClaims(desk: Desk, { article, judgements, as }: Arguments<"judgeCl
       const body = { article: row.id, claim: target.id, verdict, note, evidence };
       appendAct(desk, "claim_judged", body, person.id);
     }
-    return readReview(desk, row.id, person);
   });
 }
 

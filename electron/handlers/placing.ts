@@ -1,21 +1,18 @@
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
 import { placeLost, refusalOfPlacing } from "../../shared/review/placeLost.ts";
 import type { Desk } from "../store/desk.ts";
-import { appendAct, inTransaction } from "../store/record.ts";
+import { appendAct } from "../store/record.ts";
 import { getCheck } from "../store/views/checks.ts";
 import { keepCheck } from "./checking.ts";
-import { getPerson } from "./people.ts";
-import { getArticle, readReview } from "./readReview.ts";
-import { refuse, refuseAct } from "./refusing.ts";
+import { judgeArticle } from "./judgingArticle.ts";
+import { readReview } from "./readReview.ts";
+import { refuse } from "./refusing.ts";
 
 /** Puts a lost claim where a person says that it belongs: on a claim that stands, which is then judged in its place. */
 export function createPlaceHandlers(desk: Desk): Pick<Handlers, "placeLost"> {
   return {
-    placeLost: ({ article, claim, at, as }) =>
-      inTransaction(desk, () => {
-        const person = getPerson(desk, as);
-        const row = getArticle(desk, article);
-        refuseAct("judging", row.status);
+    placeLost: ({ claim, at, ...asked }) =>
+      judgeArticle(desk, asked, (row, person) => {
         const { record } = getCheck(desk.db, row.id);
         if (record.lost.every(({ id }) => id !== claim))
           throw new Refusal("input", `"${row.slug}" has no lost claim ${claim}.`);
@@ -24,7 +21,6 @@ export function createPlaceHandlers(desk: Desk): Pick<Handlers, "placeLost"> {
         refuse(refusalOfPlacing(target));
         const body = { article: row.id, claim, at, check: keepCheck(desk, placeLost(record, claim, at)) };
         appendAct(desk, "claim_placed", body, person.id);
-        return readReview(desk, row.id, person);
       }),
   };
 }

@@ -7,23 +7,16 @@ import type { Evidence } from "../../shared/words/finding.ts";
 import type { Person } from "../../shared/words/person.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
-import { appendAct, inTransaction } from "../store/record.ts";
+import { appendAct } from "../store/record.ts";
 import { findTarget } from "./claimTargets.ts";
-import { getPerson } from "./people.ts";
-import { getArticle, readReview, readReviewToGate } from "./readReview.ts";
-import { refuseAct } from "./refusing.ts";
+import { judgeArticle } from "./judgingArticle.ts";
+import { readReviewToGate } from "./readReview.ts";
 
 /** Sets a passage aside that the checker found for a claim, or takes it up again. What stands so already is no act. */
 export function createSettingAsideHandlers(desk: Desk): Pick<Handlers, "setAside"> {
   return {
     setAside: (args) =>
-      inTransaction(desk, () => {
-        const person = getPerson(desk, args.as);
-        const row = getArticle(desk, args.article);
-        refuseAct("judging", row.status);
-        setAside(desk, readReviewToGate(desk, row), args, person);
-        return readReview(desk, row.id, person);
-      }),
+      judgeArticle(desk, args, (row, person) => setAside(desk, readReviewToGate(desk, row), args, person)),
   };
 }
 

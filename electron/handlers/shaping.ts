@@ -12,15 +12,14 @@ import { isSameSpan } from "../../shared/review/shaping.ts";
 import type { Review } from "../../shared/api/answers.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
-import { appendAct, inTransaction } from "../store/record.ts";
+import { appendAct } from "../store/record.ts";
 import { getText } from "../store/texts.ts";
 import type { ArticleRow } from "../store/views/articles.ts";
 import { getCheck } from "../store/views/checks.ts";
 import { listSources } from "../store/views/sources.ts";
 import { keepNextCheck } from "./checking.ts";
-import { getPerson } from "./people.ts";
-import { getArticle, readReview } from "./readReview.ts";
-import { refuse, refuseAct, refuseStale } from "./refusing.ts";
+import { judgeArticle, type Judging } from "./judgingArticle.ts";
+import { refuse, refuseStale } from "./refusing.ts";
 import { checkArticle } from "./revising.ts";
 
 /** What is one claim, as people see it: adding one that the checker missed, splitting, merging, and taking that back. */
@@ -40,13 +39,10 @@ export function createShapingHandlers(
 }
 
 /** Who asks for it, over which text: null where the act names no place in it. */
-type Asked = { readonly article: string; readonly as: string; readonly seen: TextHash | null };
+type Asked = Judging & { readonly seen: TextHash | null };
 
 function shape(desk: Desk, asked: Asked, reshape: (claims: ToReshape) => Reshaping | string): Review {
-  return inTransaction(desk, () => {
-    const person = getPerson(desk, asked.as);
-    const row = getArticle(desk, asked.article);
-    refuseAct("judging", row.status);
+  return judgeArticle(desk, asked, (row, person) => {
     if (asked.seen !== null) refuseStale(desk, row, asked.seen);
     // The check tells when its claims were shaped, and so does the act that names it.
     const at = desk.now();
@@ -55,7 +51,6 @@ function shape(desk: Desk, asked: Asked, reshape: (claims: ToReshape) => Reshapi
     if (typeof shaped === "string") throw new Refusal("refused", shaped);
     const act = keepShaped(desk, row, shaped);
     appendAct({ ...desk, now: () => at }, "claims_shaped", act, person.id);
-    return readReview(desk, row.id, person);
   });
 }
 

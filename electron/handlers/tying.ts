@@ -5,13 +5,13 @@ import type { ReviewToGate } from "../../shared/review/obstacle.ts";
 import type { Person } from "../../shared/words/person.ts";
 import type { Span, TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
-import { appendAct, inTransaction } from "../store/record.ts";
+import { appendAct } from "../store/record.ts";
 import { getText } from "../store/texts.ts";
 import { findTarget } from "./claimTargets.ts";
+import { judgeArticle } from "./judgingArticle.ts";
 import { refusalOfPassage } from "./passages.ts";
-import { getPerson } from "./people.ts";
-import { getArticle, readReview, readReviewToGate } from "./readReview.ts";
-import { refuse, refuseAct } from "./refusing.ts";
+import { readReviewToGate } from "./readReview.ts";
+import { refuse } from "./refusing.ts";
 
 const mostCharacters = 4_000;
 
@@ -19,13 +19,7 @@ const mostCharacters = 4_000;
 export function createTieHandlers(desk: Desk): Pick<Handlers, "tie"> {
   return {
     tie: (args) =>
-      inTransaction(desk, () => {
-        const person = getPerson(desk, args.as);
-        const row = getArticle(desk, args.article);
-        refuseAct("judging", row.status);
-        tie(desk, readReviewToGate(desk, row), args, person);
-        return readReview(desk, row.id, person);
-      }),
+      judgeArticle(desk, args, (row, person) => tie(desk, readReviewToGate(desk, row), args, person)),
   };
 }
 

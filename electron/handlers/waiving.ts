@@ -3,24 +3,20 @@ import { refusalOfWaiver } from "../../shared/review/acts.ts";
 import type { ReviewToGate } from "../../shared/review/obstacle.ts";
 import type { Waiver } from "../../shared/words/judgement.ts";
 import type { Desk } from "../store/desk.ts";
-import { appendAct, inTransaction } from "../store/record.ts";
+import { appendAct } from "../store/record.ts";
 import { findTarget } from "./claimTargets.ts";
-import { getPerson } from "./people.ts";
-import { getArticle, readReview, readReviewToGate } from "./readReview.ts";
-import { refuse, refuseAct } from "./refusing.ts";
+import { judgeArticle } from "./judgingArticle.ts";
+import { readReviewToGate } from "./readReview.ts";
+import { refuse } from "./refusing.ts";
 
 /** Lets a claim or a criterion stand with a reason, or takes that back. */
 export function createWaiveHandlers(desk: Desk): Pick<Handlers, "waive"> {
   return {
-    waive: ({ article, target, reason, as }) =>
-      inTransaction(desk, () => {
-        const person = getPerson(desk, as);
-        const row = getArticle(desk, article);
-        refuseAct("judging", row.status);
+    waive: ({ target, reason, ...asked }) =>
+      judgeArticle(desk, asked, (row, person) => {
         const { waiver, ...named } = findWaivable(readReviewToGate(desk, row), target, reason);
         if (reason !== null || waiver !== null)
           appendAct(desk, "waived", { article: row.id, ...named, reason }, person.id);
-        return readReview(desk, row.id, person);
       }),
   };
 }

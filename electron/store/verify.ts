@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3";
-import type { VerifyAnswer } from "../../shared/api/answers.ts";
+import type { VerifyAnswer } from "../../shared/api/historyAnswers.ts";
 import type { ChainHead } from "../../shared/history/chain.ts";
 import { createEmptyDesk, rebuildViews, UnusableEntry } from "./rebuild.ts";
 import { explainTrouble } from "./trouble.ts";

@@ -1,5 +1,5 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
-import type { HistoryLine, VerifyAnswer } from "../../shared/api/answers.ts";
+import type { HistoryLine, VerifyAnswer } from "../../shared/api/historyAnswers.ts";
 import type { Client } from "../../shared/api/api.ts";
 
 export type HistoryFilter = {

@@ -191,36 +191,6 @@ export type ImportAnswer = {
   readonly problem: string | null;
 };
 
-/** One line of the readable log. */
-export type HistoryLine = {
-  readonly position: number;
-  readonly device: string;
-  readonly sequence: number;
-  readonly at: Instant;
-  readonly person: string | null;
-  readonly personName: string | null;
-  readonly account: string;
-  readonly way: Way;
-  readonly kind: string;
-  readonly article: string | null;
-  readonly headline: string | null;
-  /** What was done, as a sentence without its subject: "approved revision 3". */
-  readonly sentence: string;
-  readonly hash: string;
-};
-
-export type HistoryAnswer = { readonly lines: readonly HistoryLine[]; readonly next: number | null };
-
-export type VerifyAnswer = {
-  readonly ok: boolean;
-  readonly entries: number;
-  readonly texts: number;
-  /** The first thing that is wrong, named in one sentence; null when all holds. */
-  readonly problem: string | null;
-  /** The first entry that is wrong, where it is an entry. */
-  readonly firstWrong: { readonly device: string; readonly sequence: number } | null;
-};
-
 /** A file made for a person to keep; `text` is its whole content. */
 export type ExportAnswer = {
   readonly name: string;

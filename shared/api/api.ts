@@ -2,7 +2,6 @@ import type {
   ComparisonAnswer,
   DeskAnswer,
   ExportAnswer,
-  HistoryAnswer,
   ImportAnswer,
   LeftOutAnswer,
   PeopleAnswer,
@@ -13,8 +12,8 @@ import type {
   Review,
   Settings,
   ToRecheckAnswer,
-  VerifyAnswer,
 } from "./answers.ts";
+import type { HistoryAnswer, VerifyAnswer } from "./historyAnswers.ts";
 import type { z } from "zod";
 import type { StandingCheck } from "../review/liveReview.ts";
 import type { Person } from "../words/person.ts";

@@ -48,6 +48,15 @@ export type FileBytes = Readonly<z.infer<typeof fileSchema>>;
 export const exportFormats = ["markdown", "html", "package"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+const passageOfClaim = z.strictObject({
+  article: id,
+  claim: id,
+  source: id,
+  start: z.int().min(0),
+  end: z.int().min(0),
+  as: id,
+});
+
 /**
  * The arguments of every question that can be asked of a desk: one object each, checked at the boundary.
  * `as` is always a person's id. `article` is an id or a unique slug.
@@ -121,25 +130,9 @@ export const questions = {
   /** Puts a lost claim on a claim that stands, which takes its place. */
   placeLost: z.strictObject({ article: id, claim: id, at: id, as: id }),
   /** Ties a passage of a source to a claim; a null role unties it. */
-  tie: z.strictObject({
-    article: id,
-    claim: id,
-    source: id,
-    start: z.int().min(0),
-    end: z.int().min(0),
-    role: z.enum(evidenceRoles).nullable(),
-    as: id,
-  }),
+  tie: passageOfClaim.extend({ role: z.enum(evidenceRoles).nullable() }),
   /** Sets aside a passage that the checker found for a claim: it is no evidence then. `back` takes it up again. */
-  setAside: z.strictObject({
-    article: id,
-    claim: id,
-    source: id,
-    start: z.int().min(0),
-    end: z.int().min(0),
-    back: z.boolean(),
-    as: id,
-  }),
+  setAside: passageOfClaim.extend({ back: z.boolean() }),
   /** Makes a claim of words of the text (`text`: its hash, as the person saw it). Undone by `takeBackClaim`. */
   addClaim: z.strictObject({ article: id, text: hash, start: z.int().min(0), end: z.int().min(0), as: id }),
   /** Cuts a claim at offsets into the text. Undone by `takeBackClaim` of any of the parts. */

@@ -42,6 +42,15 @@ const incoming = z.strictObject({
   file: z.string(),
 });
 
+const passage = z.strictObject({
+  article: id,
+  claim: id,
+  source: id,
+  text: hash,
+  start: z.int().min(0),
+  end: z.int().min(1),
+});
+
 const openPoint = z.strictObject({
   claim: id,
   words: z.string(),
@@ -87,24 +96,8 @@ export const bodies = {
     note: words,
     evidence: z.array(evidence),
   }),
-  evidence_tied: z.strictObject({
-    article: id,
-    claim: id,
-    source: id,
-    text: hash,
-    start: z.int().min(0),
-    end: z.int().min(1),
-    role: z.enum(evidenceRoles).nullable(),
-  }),
-  passage_set_aside: z.strictObject({
-    article: id,
-    claim: id,
-    source: id,
-    text: hash,
-    start: z.int().min(0),
-    end: z.int().min(1),
-    back: z.boolean(),
-  }),
+  evidence_tied: passage.extend({ role: z.enum(evidenceRoles).nullable() }),
+  passage_set_aside: passage.extend({ back: z.boolean() }),
   claims_shaped: z.strictObject({
     article: id,
     how: z.enum(shapings),

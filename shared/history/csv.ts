@@ -1,4 +1,4 @@
-import type { HistoryLine } from "../api/answers.ts";
+import type { HistoryLine } from "../api/historyAnswers.ts";
 
 const columns = [
   "position",

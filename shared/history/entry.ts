@@ -71,26 +71,10 @@ export type Acts = {
     /** The passages that the verdict rests on. */
     readonly evidence: readonly Evidence[];
   };
-  /** `text` names the source's text that the passage is of; a null role unties it. */
-  readonly evidence_tied: {
-    readonly article: string;
-    readonly claim: string;
-    readonly source: string;
-    readonly text: TextHash;
-    readonly start: number;
-    readonly end: number;
-    readonly role: EvidenceRole | null;
-  };
-  /** Of the checker's own passages; `text` names the source's text that it is of; `back` takes it up again. */
-  readonly passage_set_aside: {
-    readonly article: string;
-    readonly claim: string;
-    readonly source: string;
-    readonly text: TextHash;
-    readonly start: number;
-    readonly end: number;
-    readonly back: boolean;
-  };
+  /** A null role unties it. */
+  readonly evidence_tied: PassageBody & { readonly role: EvidenceRole | null };
+  /** One of the checker's own; `back` takes it up again. */
+  readonly passage_set_aside: PassageBody & { readonly back: boolean };
   /** `claims` stand from now on and are in the check, `instead` stood before: either may be empty, of what was added. */
   readonly claims_shaped: {
     readonly article: string;
@@ -132,6 +116,16 @@ export type Acts = {
     readonly file: TextHash;
     readonly name: string;
   };
+};
+
+/** A passage of a source, and the claim that it is said to bear on or not; `text` names the source's text that it is of. */
+type PassageBody = {
+  readonly article: string;
+  readonly claim: string;
+  readonly source: string;
+  readonly text: TextHash;
+  readonly start: number;
+  readonly end: number;
 };
 
 export type ImportBody = {

@@ -1,5 +1,7 @@
+import type { ReviewClaim } from "../api/answers.ts";
 import type { CheckedClaim } from "../words/claim.ts";
 import type { Reason } from "../words/finding.ts";
+import { isSamePassage } from "./claimEvidence.ts";
 import { joinWords } from "./naming.ts";
 import { phrases, type Phrases } from "./phrases.ts";
 
@@ -11,7 +13,8 @@ export type ExplanationPiece =
 /** The sources in the article's order: the first is "Source 1". */
 type Sources = readonly { readonly id: string }[];
 
-type Explained = Pick<CheckedClaim, "start" | "end" | "finding" | "reasons" | "evidence">;
+type Explained = Pick<CheckedClaim, "start" | "end" | "finding" | "reasons" | "evidence"> &
+  Partial<Pick<ReviewClaim, "setAside">>;
 
 /**
  * What the checker found of a claim, in one sentence as a colleague would say it: its first and weightiest reason,
@@ -68,7 +71,12 @@ function phraseOf(reason: Reason): string {
 
 function explainFinding(claim: Explained, sources: Sources): string {
   const role = claim.finding === "contradicted" ? "contradicts" : "supports";
-  const ids = new Set(claim.evidence.filter((passage) => passage.role === role).map(({ source }) => source));
+  const found = claim.evidence.filter((passage) => passage.role === role);
+  const standing = found.filter(
+    (passage) => claim.setAside?.some((one) => isSamePassage(one, passage)) !== true,
+  );
+  if (standing.length < found.length && standing.length === 0) return withoutStanding[claim.finding];
+  const ids = new Set(standing.map(({ source }) => source));
   if (ids.size === 0 || claim.finding === "unsupported") return withoutEvidence[claim.finding];
   const names = [...ids].map((id) => sourceName(id, sources).replace(/^source /u, ""));
   const [subject, carries, says] =
@@ -80,6 +88,14 @@ function explainFinding(claim: Explained, sources: Sources): string {
   }[claim.finding];
   return `${subject} ${joinWords(names)} ${verb}.`;
 }
+
+/** Where people set aside all that a finding rests on. */
+const withoutStanding = {
+  supported: "What the checker took to carry this was set aside.",
+  partially_supported: "What the checker took to carry part of this was set aside.",
+  unsupported: "No source carries this.",
+  contradicted: "What the checker took to say otherwise was set aside.",
+} as const;
 
 const withoutEvidence = {
   supported: "The sources carry this.",

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { HistoryLine } from "../../../shared/api/answers.ts";
+import type { HistoryLine } from "../../../shared/api/historyAnswers.ts";
 import { wayLabels } from "../../../shared/review/labels.ts";
 import { useStores } from "../../stores/stores.ts";
 import { formatExactly, formatInstant } from "../../time.ts";

@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { HistoryLine } from "../../../shared/api/answers.ts";
+import type { HistoryLine } from "../../../shared/api/historyAnswers.ts";
 import { useIsNarrow } from "../../components/useIsNarrow.ts";
 import { useStores } from "../../stores/stores.ts";
 import { HistoryRow } from "./HistoryRow.tsx";

@@ -3,6 +3,7 @@ import { changeKindLabels } from "../../../shared/review/labels.ts";
 import type { ChangeKind } from "../../../shared/diff/changes.ts";
 import { shorten } from "../review/shorten.ts";
 import { Button } from "../../components/Button.tsx";
+import "./change-card.css";
 
 type Props = {
   /** Counted from 0, of so many; null where nothing is in hand. */

@@ -2,6 +2,7 @@ import { memo, useMemo, type ReactNode } from "react";
 import { blocksOf, type DiffBlock } from "../../../shared/diff/blocks.ts";
 import type { NumberedPiece } from "../../../shared/diff/changes.ts";
 import { Cell } from "./Cell.tsx";
+import "./diff.css";
 
 export type Layout = "beside" | "inline";
 

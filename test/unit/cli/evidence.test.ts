@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { LeftOutAnswer, Review, VerifyAnswer } from "../../../shared/api/answers.ts";
+import type { LeftOutAnswer, Review } from "../../../shared/api/answers.ts";
+import type { VerifyAnswer } from "../../../shared/api/historyAnswers.ts";
 import { claimWith } from "../../fixtures/acts.ts";
 import { openCommandLine, type CommandLine } from "../../fixtures/commandLine.ts";
 import { sampleArticle } from "../../fixtures/sampleArticle.ts";

@@ -3,14 +3,13 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type {
   ExportAnswer,
-  HistoryAnswer,
   ImportAnswer,
   PeopleAnswer,
   QueueAnswer,
   ReturnSlip,
   Review,
-  VerifyAnswer,
 } from "../../../shared/api/answers.ts";
+import type { HistoryAnswer, VerifyAnswer } from "../../../shared/api/historyAnswers.ts";
 import type { Policy } from "../../../shared/words/policy.ts";
 import { claimWith } from "../../fixtures/acts.ts";
 import { openCommandLine, type CommandLine } from "../../fixtures/commandLine.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { HistoryLine } from "../../../shared/api/answers.ts";
+import type { HistoryLine } from "../../../shared/api/historyAnswers.ts";
 import { historyCsv } from "../../../shared/history/csv.ts";
 
 const line: HistoryLine = {

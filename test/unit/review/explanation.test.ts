@@ -71,6 +71,19 @@ describe("an explanation", () => {
     expect(explanationText(explainClaim(partly, sources))).toBe("Source 1 carries only part of this.");
   });
 
+  it("names no source of which people set everything aside that carried the claim", () => {
+    const evidence = [supports("minutes"), supports("letter")];
+    const claim = { ...place, finding: "supported" as const, reasons: [], evidence };
+    const aside = (...passages: readonly (typeof evidence)[number][]) =>
+      passages.map((passage) => ({ ...passage, text: "0", person: "p1", at: "2026-11-04T08:12:00Z" }));
+    const one = { ...claim, setAside: aside(evidence[0]!) };
+    expect(explanationText(explainClaim(one, sources))).toBe("Source 3 carries this.");
+    const all = { ...claim, setAside: aside(...evidence) };
+    expect(explanationText(explainClaim(all, sources))).toBe(
+      "What the checker took to carry this was set aside.",
+    );
+  });
+
   it("does not repeat a claim of which no source carries anything, or only a part", () => {
     const whole = {
       start: 0,

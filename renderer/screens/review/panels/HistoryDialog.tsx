@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import type { HistoryLine, Review } from "../../../../shared/api/answers.ts";
+import type { Review } from "../../../../shared/api/answers.ts";
+import type { HistoryLine } from "../../../../shared/api/historyAnswers.ts";
 import { decisionPasts } from "../../../../shared/review/labels.ts";
 import type { Decision } from "../../../../shared/words/decision.ts";
 import { Button } from "../../../components/Button.tsx";
