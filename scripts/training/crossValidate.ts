@@ -13,7 +13,7 @@ import type { Rows } from "./boost.ts";
 const wordThresholds = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
 /** Whole drafts by language models with their news sources are what the desk reads: there no more right claims are flagged. */
 const quietSet = "ragtruth_summary";
-const mostAlarms = 0.06;
+const mostAlarms = 0.04;
 
 export type CrossValidated = {
   readonly words: Rows & { readonly folds: Uint8Array };

@@ -2,6 +2,7 @@ import stateNames from "../../../resources/lexicon/states.json" with { type: "js
 import { lemmaOf } from "../../text/stems.ts";
 import type { Word } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
+import { isOfClass } from "../lexicon.ts";
 import { commonness } from "../commonness.ts";
 import { isCalendarWord } from "../facts/dates.ts";
 import { findNames, type Name } from "../facts/names.ts";
@@ -19,6 +20,7 @@ export function checkNames(reading: Reading): readonly Suspicion[] {
   const differing = names.flatMap((name) => framedRival(reading, name) ?? []);
   const absent = names
     .filter((name) => !isKnown(words.slice(name.first, name.end), index) && !isNoName(reading, name))
+    .filter((name) => !isBroad(words.slice(name.first, name.end)))
     .map((name) => ({
       kind: "name_absent" as const,
       draft: spanOfWords(words, name.first, name.end),
@@ -26,6 +28,16 @@ export function checkNames(reading: Reading): readonly Suspicion[] {
       strength: "partly" as const,
     }));
   return [...differing, ...absent];
+}
+
+const bearing = /^(?:north|south|east|west|central|middle|coast)$/;
+
+/** "Europe", "the West Coast", "English": who knows where a thing happened can say so; no source need have the word. */
+function isBroad(name: readonly Word[]): boolean {
+  const capitals = name.filter((word) => word.capital);
+  // "West" alone may be somebody's name.
+  if (capitals.length === 1 && bearing.test(capitals[0]!.form)) return false;
+  return capitals.every((word) => isOfClass(word.form, "broad"));
 }
 
 /** The lemma of the state that "NE" or "Neb" stands for; empty where it is none. */

@@ -30,6 +30,16 @@ describe("names", () => {
     ).toEqual([]);
   });
 
+  test("that say where or in what language in broad words may be inferred; a person's may not", () => {
+    const source = "The ferry company closed its offices in Lisbon and Porto after the merger.";
+    expect(suspicionsOf("The ferry company closed its offices on the West Coast of Europe.", source)).toEqual(
+      [],
+    );
+    expect(suspicionsOf("The ferry company closed its offices after West joined.", source)).toEqual([
+      "name_absent: West / nothing",
+    ]);
+  });
+
   test("of two towns of one country differ", () => {
     expect(
       suspicionsOf(
