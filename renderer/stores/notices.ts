@@ -18,7 +18,8 @@ export type NoticesState = {
 
 export type NoticesStore = UseBoundStore<StoreApi<NoticesState>>;
 
-const mostShown = 4;
+/** More would cover the sources, which lie below them. */
+const mostShown = 2;
 
 /** What the app has to say, newest last; the same sentence is not said twice at once, nor two things about the same. */
 export function createNoticesStore(): NoticesStore {

@@ -17,6 +17,14 @@ test("a first run asks who is at the desk, and leads to the import", async () =>
   await screen.findByRole("button", { name: /Mira Kern is at the desk/ });
 });
 
+test("a first run can be typed at once: the name has the focus", async () => {
+  page = await openPage();
+  const name = await screen.findByLabelText("Name");
+  expect(document.activeElement).toBe(name);
+  await page.user.keyboard("Mira Kern{Enter}");
+  await screen.findByRole("dialog", { name: "Import" });
+});
+
 test("the welcome says that names are declared and which account goes with them", async () => {
   page = await openPage();
   const words = await screen.findByText(/declared, not checked/);

@@ -1,5 +1,4 @@
 import type { Review, ReviewClaim } from "../../../shared/api/answers.ts";
-import { joinWords } from "../../../shared/review/naming.ts";
 import type { Span } from "../../../shared/words/span.ts";
 import type { CommandHandlers } from "../../commands/registry.ts";
 import type { Stores } from "../../stores/stores.ts";
@@ -59,13 +58,13 @@ function split(
   if (cut === null) return;
   void inTurn(async () => {
     if (await splitClaim(cut.claim.id, cut.at, typed ?? review.text))
-      say(stores, `${cut.claim.id} is split; its parts are open. Undo makes them one again.`);
+      say(stores, "The claim is split; its parts are open. Undo makes them one again.");
   });
 }
 
 async function merge(stores: Stores, ids: readonly string[]): Promise<void> {
   if (await stores.review.getState().mergeClaims(ids))
-    say(stores, `${joinWords(ids)} are one claim now, and it is open. Undo parts them.`);
+    say(stores, "The two claims are one now, and it is open. Undo parts them.");
 }
 
 async function takeBack(stores: Stores, claim: string): Promise<void> {

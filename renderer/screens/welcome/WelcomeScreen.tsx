@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from "react";
 import { Button } from "../../components/Button.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { ChoosePerson } from "../people/ChoosePerson.tsx";
@@ -44,6 +44,8 @@ function FirstPerson({ onImport, onSample }: Props): ReactNode {
   const attempt = useAttempt();
   const [person, setPerson] = useState<NewPerson>({ name: "", role: "editor" });
   const [isAsked, setAsked] = useState(false);
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => name.current?.focus(), []);
   const begin = async (then: () => Promise<void> | void): Promise<void> => {
     setAsked(true);
     if (person.name.trim() === "") return;
@@ -61,7 +63,7 @@ function FirstPerson({ onImport, onSample }: Props): ReactNode {
   return (
     <form className="welcome-form" onSubmit={submit} noValidate>
       <h2>Who is at the desk?</h2>
-      <PersonFields person={person} onChange={setPerson} wrong={wrong} />
+      <PersonFields person={person} onChange={setPerson} wrong={wrong} inputRef={name} />
       <div className="welcome-ways">
         <Button type="submit" tone="primary" size="large">
           Import drafts…
