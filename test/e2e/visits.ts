@@ -1,4 +1,4 @@
-import { ferryDraft } from "./ferryDraft.ts";
+import { ferryDraft, ferryDraftWith } from "./ferryDraft.ts";
 import type { OpenedDesk } from "./openedDesk.ts";
 import { judgeAsHinted, press, sitDownAndImport } from "./reviewByKeys.ts";
 
@@ -100,9 +100,55 @@ export async function visitReview(desk: OpenedDesk, look: Look): Promise<void> {
   await press(desk, "m");
   await look("note");
   await press(desk, "Escape");
+  await visitShaping(desk, look);
   await visitRevisions(desk, look);
+  await visitDelivered(desk, look);
   await judgeAsHinted(desk);
   await look("judged");
+}
+
+/** Choosing a passage, what is left out, cutting and adding claims, and the notice of a bulk verdict. */
+async function visitShaping(desk: OpenedDesk, look: Look): Promise<void> {
+  const { page } = desk;
+  await press(desk, "j", "t");
+  await page.getByRole("toolbar", { name: "Tie the chosen passage" }).waitFor();
+  await look("choosing a passage");
+  await press(desk, "Escape", "u");
+  await page
+    .getByRole("dialog")
+    .getByText(/islanders pay nothing/)
+    .waitFor();
+  await look("left out by the draft");
+  await closeDialog(desk);
+  await press(desk, "y");
+  await page.getByRole("slider", { name: "Where the claim is cut" }).waitFor();
+  await look("split the claim");
+  await closeDialog(desk);
+  await press(desk, "i");
+  await page.getByRole("dialog", { name: "Add a claim" }).waitFor();
+  await look("add a claim");
+  await closeDialog(desk);
+  await press(desk, "7");
+  await page
+    .getByText(/looked at/)
+    .first()
+    .waitFor();
+  await look("notice of a bulk verdict");
+}
+
+/** The text as its pipeline delivers it again, beside the one that was edited here. */
+async function visitDelivered(desk: OpenedDesk, look: Look): Promise<void> {
+  const { page } = desk;
+  await press(desk, "Control+o");
+  await page.getByLabel("Files to import").setInputFiles([ferryDraftWith([["12 dollars", "14 dollars"]])]);
+  await page.getByText("waits as a proposal").first().waitFor();
+  await closeDialog(desk);
+  await page.getByText("The pipeline delivered another text of this article").waitFor();
+  await press(desk, "Shift+V");
+  await page.getByRole("complementary", { name: "Change in hand" }).waitFor();
+  await look("delivered text");
+  await press(desk, "Escape");
+  await page.getByRole("region", { name: "Claim in hand" }).waitFor();
 }
 
 async function visitRevisions(desk: OpenedDesk, look: Look): Promise<void> {
