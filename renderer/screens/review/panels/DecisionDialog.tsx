@@ -34,6 +34,8 @@ const dones: Readonly<Record<DecisionKind, string>> = {
   withdraw: "in review again",
 };
 
+const noReason = "Choose a reason above first: the arrows move among them, Space takes one.";
+
 /** Asks for the reason and the note of a decision, shows what a return carries, and decides. */
 export function DecisionDialog({ decision, review, onClose }: Props): ReactNode {
   const stores = useStores();
@@ -46,6 +48,7 @@ export function DecisionDialog({ decision, review, onClose }: Props): ReactNode 
   const decide = async (): Promise<void> => {
     const words = { reason, note: note.trim() === "" ? null : note.trim() };
     const refusal = policy === undefined ? null : refusalOfWords(decision, review.status, words, policy);
+    if (codes.length > 0 && reason === null) return setWrong(noReason);
     setWrong(refusal);
     if (refusal !== null || !(await stores.review.getState().decide(decision, words.reason, words.note)))
       return;
