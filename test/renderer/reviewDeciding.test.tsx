@@ -62,7 +62,7 @@ test("a return asks for its reason, shows what it carries, and can be saved for 
   const dialog = await screen.findByRole("dialog", { name: "Return the draft" });
   expect(dialog.textContent).toMatch(/It carries \d+ points?/);
   await page.user.click(within(dialog).getByRole("button", { name: "Return" }));
-  await within(dialog).findByText(/Return needs a reason code/);
+  await within(dialog).findByText(/Choose a reason above first/);
   await page.user.click(within(dialog).getByRole("radio", { name: "Wrong facts" }));
   await page.user.click(within(dialog).getByRole("button", { name: "Return" }));
   await page.user.click(await screen.findByRole("button", { name: "Save the return as JSON" }));
