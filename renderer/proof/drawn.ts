@@ -69,16 +69,19 @@ const emphasised = Decoration.mark({ class: "claim-word" });
 const found = Decoration.mark({ class: "found" });
 const foundNow = Decoration.mark({ class: "found found-now" });
 
-/** The decorations of claims by what they look like: hundreds are drawn at each key, and nearly all of them again. */
-const known = new Map<string, Decoration>();
+/** How each claim was drawn last: hundreds are drawn at each key, and nearly all of them again. */
+const known = new Map<string, Look>();
 const mostKnown = 5_000;
 
-function decorationOf(mark: Mark, focused: boolean): Decoration {
-  const depth = mark.depth > 0 ? ` claim-depth-${Math.min(mark.depth, 2)}` : "";
-  const looks = `claim claim-${mark.state}${depth}${focused ? " claim-on" : ""}`;
-  const key = `${mark.claim} ${looks}`;
-  const found = known.get(key) ?? Decoration.mark({ class: looks, attributes: { "data-claim": mark.claim } });
+type Look = Pick<Mark, "state" | "depth"> & { readonly focused: boolean; readonly decoration: Decoration };
+
+function decorationOf({ claim, state, depth }: Mark, focused: boolean): Decoration {
+  const last = known.get(claim);
+  if (last?.state === state && last.depth === depth && last.focused === focused) return last.decoration;
+  const depthClass = depth > 0 ? ` claim-depth-${Math.min(depth, 2)}` : "";
+  const looks = `claim claim-${state}${depthClass}${focused ? " claim-on" : ""}`;
+  const decoration = Decoration.mark({ class: looks, attributes: { "data-claim": claim } });
   if (known.size > mostKnown) known.clear();
-  known.set(key, found);
-  return found;
+  known.set(claim, { state, depth, focused, decoration });
+  return decoration;
 }
