@@ -13,7 +13,8 @@ type Evidenced = Pick<ReviewClaim, "ties" | "evidence" | "setAside">;
  */
 export function passagesOfClaim({ ties, evidence, setAside }: Evidenced): readonly ClaimPassage[] {
   const tied = ties.map((tie): ClaimPassage => ({ ...evidenceOf(tie), tie }));
-  const found = evidence.filter((one) => ![...ties, ...setAside].some((said) => isSamePassage(said, one)));
+  const said = [...ties, ...setAside];
+  const found = evidence.filter((one) => !said.some((passage) => isSamePassage(passage, one)));
   return [...tied, ...found.map((one): ClaimPassage => ({ ...evidenceOf(one), tie: null }))];
 }
 

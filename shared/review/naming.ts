@@ -22,14 +22,12 @@ export function countOf(count: number, one: string, many: string): string {
 
 function runsOf(ids: readonly string[]): readonly string[][] {
   const runs: string[][] = [];
+  let last: number | null = null;
   for (const id of ids) {
-    const run = runs.at(-1);
-    if (run !== undefined && follows(run.at(-1) ?? "", id)) run.push(id);
+    const number: number | null = claimId.test(id) ? Number(id.slice(1)) : null;
+    if (last !== null && number === last + 1) runs.at(-1)?.push(id);
     else runs.push([id]);
+    last = number;
   }
   return runs;
-}
-
-function follows(before: string, id: string): boolean {
-  return claimId.test(before) && claimId.test(id) && Number(before.slice(1)) + 1 === Number(id.slice(1));
 }

@@ -12,8 +12,11 @@ export type Passage = Span & { readonly claims: readonly string[] };
  */
 export function passagesOf(claims: readonly ReviewClaim[], source: string): readonly Passage[] {
   const tied = claims
-    .flatMap((claim) => passagesOfClaim(claim).map((evidence) => ({ ...evidence, claim: claim.id })))
-    .filter((evidence) => evidence.source === source && evidence.end > evidence.start)
+    .flatMap((claim) =>
+      passagesOfClaim(claim)
+        .filter((evidence) => evidence.source === source && evidence.end > evidence.start)
+        .map(({ start, end }) => ({ start, end, claim: claim.id })),
+    )
     .toSorted((a, b) => a.start - b.start);
   const passages: { start: number; end: number; claims: string[] }[] = [];
   for (const { start, end, claim } of tied) {

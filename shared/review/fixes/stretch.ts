@@ -40,7 +40,7 @@ export function readStretch(text: string, claim: Span): Stretch | null {
   if (sentence === undefined) return null;
   const clauses = isHeadline ? [{ ...block, attribution: false }] : splitClauses(plain.text, sentence);
   const blank = {
-    before: /\s*$/u.exec(text.slice(0, at.start))?.[0].length ?? 0,
+    before: at.start - text.slice(0, at.start).trimEnd().length,
     after: /^\s*/u.exec(text.slice(at.end))?.[0].length ?? 0,
   };
   return { at, blank, raw, plain, block, number, claim: { start, end }, sentence, clauses, isHeadline };
@@ -48,12 +48,30 @@ export function readStretch(text: string, claim: Span): Stretch | null {
 
 /** From the blank line before a claim to the one behind it. */
 function stretchAround(text: string, claim: Span): Span {
-  const before = [...text.slice(0, claim.start).matchAll(/\n[ \t]*\n/gu)].at(-1);
+  const from = beforeLastBlank(text, claim.start);
+  const before = [...text.slice(from, claim.start).matchAll(/\n[ \t]*\n/gu)].at(-1);
   const after = /\n[ \t]*(?:\n|$)/u.exec(text.slice(claim.end));
   return {
-    start: before === undefined ? 0 : before.index + before[0].length,
+    start: before === undefined ? 0 : from + before.index + before[0].length,
     end: after === null ? text.length : claim.end + after.index,
   };
+}
+
+/** Where the blank characters start that hold the last blank line before a place; 0 for none. Long drafts are not read whole. */
+function beforeLastBlank(text: string, place: number): number {
+  for (let end = place; end > 0;) {
+    const newline = text.lastIndexOf("\n", end - 1);
+    if (newline < 0) return 0;
+    let start = newline;
+    while (start > 0 && isBlank(text.charAt(start - 1))) start -= 1;
+    if (text.slice(start, newline).includes("\n")) return start;
+    end = start;
+  }
+  return 0;
+}
+
+function isBlank(character: string): boolean {
+  return character === "\n" || character === " " || character === "\t";
 }
 
 /** A change of a stretch's raw text. */
