@@ -16,13 +16,16 @@ type Props = {
   readonly counts: Readonly<Record<Status, number>>;
   /** The status of the open article. */
   readonly current: Status | null;
+  /** The words that the queue is searched by: the counts are of what was found. */
+  readonly search: string;
   readonly onOpen: (status: Status | null) => void;
 };
 
 /** The queue, folded while an article is open: how many of each status, and the way back. */
-export function QueueRail({ counts, current, onOpen }: Props): ReactNode {
+export function QueueRail({ counts, current, search, onOpen }: Props): ReactNode {
+  const found = search === "" ? null : `found for “${search}”`;
   return (
-    <nav className="rail" aria-label="Queue">
+    <nav className="rail" aria-label={found === null ? "Queue" : `Queue, ${found}`}>
       {workOrder.map((status) => (
         <button
           key={status}
@@ -34,9 +37,14 @@ export function QueueRail({ counts, current, onOpen }: Props): ReactNode {
           <span>{words[status]}</span>
         </button>
       ))}
-      <button type="button" className="end" onClick={() => onOpen(null)}>
+      <button
+        type="button"
+        className="end"
+        title={found === null ? undefined : `Back to what was ${found}`}
+        onClick={() => onOpen(null)}
+      >
         <Key command="screen.queue" />
-        <span>Queue</span>
+        <span>{found === null ? "Queue" : "Found"}</span>
       </button>
     </nav>
   );

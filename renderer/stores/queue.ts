@@ -102,8 +102,9 @@ async function loadRows(client: Client, state: QueueState, wanted: number): Prom
   }
 }
 
+/** The words go as they are typed: a space after the last one says that it is whole. */
 function filterOf({ status, search }: QueueState): { readonly status?: Status; readonly search?: string } {
-  return { ...(status !== null && { status }), ...(search.trim() !== "" && { search: search.trim() }) };
+  return { ...(status !== null && { status }), ...(search.trim() !== "" && { search }) };
 }
 
 function keepChosen(

@@ -61,6 +61,23 @@ test("a search that finds nothing says so and offers the way back", async () => 
   await waitFor(() => expect(headlines()).toHaveLength(3));
 });
 
+test("a search stays while its results are worked down, in sight and cleared by Escape", async () => {
+  page = await openQueue({ before: importThree });
+  await screen.findByRole("option", { name: /Three boards/ });
+  await page.user.keyboard("/ferries tu");
+  await waitFor(() => expect(headlines()).toEqual(["Two ferries turn back"]));
+  await page.user.keyboard("{Enter}");
+  await screen.findByRole("navigation", { name: "Queue, found for “ferries tu”" });
+  await page.user.keyboard("{Control>}1{/Control}");
+  await screen.findByRole("main", { name: "Queue" });
+  expect(headlines()).toEqual(["Two ferries turn back"]);
+  expect(screen.getByLabelText<HTMLInputElement>("Find an article").value).toBe("ferries tu");
+  screen.getByRole("button", { name: /^Clear/ });
+  await page.user.keyboard("{Escape}");
+  await waitFor(() => expect(headlines()).toHaveLength(3));
+  expect(screen.queryByRole("button", { name: /^Clear/ })).toBeNull();
+});
+
 test("an answer that comes after a newer question is dropped", async () => {
   const held: (() => void)[] = [];
   let holding = false;

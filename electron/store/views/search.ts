@@ -27,6 +27,6 @@ export function matchOf(search: string): string | null {
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const last = words.at(-1);
   if (last === undefined) return null;
-  const prefix = last.length >= 3 && /[\p{L}\p{N}]$/u.test(last) && !/\s$/u.test(search) ? "*" : "";
-  return `${words.map((word) => `"${word}"`).join(" ")}${prefix}`;
+  const isUnfinished = /[\p{L}\p{N}]$/u.test(search);
+  return `${words.map((word) => `"${word}"`).join(" ")}${isUnfinished ? "*" : ""}`;
 }

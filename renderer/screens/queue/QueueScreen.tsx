@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useCommands } from "../../commands/CommandProvider.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { DeskFrame } from "../DeskFrame.tsx";
+import { useEscape } from "../useEscape.ts";
 import { useTitle } from "../useTitle.ts";
 import { ScreenNames } from "../ScreenNames.tsx";
 import { QueueBody } from "./QueueBody.tsx";
@@ -20,6 +21,9 @@ export function QueueScreen(): ReactNode {
   useTitle("Queue");
   const canOpen = rows !== null && rows.length > 0 && chosen !== null;
   const { step } = queue.getState();
+  useEscape(() => {
+    if (queue.getState().search !== "") queue.getState().find("");
+  });
   const open = canOpen ? () => place.getState().openArticle(chosen) : undefined;
   // Every act on the desk moves its position, and then the queue is read again.
   useEffect(() => {

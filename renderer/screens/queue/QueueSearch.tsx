@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
+import { Button } from "../../components/Button.tsx";
 import { Key } from "../../components/Key.tsx";
 import { useStores } from "../../stores/stores.ts";
 
@@ -7,7 +8,7 @@ type Props = {
   readonly onOpen: (() => void) | undefined;
 };
 
-/** The search over the queue; arrows choose, Enter opens, Escape empties and leaves the field. */
+/** The search over the queue; arrows choose, Enter opens. It stays while its results are worked down, and Escape clears it. */
 export function QueueSearch({ inputRef, onOpen }: Props): ReactNode {
   const { queue } = useStores();
   const search = queue((state) => state.search);
@@ -39,7 +40,13 @@ export function QueueSearch({ inputRef, onOpen }: Props): ReactNode {
         onChange={(event) => queue.getState().find(event.target.value)}
         onKeyDown={press}
       />
-      <Key command="queue.find" />
+      {search === "" ? (
+        <Key command="queue.find" />
+      ) : (
+        <Button tone="quiet" onClick={() => queue.getState().find("")}>
+          Clear <Key of="Escape" />
+        </Button>
+      )}
     </div>
   );
 }

@@ -16,11 +16,11 @@ import { SourcePane } from "./sources/SourcePane.tsx";
 import { useChoosing } from "./sources/useChoosing.ts";
 import { useFind } from "./useFind.ts";
 import { useReviewCommands } from "./useReviewCommands.ts";
-import { useReviewKeys } from "./useReviewKeys.ts";
 import { useLiveChecking } from "./useLiveChecking.ts";
 import { useLooking } from "./useLooking.ts";
 import { useSavedOnLeaving } from "./useSavedOnLeaving.ts";
 import { useStores } from "../../stores/stores.ts";
+import { useEscape } from "../useEscape.ts";
 import { useTitle } from "../useTitle.ts";
 
 type Props = { readonly review: Review; readonly onPlace: (place: Place) => void };
@@ -54,8 +54,9 @@ function Opened({ review, onPlace }: Props): ReactNode {
   useTitle(review.article.headline);
   useReviewCommands(review, calls.onOpen, toggles);
   useChoosing(review);
-  useReviewKeys(() => {
-    const { chosen, choose } = store.getState();
+  useEscape(() => {
+    const { chosen, choose, editing, leaveEditing } = store.getState();
+    if (editing) void leaveEditing();
     if (chosen !== null) choose(null);
     else if (find.query !== null) find.close();
     else if (isListed) setListed(false);

@@ -7,6 +7,7 @@ import { useStores } from "../../stores/stores.ts";
 export function ReviewRail({ status }: { readonly status: Status | null }): ReactNode {
   const { queue, place, desk } = useStores();
   const counts = queue((state) => state.counts);
+  const search = queue((state) => state.search.trim());
   const position = desk((state) => state.position);
   // Every act on the desk moves its position, and then the counts are read again.
   useEffect(() => {
@@ -17,5 +18,5 @@ export function ReviewRail({ status }: { readonly status: Status | null }): Reac
     if (chosen !== null) void queue.getState().showStatus(chosen);
     place.getState().go("queue");
   };
-  return <QueueRail counts={counts} current={status} onOpen={open} />;
+  return <QueueRail counts={counts} current={status} search={search} onOpen={open} />;
 }

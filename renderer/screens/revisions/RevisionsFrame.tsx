@@ -5,7 +5,7 @@ import { Choices } from "../../components/Choices.tsx";
 import { Footer } from "../../components/Footer.tsx";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { ReviewRail } from "../review/ReviewRail.tsx";
-import { useReviewKeys } from "../review/useReviewKeys.ts";
+import { useEscape } from "../useEscape.ts";
 import { useTitle } from "../useTitle.ts";
 import type { Layout } from "./DiffView.tsx";
 import "./revisions.css";
@@ -29,7 +29,7 @@ export function RevisionsFrame(props: Props): ReactNode {
   const { review, title, tools, layout, onLayout, words, actions, card, onClose, children } = props;
   const pane = useRef<HTMLElement>(null);
   useTitle(`${title}: ${review.article.headline}`);
-  useReviewKeys(onClose);
+  useEscape(onClose);
   useEffect(() => pane.current?.focus(), []);
   return (
     <DeskFrame

@@ -91,6 +91,7 @@ describe("search", () => {
   test.each([
     ["words of the headline", "story 2", ["a2"]],
     ["the beginning of a last word", "harb", ["a3", "a2", "a1"]],
+    ["a last word of two letters so far", "story 2 ha", ["a2"]],
     ["words in any order and case", "PART the 3", ["a3"]],
     ["words without their accents", "härbour", ["a3", "a2", "a1"]],
     ["the slug", "slug-of-a2", ["a2"]],
@@ -106,10 +107,11 @@ describe("search", () => {
     expect(idsOf(openWith(3), { search })).toEqual(ids);
   });
 
-  test("the last word counts as whole once a space follows it, and below three letters", () => {
+  test("the last word may be unfinished from its first letter on, and counts as whole once a space follows it", () => {
     expect(matchOf("the harb")).toBe('"the" "harb"*');
     expect(matchOf("the harb ")).toBe('"the" "harb"');
-    expect(matchOf("in ha")).toBe('"in" "ha"');
+    expect(matchOf("in ha")).toBe('"in" "ha"*');
+    expect(matchOf("h")).toBe('"h"*');
   });
 });
 

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import { isTypingIn } from "../../commands/dispatch.ts";
-import { useStores } from "../../stores/stores.ts";
+import { isTypingIn } from "../commands/dispatch.ts";
+import { useStores } from "../stores/stores.ts";
 
-/** Escape on the review screen, which is no command: refusals go, the text is left and saved, what is open closes. */
-export function useReviewKeys(onEscape: () => void): void {
-  const { review: store, notices } = useStores();
+/** Escape on a screen, which is no command: refusals go, then the screen steps back. Dialogs and fields keep it to themselves. */
+export function useEscape(onEscape: () => void): void {
+  const { notices } = useStores();
   const latest = useRef(onEscape);
   useLayoutEffect(() => {
     latest.current = onEscape;
@@ -15,11 +15,10 @@ export function useReviewKeys(onEscape: () => void): void {
       if (document.querySelector("[role=dialog], [role=menu]") !== null) return;
       if (event.target instanceof Element && isTypingIn(event.target)) return;
       notices.getState().closeRefusals();
-      if (store.getState().editing) void store.getState().leaveEditing();
       latest.current();
       event.preventDefault();
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
-  }, [store, notices]);
+  }, [notices]);
 }
