@@ -34,7 +34,7 @@ function findWaivable(review: ReviewToGate, target: string, reason: string | nul
     return { claim: null, criterion: target, waiver: criterion.waiver };
   if (!isClaim && !/^c\d+$/u.test(target)) throw new Refusal("input", unknownTarget(review, target));
   const { id, judgement, waiver } = findTarget(review, target);
-  if (reason !== null) refuse(refusalOfWaiver(id, judgement?.verdict ?? null));
+  if (reason !== null) refuse(refusalOfWaiver(judgement?.verdict ?? null));
   return { claim: id, criterion: null, waiver };
 }
 

@@ -36,9 +36,9 @@ export function refusalOfVerdict(
 }
 
 /** Why a waiver is refused over a claim with this verdict, in one sentence; null where it is open. */
-export function refusalOfWaiver(claim: string, verdict: Verdict | null): string | null {
+export function refusalOfWaiver(verdict: Verdict | null): string | null {
   if (verdict !== null) return null;
-  return `${claim} has no verdict yet; judge it first, then let it stand.`;
+  return "The claim has no verdict yet; judge it first, then let it stand.";
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Verdict } from "../words/judgement.ts";
 import type { Policy } from "../words/policy.ts";
 import { verdictLabels } from "./labels.ts";
 import { overlaps } from "./missing.ts";
-import { countOf, listIds } from "./naming.ts";
+import { countOf, quoteClaims } from "./naming.ts";
 import { obstacle, type ReviewToGate } from "./obstacle.ts";
 
 /** What the claims of a review put in the way of approving it. */
@@ -44,50 +44,50 @@ export function isSettled(
 }
 
 function unjudgedClaims(review: ReviewToGate, policy: Policy): readonly Obstacle[] {
-  const claims = review.claims.filter((claim) => isOpenClaim(claim, policy)).map(({ id }) => id);
+  const claims = review.claims.filter((claim) => isOpenClaim(claim, policy));
   if (claims.length === 0) return [];
   const noun = policy.judge === "all" ? "claim" : "flagged claim";
   const has = claims.length === 1 ? "has" : "have";
-  const sentence = `${countOf(claims.length, noun, `${noun}s`)} ${has} no verdict (${listIds(claims)})`;
-  return [obstacle("claims_unjudged", sentence, claims)];
+  const sentence = `${countOf(claims.length, noun, `${noun}s`)} ${has} no verdict (${quoteClaims(claims)})`;
+  return [obstacle("claims_unjudged", sentence, idsOf(claims))];
 }
 
 function standingClaims(review: ReviewToGate, verdict: Verdict): readonly Obstacle[] {
-  const claims = review.claims
-    .filter((claim) => claim.verdict === verdict && isStandingClaim(claim))
-    .map(({ id }) => id);
+  const claims = review.claims.filter((claim) => claim.verdict === verdict && isStandingClaim(claim));
   if (claims.length === 0) return [];
-  return [obstacle("claims_standing", standingClause(claims, verdict), claims)];
+  return [obstacle("claims_standing", standingClause(claims, verdict), idsOf(claims))];
 }
 
-function standingClause(claims: readonly string[], verdict: Verdict): string {
+function standingClause(claims: readonly { readonly words: string }[], verdict: Verdict): string {
   const many = claims.length > 1;
   if (verdict === "query")
-    return many ? `${claims.length} queries are open (${listIds(claims)})` : `${claims[0]} is an open query`;
+    return many
+      ? `${claims.length} queries are open (${quoteClaims(claims)})`
+      : `the query on ${quoteClaims(claims)} is open`;
   const stands = verdictLabels[verdict].toLowerCase();
   return many
-    ? `${claims.length} claims stand ${stands} (${listIds(claims)})`
-    : `${claims[0]} stands ${stands}`;
+    ? `${claims.length} claims stand ${stands} (${quoteClaims(claims)})`
+    : `${quoteClaims(claims)} stands ${stands}`;
 }
 
 function lostClaims(review: ReviewToGate): readonly Obstacle[] {
-  const claims = review.lost.filter((lost) => !isSettled(lost, review.check.at)).map(({ id }) => id);
+  const claims = review.lost.filter((lost) => !isSettled(lost, review.check.at));
   if (claims.length === 0) return [];
   const sentence =
     claims.length === 1
-      ? `${claims[0]} has lost its place in the text`
-      : `${claims.length} claims have lost their place in the text (${listIds(claims)})`;
-  return [obstacle("claims_lost", sentence, claims)];
+      ? `${quoteClaims(claims)} has lost its place in the text`
+      : `${claims.length} claims have lost their place in the text (${quoteClaims(claims)})`;
+  return [obstacle("claims_lost", sentence, idsOf(claims))];
 }
 
 function claimsWithoutSource(review: ReviewToGate): readonly Obstacle[] {
-  const claims = review.claims.filter((claim) => restsOnMissing(claim, review)).map(({ id }) => id);
+  const claims = review.claims.filter((claim) => restsOnMissing(claim, review));
   if (claims.length === 0) return [];
   const sentence =
     claims.length === 1
-      ? `${claims[0]} rests on a source whose text is missing`
-      : `${claims.length} claims rest on sources whose text is missing (${listIds(claims)})`;
-  return [obstacle("source_missing", sentence, claims)];
+      ? `${quoteClaims(claims)} rests on a source whose text is missing`
+      : `${claims.length} claims rest on sources whose text is missing (${quoteClaims(claims)})`;
+  return [obstacle("source_missing", sentence, idsOf(claims))];
 }
 
 /** A verdict that rests on a note rests on a proof outside the desk, which no source here has to carry. */
@@ -100,4 +100,8 @@ function restsOnMissing(claim: ReviewClaim, review: ReviewToGate): boolean {
   if (judgement.evidence.length > 0) return !judgement.evidence.every(({ source }) => hasText(source));
   const cited = review.citations.filter((citation) => overlaps(citation, claim));
   return claim.reasons.some(({ kind }) => kind === "source_missing") || cited.some((c) => !hasText(c.source));
+}
+
+function idsOf(claims: readonly { readonly id: string }[]): readonly string[] {
+  return claims.map(({ id }) => id);
 }

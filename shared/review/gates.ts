@@ -94,7 +94,7 @@ function fourEyesInTheWay(review: ReviewToGate, person: Person | null, policy: P
   const judged = review.claims.filter(({ judgement }) => judgement?.person === person.id).map(({ id }) => id);
   const did: string[] = [];
   if (review.revision.person === person.id) did.push("changed the text last");
-  if (judged.length > 0) did.push(`judged ${countOf(judged.length, "claim", "claims")} (${listIds(judged)})`);
+  if (judged.length > 0) did.push(`judged ${countOf(judged.length, "claim", "claims")}`);
   if (did.length === 0) return [];
   const sentence = `four eyes are asked for, and ${person.name} ${did.join(" and ")}`;
   return [obstacle("four_eyes", sentence, judged)];

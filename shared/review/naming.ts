@@ -1,3 +1,6 @@
+import { readable } from "../text/readable.ts";
+import { shorten } from "../text/shorten.ts";
+
 const claimId = /^c\d+$/;
 
 /**
@@ -8,6 +11,22 @@ export function listIds(ids: readonly string[]): string {
   return runsOf(ids)
     .flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run))
     .join(", ");
+}
+
+/**
+ * A claim by its own words, shortened and in quotation marks: its id is not shown where claims are read. Signs that a terminal
+ * obeys, and the marks at its ends that a sentence sets itself, are left out.
+ */
+export function quoteClaim({ words }: { readonly words: string }): string {
+  const plain = readable(words).replace(/[\p{Cc}\p{Bidi_Control}]/gu, " ");
+  return `“${shorten(plain.replace(/^["“”\s]+|["“”\s.,;:]+$/gu, ""), 44)}”`;
+}
+
+/** Names some claims by their words: `“…”`, `“…” and “…”`, `“…” and 3 more`. */
+export function quoteClaims(claims: readonly { readonly words: string }[]): string {
+  const [first] = claims;
+  if (first === undefined || claims.length < 3) return joinWords(claims.map(quoteClaim));
+  return `${quoteClaim(first)} and ${claims.length - 1} more`;
 }
 
 /** Joins names as a sentence does: `c1`, `c1 and c2`, `c1, c2 and c3`. */

@@ -1,10 +1,11 @@
 import type { ReviewClaim } from "../api/answers.ts";
+import { quoteClaim } from "./naming.ts";
 import { claimChanges, type CheckRecord } from "../words/claim.ts";
 
 /** Why a lost claim cannot be put on this claim, in one sentence; null where it can. */
-export function refusalOfPlacing({ id, follows, before }: ReviewClaim): string | null {
+export function refusalOfPlacing({ words, before }: ReviewClaim): string | null {
   if (before === null) return null;
-  return `${id} stands in the place of ${follows} already; judge it first, then put the lost claim on it.`;
+  return `${quoteClaim({ words })} stands in the place of an earlier claim already; judge it first, then put the lost claim on it.`;
 }
 
 /** The check in which a claim takes the place of a lost one. */

@@ -3,7 +3,7 @@ import { plainTextOf } from "../text/plain.ts";
 import type { CheckRecord, Claim, Shape, Shaping } from "../words/claim.ts";
 import type { Instant, Span } from "../words/span.ts";
 import { cutClaim } from "./cutting.ts";
-import { joinWords } from "./naming.ts";
+import { quoteClaims } from "./naming.ts";
 import { byPlace, isSameSpan, overlaps, placeShapes, type PlacedShape } from "./shaping.ts";
 
 /** The claims of a text that a person wants to shape otherwise, and who does when. */
@@ -32,7 +32,7 @@ export function addClaim(reshape: ToReshape, selected: Span): Reshaping | string
   if (span === null)
     return "A claim is made of words within one paragraph; choose at least one word, and none of another paragraph.";
   const twin = reshape.record.claims.find((claim) => isSameSpan(claim, span));
-  if (twin !== undefined) return `${twin.id} is these very words; nothing was added.`;
+  if (twin !== undefined) return "There is a claim of these very words already; nothing was added.";
   return { ...shapeAnew(reshape, "added", [], [span]), back: false };
 }
 
@@ -42,9 +42,10 @@ export function splitClaim(reshape: ToReshape, id: string, at: readonly number[]
   if (claim === undefined) return unknown(id);
   const around = reshape.record.claims.find((one) => one !== claim && overlaps(one, claim));
   if (claim.shape?.how === "added" && around !== undefined)
-    return `${id} lies on words of ${around.id}; take it back, and add its parts instead.`;
+    return `${quoted(reshape, claim)} lies on words of ${quoted(reshape, around)}; take it back, and add its parts instead.`;
   const spans = cutClaim(reshape.text, claim, at);
-  if (spans === null) return `${id} cannot be cut there; each part needs at least one word of the claim.`;
+  if (spans === null)
+    return `${quoted(reshape, claim)} cannot be cut there; each part needs at least one word of the claim.`;
   return { ...shapeAnew(reshape, "split", [claim], spans), back: false };
 }
 
@@ -58,15 +59,15 @@ export function mergeClaims(reshape: ToReshape, ids: readonly string[]): Reshapi
   if (first === undefined || last === undefined || merged.length < 2)
     return "Two claims or more are merged; name another.";
   if (merged.some((claim, index) => index > 0 && overlaps(claim, merged[index - 1]!)))
-    return `${joinWords(merged.map(({ id }) => id))} lie on the same words; take one of them back instead.`;
+    return `${quoted(reshape, ...merged)} lie on the same words; take one of them back instead.`;
   const whole = { start: first.start, end: last.end };
   const between = claims.find(
     (claim) => !merged.includes(claim) && claim.shape?.how !== "added" && overlaps(claim, whole),
   );
-  if (between !== undefined) return `${between.id} stands between them; merge it too.`;
+  if (between !== undefined) return `${quoted(reshape, between)} stands between them; merge it too.`;
   const span = claimableSpan(plainTextOf(reshape.text), whole);
   if (span === null)
-    return `${joinWords(merged.map(({ id }) => id))} stand in different paragraphs; a claim lies within one.`;
+    return `${quoted(reshape, ...merged)} stand in different paragraphs; a claim lies within one.`;
   return { ...shapeAnew(reshape, "merged", merged, [span]), back: false };
 }
 
@@ -76,16 +77,18 @@ export function takeBackClaim(reshape: ToReshape, id: string): Reshaping | strin
   const placed = placeShapes(reshape, reshape.text, []);
   if (lost.some((claim) => claim.id === id && claim.added === true))
     return { shapes: placed, how: "added", back: true, instead: [id], spans: [] };
-  const shape = claims.find((claim) => claim.id === id)?.shape;
-  if (claims.every((claim) => claim.id !== id)) return unknown(id);
+  const claim = claims.find((one) => one.id === id);
+  if (claim === undefined) return unknown(id);
+  const { shape } = claim;
   if (shape === undefined)
-    return `The checker found ${id} by itself; only what a person made of claims is taken back.`;
-  const isOfIt = (claim: Claim): boolean => claim.shape !== undefined && isSameShaping(claim.shape, shape);
+    return `The checker found ${quoted(reshape, claim)} by itself; only what a person made of claims is taken back.`;
+  const isOfIt = (one: Claim): boolean => one.shape !== undefined && isSameShaping(one.shape, shape);
   const later = aside.find(isOfIt);
-  if (later !== undefined) return `${later.id} was split or merged since; take that back first.`;
-  const restored = aside.filter((claim) => shape.instead.includes(claim.id));
+  if (later !== undefined)
+    return `${quoted(reshape, later)} was split or merged since; take that back first.`;
+  const restored = aside.filter((one) => shape.instead.includes(one.id));
   if (restored.length < shape.instead.length)
-    return `What ${id} was made of is not the same any more; split or merge it anew.`;
+    return `What ${quoted(reshape, claim)} was made of is not the same any more; split or merge it anew.`;
   const gone = claims.filter(isOfIt);
   const shapes = placed.map((one) => {
     if (gone.some((claim) => isSameSpan(claim, one))) return { ...one, stands: false };
@@ -118,4 +121,8 @@ function isSameShaping(one: Shape, other: Shape): boolean {
 
 function unknown(id: string): string {
   return `The text has no claim ${id} now; look at its claims again.`;
+}
+
+function quoted({ text }: ToReshape, ...claims: readonly Claim[]): string {
+  return quoteClaims(claims.map(({ start, end }) => ({ words: text.slice(start, end) })));
 }

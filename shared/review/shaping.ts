@@ -1,6 +1,5 @@
 import type { CheckedClaim, CheckRecord, Claim, EarlierClaim, Shape } from "../words/claim.ts";
 import type { Span } from "../words/span.ts";
-import { joinWords } from "./naming.ts";
 import { createPlacing, type PlacePassage } from "../anchors/placing.ts";
 
 /** A claim that a person made, placed in the text that is checked. */
@@ -139,8 +138,8 @@ export function isSameSpan(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
 }
 
-/** How a person made a claim, in words that "by" follows: "Added", "Split from c3", "Merged from c3 and c4". */
+/** How a person made a claim, in words that "by" follows: "Added", "Split from a longer claim", "Merged from 2 claims". */
 export function shapeSentence({ how, instead }: Shape): string {
   if (how === "added") return "Added";
-  return `${how === "split" ? "Split" : "Merged"} from ${joinWords(instead)}`;
+  return how === "split" ? "Split from a longer claim" : `Merged from ${instead.length} claims`;
 }

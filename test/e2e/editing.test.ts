@@ -60,7 +60,7 @@ async function mendInPlace(desk: OpenedDesk): Promise<void> {
   expect(Number(examined)).toBe(Number(of) - 1);
   await takeTheHour(desk);
   await card(page)
-    .getByText(/Changed since c\d+: the sentence/)
+    .getByText(/Changed since (?:it was judged|the last check): the sentence/)
     .waitFor();
   await card(page)
     .getByText(/was judged Contradicted by Mira Kern/)

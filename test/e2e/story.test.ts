@@ -64,7 +64,7 @@ async function letTheNewsroomArticleStand(desk: OpenedDesk): Promise<void> {
   await sitDownAndImport(desk, [jsonFile(newsroomArticle)], "1 article imported", /AI Models Converge/);
   await press(desk, "a");
   await page
-    .getByText(/Approve is closed: \d+ claims have no verdict \(c1/)
+    .getByText(/Approve is closed: \d+ claims have no verdict \(“/)
     .first()
     .waitFor();
   await judgeAsHinted(desk);

@@ -12,7 +12,7 @@ test("a refused approval says what is in the way, and names it", async () => {
   await page.press("a");
   const { claims } = await page.current();
   await screen.findByText(
-    `Approve is closed: ${claims.length} claims have no verdict (c1–c${claims.length}); ` +
+    `Approve is closed: ${claims.length} claims have no verdict (“Velmouth dredges its inner basin” and ${claims.length - 1} more); ` +
       "7 criteria are unanswered (headline, quotations, numbers, names, certainty, sources, context).",
   );
   await page.press("{Escape}");

@@ -5,7 +5,7 @@ import type { Person } from "../../../shared/words/person.ts";
 import type { CommandRegistry } from "../../commands/registry.ts";
 import { describeAct } from "../../stores/acts.ts";
 import type { Stores } from "../../stores/stores.ts";
-import { readable } from "../review/readable.ts";
+import { readable } from "../../../shared/text/readable.ts";
 import { nextAct } from "../takeBack.ts";
 
 export type PaletteKind = "command" | "claim" | "source" | "article" | "person";

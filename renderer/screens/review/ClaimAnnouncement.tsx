@@ -3,7 +3,7 @@ import type { Review } from "../../../shared/api/answers.ts";
 import { explainClaim, explanationText } from "../../../shared/review/explanation.ts";
 import { useStores } from "../../stores/stores.ts";
 import { claimTitle } from "./facts.ts";
-import { readable } from "./readable.ts";
+import { readable } from "../../../shared/text/readable.ts";
 import { useFocused } from "./useFocused.ts";
 import { useSettled } from "./useSettled.ts";
 

@@ -1,7 +1,7 @@
 import { applyFix, type Fix } from "../../../shared/review/fixes/fix.ts";
 import { useStores } from "../../stores/stores.ts";
 import { fixesOf } from "./fixes.ts";
-import { shorten } from "./shorten.ts";
+import { shorten } from "../../../shared/text/shorten.ts";
 import { useInTurn } from "./useInTurn.ts";
 
 /** Mends the draft at the claim in hand, as an ordinary edit. */

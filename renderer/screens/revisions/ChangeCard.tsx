@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { changeKindLabels } from "../../../shared/review/labels.ts";
 import type { ChangeKind } from "../../../shared/diff/changes.ts";
-import { shorten } from "../review/shorten.ts";
+import { shorten } from "../../../shared/text/shorten.ts";
 import { Button } from "../../components/Button.tsx";
 import "./change-card.css";
 

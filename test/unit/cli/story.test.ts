@@ -1,3 +1,4 @@
+import { quoteClaim } from "../../../shared/review/naming.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -45,7 +46,7 @@ describe("an article goes all the way by command line", () => {
     expect([early.code, early.out, early.err]).toEqual([
       1,
       "",
-      `Approve is closed: ${last} claims have no verdict (c1–c${last}); 7 criteria are unanswered (headline, quotations, numbers, names, certainty, sources, context).\n`,
+      `Approve is closed: ${last} claims have no verdict (“Velmouth dredges its inner basin” and ${last - 1} more); 7 criteria are unanswered (headline, quotations, numbers, names, certainty, sources, context).\n`,
     ]);
 
     const draft = path.join(stet.home, "mended.md");
@@ -54,14 +55,14 @@ describe("an article goes all the way by command line", () => {
     expect(edited).toMatchObject({ code: 0, err: "" });
     expect(edited.out).toContain("harbour-dredging: in review, revision 2.");
 
-    const subsidy = claimWith(await show(), "subsidy").id;
+    const { id: subsidy, words } = claimWith(await show(), "subsidy");
     const unproved = await stet.run("judge", slug, subsidy, "supported", "--as", "Jonas");
     expect(unproved.code).toBe(1);
     expect(unproved.err).toMatch(/^Supported needs a passage/u);
     await stet.run("judge", slug, subsidy, "unsupported", "--as", "Jonas", "--note", "In no source.");
     await judgeAll();
     const standing = await stet.run("decide", slug, "approve", "--as", "Mara");
-    expect(standing.err).toBe(`Approve is closed: ${subsidy} stands unsupported.\n`);
+    expect(standing.err).toBe(`Approve is closed: ${quoteClaim({ words })} stands unsupported.\n`);
     await stet.run("waive", slug, subsidy, "--as", "Mara", "--reason", "He said it to me.");
     const kept = await stet.run("export", slug, "--format", "html", "--out", path.join(stet.home, "out"));
     expect([kept.code, kept.err]).toEqual([
@@ -147,7 +148,7 @@ describe("an article goes all the way by command line", () => {
     const { code, err } = await stet.run("decide", slug, "approve", "--as", "Mara");
     expect([code, err]).toEqual([
       1,
-      "Approve is closed: four eyes are asked for, and Mara judged 1 claim (c1).\n",
+      "Approve is closed: four eyes are asked for, and Mara judged 1 claim.\n",
     ]);
     const broken = stet.put(fileOfText("broken.json", JSON.stringify({ ...policy, approvers: [] })));
     expect(await stet.run("policy", "set", broken, "--as", "Mara")).toMatchObject({

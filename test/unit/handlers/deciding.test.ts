@@ -25,7 +25,7 @@ describe("an approval", () => {
     await app.client.answer({ article, criterion: "headline", answer: "no", as: mara.id });
     const open = first.claims.length - 1;
     expect(await sentenceOf(decide(app.client, article, "approve", jonas))).toBe(
-      `Approve is closed: Jonas is a checker, and approving takes an editor or lead; ${open} claims have no verdict (c2–c${open + 1}); c1 stands contradicted; 6 criteria are unanswered (quotations, numbers, names, certainty, sources, context); 1 criterion is answered no (headline).`,
+      `Approve is closed: Jonas is a checker, and approving takes an editor or lead; ${open} claims have no verdict (“Dredging of the inner basin … decided” and ${open - 1} more); “Velmouth dredges its inner basin” stands contradicted; 6 criteria are unanswered (quotations, numbers, names, certainty, sources, context); 1 criterion is answered no (headline).`,
     );
     const { obstacles } = await app.client.review({ article, as: jonas.id });
     expect(obstacles.map(({ kind }) => kind)).toContain("role");
@@ -82,7 +82,7 @@ describe("an approval", () => {
     await clearTheWay(app.client, article, mara);
     const last = first.claims.length;
     expect(await sentenceOf(decide(app.client, article, "approve", mara))).toBe(
-      `Approve is closed: four eyes are asked for, and Mara judged ${last} claims (c1–c${last}).`,
+      `Approve is closed: four eyes are asked for, and Mara judged ${last} claims.`,
     );
     const text = first.text.replace("eleven", "twelve");
     await app.client.edit({ article, text, basedOn: first.revision.text, as: lea.id });

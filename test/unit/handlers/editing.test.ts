@@ -1,3 +1,4 @@
+import { quoteClaim } from "../../../shared/review/naming.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Review } from "../../../shared/api/answers.ts";
 import type { Person } from "../../../shared/words/person.ts";
@@ -58,7 +59,7 @@ describe("an edit", () => {
       { id: claim.id, words: claim.words, judgement: { note: "Who says so?" } },
     ]);
     const closed = gone.obstacles.find(({ kind }) => kind === "claims_lost");
-    expect(closed?.sentence).toBe(`${claim.id} has lost its place in the text`);
+    expect(closed?.sentence).toBe(`${quoteClaim(claim)} has lost its place in the text`);
     const verdict = { article, claim: claim.id, verdict: "supported", note: "Seen.", as: mara.id } as const;
     expect(await sentenceOf(app.client.judge(verdict))).toContain("has lost its place");
     const waived = await app.client.waive({ article, target: claim.id, reason: "It is cut.", as: mara.id });

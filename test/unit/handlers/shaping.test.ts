@@ -79,7 +79,9 @@ describe("a claim that a person adds", () => {
     expect(open?.changes).toContain("sentence");
     const gone = await edit(reworded, "the fish market stay", "anybody stay");
     expect(gone.lost).toMatchObject([{ id: "c7", words: "the fish market", added: true }]);
-    expect(gone.obstacles.map(({ sentence }) => sentence).join()).toContain("c7 has lost its place");
+    expect(gone.obstacles.map(({ sentence }) => sentence).join()).toContain(
+      "“the fish market” has lost its place",
+    );
   });
 
   it("stays lost, without any verdict on it, until it is taken back", async () => {
@@ -114,7 +116,7 @@ describe("a claim that a person adds", () => {
     expect(await sentenceOf(add(first, ". "))).toContain("choose at least one word");
     const whole = claimWith(first, "eleven weeks");
     expect(await sentenceOf(add(first, whole.words))).toBe(
-      `${whole.id} is these very words; nothing was added.`,
+      "There is a claim of these very words already; nothing was added.",
     );
     const over = { start: whole.start, end: claimWith(first, "the ferry cannot").end };
     const question = { article, text: first.revision.text, as: mara.id };
@@ -221,14 +223,16 @@ describe("what people made of claims", () => {
     const again = await split(parted, part.id, "turn at");
     expect(again.claims.filter(({ shape }) => shape !== undefined)).toHaveLength(3);
     const sibling = claimWith(again, "Without dredging");
-    expect(await sentenceOf(takeBack(sibling.id))).toContain(`${part.id} was split or merged since`);
+    expect(await sentenceOf(takeBack(sibling.id))).toContain(
+      "“the ferry cannot turn at low tide” was split or merged since",
+    );
     const inner = claimWith(again, "turn at");
     expect((await takeBack(inner.id)).claims).toEqual(parted.claims);
     expect((await takeBack(part.id)).claims).toEqual(first.claims);
   });
 
   it("takes nothing on an approved article, and nothing back that the checker found", async () => {
-    expect(await sentenceOf(takeBack("c1"))).toContain("The checker found c1 by itself");
+    expect(await sentenceOf(takeBack("c1"))).toMatch(/^The checker found “.+” by itself/u);
     await clearTheWay(app.client, article, mara);
     await decide(app.client, article, "approve", mara);
     expect(await sentenceOf(add(first, "the fish market"))).toContain("The article is approved");

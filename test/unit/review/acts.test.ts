@@ -50,8 +50,8 @@ describe("a verdict", () => {
   });
 
   it("comes before a waiver", () => {
-    expect(refusalOfWaiver("c5", null)).toBe("c5 has no verdict yet; judge it first, then let it stand.");
-    expect(refusalOfWaiver("c5", "unsupported")).toBeNull();
+    expect(refusalOfWaiver(null)).toBe("The claim has no verdict yet; judge it first, then let it stand.");
+    expect(refusalOfWaiver("unsupported")).toBeNull();
   });
 });
 

@@ -41,7 +41,7 @@ describe("approving", () => {
     const unanswered = { ...headline, answer: null };
     const rubric = [unanswered, { ...unanswered, id: "context" }, { ...style, answer: null }];
     expect(refusal({ claims: [...open, claimOf("c7", judgedBy(jonas, "contradicted"))], rubric })).toBe(
-      "Approve is closed: 3 claims have no verdict (c2, c5, c9); c7 stands contradicted; " +
+      "Approve is closed: 3 claims have no verdict (“2.1 million” and 2 more); “2.1 million” stands contradicted; " +
         "2 criteria are unanswered (headline, context).",
     );
   });
@@ -49,7 +49,9 @@ describe("approving", () => {
   it("is closed by an unsupported or contradicted claim or a query, until it is waived", () => {
     for (const verdict of ["unsupported", "contradicted", "query"] as const) {
       const claim = claimOf("c1", judgedBy(mara, verdict));
-      expect(refusal({ claims: [claim] })).toMatch(/^Approve is closed: c1 (stands|is an open query)/u);
+      expect(refusal({ claims: [claim] })).toMatch(
+        /^Approve is closed: (“2.1 million” stands|the query on “2.1 million” is open)/u,
+      );
       expect(refusal({ claims: [{ ...claim, waiver }] })).toBeNull();
     }
   });
@@ -57,9 +59,9 @@ describe("approving", () => {
   it("needs a verdict on flagged claims alone where the policy says so", () => {
     const claims = [claimOf("c1", { finding: "supported" }), claimOf("c2", { finding: "contradicted" })];
     const flagged = policyOf({ judge: "flagged" });
-    expect(refusal({ claims })).toContain("2 claims have no verdict (c1, c2)");
+    expect(refusal({ claims })).toContain("2 claims have no verdict (“2.1 million” and “2.1 million”)");
     expect(refusal({ claims }, mara, flagged)).toBe(
-      "Approve is closed: 1 flagged claim has no verdict (c2).",
+      "Approve is closed: 1 flagged claim has no verdict (“2.1 million”).",
     );
     expect(refusal({ claims: claims.slice(0, 1) }, mara, flagged)).toBeNull();
   });
@@ -67,8 +69,12 @@ describe("approving", () => {
   it("is closed by a lost claim until its verdict is taken back or it is waived afterwards", () => {
     const { judgement } = judgedBy(mara, "query");
     const lost = { id: "c4", words: "2.1 million", since: "t1", judgement, waiver: null };
-    expect(refusal({ lost: [lost] })).toBe("Approve is closed: c4 has lost its place in the text.");
-    expect(refusal({ lost: [{ ...lost, waiver: { ...waiver, at } }] })).toContain("c4 has lost its place");
+    expect(refusal({ lost: [lost] })).toBe(
+      "Approve is closed: “2.1 million” has lost its place in the text.",
+    );
+    expect(refusal({ lost: [{ ...lost, waiver: { ...waiver, at } }] })).toContain(
+      "“2.1 million” has lost its place",
+    );
     expect(refusal({ lost: [{ ...lost, waiver }] })).toBeNull();
     expect(refusal({ lost: [{ ...lost, judgement: null }] })).toBeNull();
   });
@@ -100,7 +106,7 @@ describe("approving", () => {
       passage: null,
     };
     const review = { claims: [rests], sources: [missing], citations: [citation] };
-    const sentence = "Approve is closed: c1 rests on a source whose text is missing.";
+    const sentence = "Approve is closed: “2.1 million” rests on a source whose text is missing.";
     expect(refusal(review)).toBe(sentence);
     expect(refusal({ ...review, sources: [] })).toBe(sentence);
     expect(refusal({ ...review, claims: [{ ...rests, waiver }] })).toBeNull();
@@ -123,7 +129,7 @@ describe("approving", () => {
     const fourEyes = policyOf({ fourEyes: true, approvers: ["checker", "editor"] });
     expect(refusal({ claims, revision }, mara)).toBeNull();
     expect(refusal({ claims, revision }, mara, fourEyes)).toBe(
-      "Approve is closed: four eyes are asked for, and Mara changed the text last and judged 1 claim (c1).",
+      "Approve is closed: four eyes are asked for, and Mara changed the text last and judged 1 claim.",
     );
     expect(refusal({ claims, revision }, jonas, fourEyes)).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countOf, joinWords, listIds } from "../../../shared/review/naming.ts";
+import { countOf, joinWords, listIds, quoteClaim, quoteClaims } from "../../../shared/review/naming.ts";
 
 describe("a list of ids", () => {
   it("names every claim, and writes a run of three or more as a range", () => {
@@ -23,5 +23,21 @@ describe("words", () => {
     expect(joinWords(["1"])).toBe("1");
     expect(countOf(1, "claim", "claims")).toBe("1 claim");
     expect(countOf(2, "criterion", "criteria")).toBe("2 criteria");
+  });
+});
+
+describe("claims named by their words", () => {
+  const claims = ["One *bold* word.", "Two", "Three"].map((words) => ({ words }));
+
+  it("are named as they are read, the first alone where there are more than two", () => {
+    expect(quoteClaims(claims.slice(0, 1))).toBe("“One bold word”");
+    expect(quoteClaims(claims.slice(0, 2))).toBe("“One bold word” and “Two”");
+    expect(quoteClaims(claims)).toBe("“One bold word” and 2 more");
+  });
+
+  it("are shortened, set one pair of quotation marks, and hold nothing that a terminal would obey", () => {
+    expect(quoteClaim({ words: '“We were late,"' })).toBe("“We were late”");
+    expect(quoteClaim({ words: "a\u001B[2J b" })).toBe("“a [2J b”");
+    expect(quoteClaim({ words: "word ".repeat(40) }).length).toBeLessThanOrEqual(46);
   });
 });

@@ -8,7 +8,7 @@ import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { formatExactly, formatInstant } from "../../../time.ts";
 import { diffTexts } from "../../../../shared/diff/diffTexts.ts";
-import { readable } from "../readable.ts";
+import { readable } from "../../../../shared/text/readable.ts";
 import { usePersonName } from "../usePersonName.ts";
 
 type Props = { readonly claim: ReviewClaim };
@@ -59,14 +59,14 @@ export function ClaimNotes({ claim }: Props): ReactNode {
 
 /** Why an earlier verdict does not stand any more: what changed, from which words to which, and what was said of them. */
 function Reopened({
-  claim: { before, changes, follows, words },
+  claim: { before, changes, words },
   isTyping,
 }: Props & { readonly isTyping: boolean }): ReactNode {
   const nameOf = usePersonName();
   const judgement = before?.judgement ?? null;
   return (
     <li>
-      <b>Changed since {follows ?? "the last check"}:</b>{" "}
+      <b>Changed since {judgement === null ? "the last check" : "it was judged"}:</b>{" "}
       {joinWords(changes.map((change) => changed[change]))}
       {judgement === null ? (
         "; no earlier verdict stands."

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { explainClaim, type ExplanationPiece } from "../../../../shared/review/explanation.ts";
-import { readable } from "../readable.ts";
-import { shorten } from "../shorten.ts";
+import { readable } from "../../../../shared/text/readable.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 
 type Props = { readonly claim: ReviewClaim; readonly sources: Review["sources"] };
 

@@ -4,7 +4,7 @@ import type { Fix } from "../../../../shared/review/fixes/fix.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
 import { Button } from "../../../components/Button.tsx";
 import { fixCommands, useFixes } from "../fixes.ts";
-import { shorten } from "../shorten.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 import { useFixing } from "../useFixing.ts";
 
 type Props = { readonly claim: ReviewClaim; readonly review: Review };

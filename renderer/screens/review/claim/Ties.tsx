@@ -6,7 +6,7 @@ import { isOfStandingText, whyUntied } from "../../../../shared/review/lostTie.t
 import type { SetAside, Tie } from "../../../../shared/words/judgement.ts";
 import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
-import { shorten } from "../shorten.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 import { usePersonName } from "../usePersonName.ts";
 
 type Props = { readonly claim: ReviewClaim; readonly review: Review };

@@ -5,7 +5,7 @@ import { evidenceLabels, kindLabels, reasonLabels } from "../../../../shared/rev
 import { passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
 import type { Evidence } from "../../../../shared/words/finding.ts";
 import { useStores } from "../../../stores/stores.ts";
-import { shorten } from "../shorten.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 import { Pieces } from "./Explanation.tsx";
 
 type Props = { readonly claim: ReviewClaim; readonly review: Review };

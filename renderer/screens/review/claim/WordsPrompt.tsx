@@ -95,7 +95,7 @@ function wordsBefore(kind: WordPanel, claim: ReviewClaim, { review }: Stores): s
 
 function refusalOf(kind: WordPanel, claim: ReviewClaim, words: string): string | null {
   if (kind === "waive") {
-    const refusal = refusalOfWaiver(claim.id, claim.verdict);
+    const refusal = refusalOfWaiver(claim.verdict);
     if (refusal !== null) return refusal;
   }
   if (kind === "proof") return refusalOfVerdict("supported", words === "" ? null : words, claim.evidence);

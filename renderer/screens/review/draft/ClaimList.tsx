@@ -6,7 +6,7 @@ import { useStores } from "../../../stores/stores.ts";
 import { formatCount } from "../../../time.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { claimTitle } from "../facts.ts";
-import { readable } from "../readable.ts";
+import { readable } from "../../../../shared/text/readable.ts";
 import { FocusInHand } from "../useFocused.ts";
 import { useSettled } from "../useSettled.ts";
 

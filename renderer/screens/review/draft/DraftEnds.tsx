@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import type { Citation } from "../../../../shared/words/article.ts";
 import { useStores } from "../../../stores/stores.ts";
-import { shorten } from "../shorten.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 import { LostClaims } from "./LostClaims.tsx";
 
 type Props = { readonly review: Review };

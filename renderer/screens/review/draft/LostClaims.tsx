@@ -6,7 +6,7 @@ import { refusalOfPlacing } from "../../../../shared/review/placeLost.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
 import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
-import { shorten } from "../shorten.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 import { useFocused } from "../useFocused.ts";
 import { usePersonName } from "../usePersonName.ts";
 import { LostWaiver } from "./LostWaiver.tsx";
@@ -18,7 +18,9 @@ type Lost = Review["lost"][number];
 export function LostClaims({ review }: Props): ReactNode {
   const section = useRef<HTMLElement>(null);
   const { review: store, notices } = useStores();
-  const claim = useFocused(review)?.claim ?? null;
+  const focused = useFocused(review);
+  const claim = focused?.claim ?? null;
+  const at = focused === null ? null : { id: focused.claim.id, number: focused.index + 1 };
   const first = review.lost.find((lost) => !isSettled(lost, review.check.at));
   const refusal = claim === null ? null : refusalOfPlacing(claim);
   useCommands({
@@ -40,13 +42,7 @@ export function LostClaims({ review }: Props): ReactNode {
       </p>
       <ul>
         {review.lost.map((lost) => (
-          <OneLost
-            key={lost.id}
-            lost={lost}
-            at={claim?.id ?? null}
-            refusal={refusal}
-            isFirst={lost === first}
-          />
+          <OneLost key={lost.id} lost={lost} at={at} refusal={refusal} isFirst={lost === first} />
         ))}
       </ul>
     </section>
@@ -55,8 +51,8 @@ export function LostClaims({ review }: Props): ReactNode {
 
 type OneProps = {
   readonly lost: Lost;
-  /** The claim in hand, and why nothing can be put on it. */
-  readonly at: string | null;
+  /** The claim in hand, by its place in the text, and why nothing can be put on it. */
+  readonly at: { readonly id: string; readonly number: number } | null;
   readonly refusal: string | null;
   /** The key puts the first one. */
   readonly isFirst: boolean;
@@ -74,9 +70,9 @@ function OneLost({ lost, at, refusal, isFirst }: OneProps): ReactNode {
           <Button
             {...(isFirst && { command: "lost.place" })}
             obstacle={refusal}
-            onClick={() => void store.getState().placeLost(id, at)}
+            onClick={() => void store.getState().placeLost(id, at.id)}
           >
-            Put it on the claim in hand ({at})
+            Put it on claim {at.number}
           </Button>
         )}
         {lost.added === true ? (
@@ -92,15 +88,18 @@ function OneLost({ lost, at, refusal, isFirst }: OneProps): ReactNode {
   );
 }
 
-function SaidOfLost({ lost: { id, judgement, waiver, added } }: Pick<OneProps, "lost">): ReactNode {
+function SaidOfLost({ lost: { judgement, waiver, added } }: Pick<OneProps, "lost">): ReactNode {
   const nameOf = usePersonName();
-  return (
-    <span className="hint">
-      {id}
-      {added === true && " · added by hand"}
-      {judgement !== null && ` · ${verdictLabels[judgement.verdict]} by ${nameOf(judgement.person)}`}
-      {judgement !== null && judgement.note !== null && `: “${judgement.note}”`}
-      {waiver !== null && ` · let stand by ${nameOf(waiver.person)}: ${waiver.reason}`}
-    </span>
-  );
+  const said = [
+    added === true ? "added by hand" : null,
+    judgement === null
+      ? null
+      : `${verdictLabels[judgement.verdict]} by ${nameOf(judgement.person)}${quoted(judgement.note)}`,
+    waiver === null ? null : `let stand by ${nameOf(waiver.person)}: ${waiver.reason}`,
+  ].filter((part) => part !== null);
+  return <span className="hint">{said.join(" · ")}</span>;
+}
+
+function quoted(note: string | null): string {
+  return note === null ? "" : `: “${note}”`;
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
-import { readable } from "../readable.ts";
+import { readable } from "../../../../shared/text/readable.ts";
 import { claimToSplit } from "../shapeCommands.ts";
-import { shorten } from "../shorten.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 
 /** What can be done with words that are selected in the draft: a claim of their own, or a cut through one. */
 export function ShapeBar({ review }: { readonly review: Review }): ReactNode {

@@ -4,7 +4,7 @@ import { unclaimedSentences } from "../../../../shared/claims/unclaimed.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { useStores } from "../../../stores/stores.ts";
-import { readable } from "../readable.ts";
+import { readable } from "../../../../shared/text/readable.ts";
 
 type Props = { readonly review: Review; readonly onClose: () => void };
 

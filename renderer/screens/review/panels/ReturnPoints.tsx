@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import { openPoints } from "../../../../shared/review/openPoints.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
-import { readable } from "../readable.ts";
-import { shorten } from "../shorten.ts";
+import { readable } from "../../../../shared/text/readable.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 
 /** The open claims and queries that a return carries back to the pipeline. */
 export function ReturnPoints({ review }: { readonly review: Review }): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Found, FoundPlace } from "../../../../shared/words/criterion.ts";
 import { Key } from "../../../components/Key.tsx";
-import { readable } from "../readable.ts";
-import { shorten } from "../shorten.ts";
+import { readable } from "../../../../shared/text/readable.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 
 type Props = {
   readonly id: string;

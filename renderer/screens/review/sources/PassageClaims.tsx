@@ -5,8 +5,8 @@ import { useStores } from "../../../stores/stores.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { claimTitle } from "../facts.ts";
 import type { Passage } from "../passages.ts";
-import { readable } from "../readable.ts";
-import { shorten } from "../shorten.ts";
+import { readable } from "../../../../shared/text/readable.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 
 type Props = {
   readonly review: Review;

@@ -3,7 +3,7 @@ import type { Review } from "../../../../shared/api/answers.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Key } from "../../../components/Key.tsx";
 import { useStores } from "../../../stores/stores.ts";
-import { shorten } from "../shorten.ts";
+import { shorten } from "../../../../shared/text/shorten.ts";
 import { useFocused } from "../useFocused.ts";
 
 type Props = { readonly review: Review; readonly text: string };

@@ -1,4 +1,4 @@
-import { plainTextOf } from "../../../shared/text/plain.ts";
+import { plainTextOf } from "./plain.ts";
 
 /** Words of the raw draft as a reader reads them: without Markdown's signs, those cut from their partner included. */
 export function readable(words: string): string {
