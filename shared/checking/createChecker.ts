@@ -12,7 +12,7 @@ import { judgeSentence } from "./judge/judgeSentence.ts";
 import { readSentence } from "./readDraft.ts";
 import { createRecent } from "./recent.ts";
 
-const version = "stet-checker/3";
+const version = "stet-checker/4";
 const mostSentences = 20_000;
 
 /** The sources of one draft, ready to search; `named` are those with a text, in the order of the draft. */

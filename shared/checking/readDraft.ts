@@ -1,9 +1,11 @@
 import type { ClaimSentence } from "../claims/findClaims.ts";
 import type { PlainText } from "../text/plain.ts";
 import { readWords } from "../text/words.ts";
+import { carryDays } from "./evidence/carryDays.ts";
 import type { EvidenceIndex } from "./evidence/evidenceIndex.ts";
 import { findEvidence } from "./evidence/findEvidence.ts";
 import { lacksCapitals, restoreCapitals } from "./evidence/restoreCapitals.ts";
+import { readPublication } from "./facts/publication.ts";
 import type { Reading } from "./judge/reading.ts";
 
 /** Reads a sentence of a draft against its sources. */
@@ -17,6 +19,7 @@ export function readSentence(
   const words = lacksCapitals(plain.text.slice(sentence.start, sentence.end))
     ? restoreCapitals(read, index)
     : read;
-  const alignment = findEvidence(index, words);
-  return { text: plain.text, sentence, headline: sentence.headline, words, alignment, index, createdAt };
+  const written = readPublication(createdAt);
+  const alignment = carryDays(findEvidence(index, words), index, words, written);
+  return { text: plain.text, sentence, headline: sentence.headline, words, alignment, index, written };
 }

@@ -65,9 +65,15 @@ function phraseOf(reason: Reason): string {
   // A missing source has a name and no words; its phrases quote none.
   const hasSource =
     reason.source !== null && (reason.kind === "source_missing" || reason.source.words.trim() !== "");
+  if (reason.kind === "date_differs" && hasDraft && reason.source?.words === reason.draft?.words)
+    return sameWordsOtherDay;
   if (hasSource) return hasDraft ? phrase.both : phrase.source;
   return hasDraft ? phrase.draft : phrase.neither;
 }
+
+/** "On Tuesday" in a draft of another week than its source. */
+const sameWordsOtherDay =
+  "{source} says [words] too, but was published on another date, so that it means another day.";
 
 function explainFinding(claim: Explained, sources: Sources): string {
   const role = claim.finding === "contradicted" ? "contradicts" : "supports";

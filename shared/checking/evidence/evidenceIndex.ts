@@ -1,4 +1,5 @@
 import type { Word } from "../../text/words.ts";
+import { readPublication, type Publication } from "../facts/publication.ts";
 import { isStopWord } from "../lexicon.ts";
 import { relativesOf } from "../relatives.ts";
 import type { IndexedSource, SourceSentence } from "./sourceIndex.ts";
@@ -9,8 +10,8 @@ export type Passage = SourceSentence & { readonly source: number; readonly first
 /** All sources of a draft, searchable by word. */
 export type EvidenceIndex = {
   readonly passages: readonly Passage[];
-  /** When each source was published, as delivered. */
-  readonly published: readonly (string | null)[];
+  /** When each source was published, where that is known. */
+  readonly published: readonly (Publication | null)[];
   /** Every word of every source, in order, and the passage that each stands in. */
   readonly words: readonly Word[];
   readonly passageOfWord: Int32Array;
@@ -45,7 +46,7 @@ export function createEvidenceIndex(
   const mean = words.length / Math.max(1, passages.length);
   return {
     passages,
-    published,
+    published: published.map(readPublication),
     words,
     passageOfWord,
     lemmas,

@@ -1,26 +1,38 @@
 import type { Word } from "../../text/words.ts";
-import { monthOf, weekdayOf, yearOf } from "./dates.ts";
+import { dayOfNumber, overlap, type DaySpan } from "./daySpans.ts";
+import { readNamedDay } from "./namedDays.ts";
+import type { Publication } from "./publication.ts";
 import { readRelativeDay } from "./relativeDays.ts";
 
-/** A day that a text names, as far as it says: the day of the week 0 (Sunday) to 6, the month 1 to 12, the day, the year. */
+/** A day, week, month or year that a text names, as far as its words say: the day of the week 0 (Sunday) to 6, the month 1 to 12. */
 export type NamedDay = {
   readonly first: number;
   readonly end: number;
   readonly weekday: number | null;
   readonly month: number | null;
   readonly day: number | null;
+  /** The last of several days of a month: 4 in "2 to 4 March". */
+  readonly lastDay: number | null;
   readonly year: number | null;
+  /** It is one of these days, or lies in one of these spans. Null where that cannot be told. */
+  readonly spans: readonly DaySpan[] | null;
+  /** Named by its distance from the day of publication: "yesterday", "last week". */
+  readonly relative: boolean;
+  /** It can agree with another day, and is too loosely said to differ from one: "today". */
+  readonly loose: boolean;
 };
 
+// A sentence that names more is a table.
+const mostDays = 30;
+
 /**
- * The days that are named among the words of a sentence: "Tuesday", "2 March", "March 2, 2027", "the 2nd of March", "in March";
- * "yesterday", "last month", "two years ago" and their like where it is known when the text was published (ISO 8601).
+ * The days that are named among the words of a sentence: "Tuesday", "2 March", "March 2, 2027", "in March", "in 2027"; and
+ * "yesterday", "last Tuesday", "next week", "two years ago" and their like where it is known when the text was published.
  */
-export function readDays(words: readonly Word[], publishedAt: string | null): readonly NamedDay[] {
-  const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
+export function readDays(words: readonly Word[], publication: Publication | null): readonly NamedDay[] {
   const days: NamedDay[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const day = readNamedDay(words, at) ?? readRelativeDay(words, at, published);
+  for (let at = 0; at < words.length && days.length < mostDays; at++) {
+    const day = readRelativeDay(words, at, publication) ?? readNamedDay(words, at, publication);
     if (day === null) continue;
     days.push(day);
     at = Math.max(at, day.end - 1);
@@ -28,56 +40,56 @@ export function readDays(words: readonly Word[], publishedAt: string | null): re
   return days;
 }
 
-function readNamedDay(words: readonly Word[], at: number): NamedDay | null {
-  const word = words[at]!;
-  const month = monthOf(word);
-  if (month !== null) return readMonth(words, at, month);
-  const weekday = weekdayOf(word);
-  return weekday === null ? null : { first: at, end: at + 1, weekday, month: null, day: null, year: null };
+/** Whether two named days can be the same, or one can lie in the other: nothing that is known of both differs. */
+export function canBeSame(left: NamedDay, right: NamedDay): boolean {
+  if (!left.relative && !right.relative) {
+    // A date and the day of the week that it falls on agree, however long ago it was.
+    const isOneWeekday = (left.weekday === null) !== (right.weekday === null);
+    const [one, other] = [weekdayOfDay(left), weekdayOfDay(right)];
+    if (isOneWeekday && one !== null && other !== null) return one === other;
+    if (left.month !== null && right.month !== null) return haveSameParts(left, right);
+  }
+  if (left.spans !== null && right.spans !== null)
+    return left.spans.some((one) => right.spans!.some((other) => overlap(one, other)));
+  if (left.spans !== null) return left.spans.some((span) => hasSuchDay(span, right));
+  if (right.spans !== null) return right.spans.some((span) => hasSuchDay(span, left));
+  return haveSameParts(left, right);
 }
 
-/** Whether two named days can be the same: nothing that both say differs. A full date knows its day of the week. */
-export function canBeSame(left: NamedDay, right: NamedDay): boolean {
-  if (differs(left.month, right.month) || differs(left.day, right.day) || differs(left.year, right.year))
-    return false;
-  return !differs(weekdayOfDay(left), weekdayOfDay(right));
+function haveSameParts(left: NamedDay, right: NamedDay): boolean {
+  return (
+    !differs(left.weekday, right.weekday) &&
+    !differs(left.month, right.month) &&
+    !differs(left.year, right.year) &&
+    shareDays(left, right)
+  );
+}
+
+function hasSuchDay({ from, to }: DaySpan, day: NamedDay): boolean {
+  if (to - from >= 366) return true;
+  for (let number = from; number <= to; number++) {
+    const { weekday, month, day: own } = dayOfNumber(number);
+    if (!differs(weekday, day.weekday) && !differs(month, day.month) && isWithin(own, day)) return true;
+  }
+  return false;
+}
+
+function isWithin(own: number, { day, lastDay }: NamedDay): boolean {
+  return day === null || (own >= day && own <= (lastDay ?? day));
+}
+
+function shareDays(left: NamedDay, right: NamedDay): boolean {
+  if (left.day === null || right.day === null) return true;
+  return left.day <= (right.lastDay ?? right.day) && right.day <= (left.lastDay ?? left.day);
 }
 
 function differs(one: number | null, other: number | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
-/** The day of the week of a named day, 0 to 6, where it says so or its date is full; else null. */
-export function weekdayOfDay({ weekday, month, day, year }: NamedDay): number | null {
-  if (weekday !== null || month === null || day === null || year === null) return weekday;
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-}
-
-function readMonth(words: readonly Word[], at: number, month: number): NamedDay {
-  const before = dayBefore(words, at);
-  const isOrdinal = words[at + 2] !== undefined && /^(?:st|nd|rd|th)$/.test(words[at + 2]!.form);
-  const after = before === null && isDay(words[at + 1]);
-  const next = after ? at + (isOrdinal ? 3 : 2) : at + 1;
-  const year = words[next] === undefined ? null : yearOf(words[next]);
-  return {
-    first: before ?? at,
-    end: year === null ? next : next + 1,
-    weekday: null,
-    month,
-    day: before !== null ? Number(words[before]!.form) : after ? Number(words[at + 1]!.form) : null,
-    year,
-  };
-}
-
-/** The number of the word that says the day before its month: "2 March", "2nd March", "the 2nd of March"; or null. */
-function dayBefore(words: readonly Word[], month: number): number | null {
-  let at = month - 1;
-  if (words[at]?.form === "of") at--;
-  if (words[at] !== undefined && /^(?:st|nd|rd|th)$/.test(words[at]!.form)) at--;
-  else if (at < month - 1) return null;
-  return isDay(words[at]) ? at : null;
-}
-
-function isDay(word: Word | undefined): boolean {
-  return word?.kind === "number" && word.raw.length <= 2 && Number(word.form) >= 1 && Number(word.form) <= 31;
+/** The day of the week of a named day, 0 to 6, where it says so or is known to be one day; else null. */
+export function weekdayOfDay({ weekday, spans }: NamedDay): number | null {
+  const [only, second] = spans ?? [];
+  if (weekday !== null || only === undefined || second !== undefined || only.from !== only.to) return weekday;
+  return dayOfNumber(only.from).weekday;
 }

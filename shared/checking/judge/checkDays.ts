@@ -1,38 +1,50 @@
 import type { Word } from "../../text/words.ts";
-import { monthOf, yearOf } from "../facts/dates.ts";
-import { isStopWord } from "../lexicon.ts";
 import { canBeSame, readDays, weekdayOfDay, type NamedDay } from "../facts/calendar.ts";
+import { monthOf, yearOf } from "../facts/dates.ts";
+import { findQuotes } from "../facts/quotes.ts";
+import { isStopWord } from "../lexicon.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import { supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 
-/** A day or month of the draft that no passage of its sentence can mean, where the best passage names another. */
+/** At this support, a day that is known by its distance from publication stands in the place of another. */
+const leastSupport = 0.5;
+
+/** A day, week, month or year of the draft that no passage of its sentence can mean, where the best passage names another. */
 export function checkDays(reading: Reading): readonly Suspicion[] {
   const { words, alignment, index } = reading;
+  const ours = readDays(words, reading.written).filter((day) => !isQuoted(reading, day));
+  if (ours.length === 0) return [];
   const passages = alignment.passages.map((passage) => {
     const { words: source, source: number } = index.passages[passage]!;
     return { passage, days: readDays(source, index.published[number] ?? null) };
   });
-  return readDays(words, reading.createdAt).flatMap((day): Suspicion[] => {
+  const [best] = passages;
+  return ours.flatMap((day): Suspicion[] => {
     if (passages.some(({ days }) => days.some((other) => canBeSame(day, other)))) return [];
-    const rival = passages
-      .slice(0, 1)
-      .flatMap(({ passage, days }) =>
-        days.filter((other) => isRival(day, other)).map((other) => ({ passage, other })),
-      )[0];
-    if (rival === undefined || !isCarried(reading)) return [];
-    const theirWords = index.passages[rival.passage]!.words;
-    const ours = differingWord(words, day, rival.other) ?? day;
-    const theirs = differingWord(theirWords, rival.other, day) ?? rival.other;
-    const source = placeOfWords(index, rival.passage, theirs.first, theirs.end);
-    return [
-      {
-        kind: "date_differs",
-        draft: spanOfWords(words, ours.first, ours.end),
-        source,
-        strength: "contradicts",
-      },
-    ];
+    const rival = best?.days.find((other) => isRival(reading, best.passage, day, other));
+    if (best === undefined || rival === undefined || !isCarried(reading)) return [];
+    return [conflict(reading, best.passage, day, rival)];
   });
+}
+
+function conflict({ words, index }: Reading, passage: number, day: NamedDay, rival: NamedDay): Suspicion {
+  const ours = differingWord(words, day, rival) ?? day;
+  const theirs = differingWord(index.passages[passage]!.words, rival, day) ?? rival;
+  return {
+    kind: "date_differs",
+    draft: spanOfWords(words, ours.first, ours.end),
+    source: placeOfWords(index, passage, theirs.first, theirs.end),
+    strength: "contradicts",
+  };
+}
+
+/** "We begin tomorrow" was said when it was said. */
+function isQuoted({ text, sentence, words }: Reading, { first, relative }: NamedDay): boolean {
+  if (!relative) return false;
+  return findQuotes(text, sentence).some(
+    ({ start, end }) => words[first]!.start >= start && words[first]!.end <= end,
+  );
 }
 
 /** The one word in which a day differs from another: its month, its day or its year. */
@@ -41,6 +53,7 @@ function differingWord(
   day: NamedDay,
   other: NamedDay,
 ): { readonly first: number; readonly end: number } | null {
+  if (day.relative || other.relative) return null;
   for (let at = day.first; at < day.end; at++) {
     const word = words[at]!;
     const isDay = word.kind === "number" && word.raw.length <= 2;
@@ -63,10 +76,31 @@ function isCarried({ words, alignment }: Reading): boolean {
   return found.length >= 2;
 }
 
-/** Days of the week are compared where both sides know theirs, months with months. */
-function isRival(draft: NamedDay, source: NamedDay): boolean {
-  return (
+/**
+ * Days of the week are compared where both sides know theirs, months with months. What only publication tells is compared
+ * where both stand in the same place, and no source has the draft's day in its own words.
+ */
+function isRival(reading: Reading, passage: number, draft: NamedDay, source: NamedDay): boolean {
+  if (draft.loose || source.loose) return false;
+  const named =
     (draft.weekday !== null && weekdayOfDay(source) !== null) ||
-    (draft.month !== null && source.month !== null)
+    (draft.month !== null && source.month !== null);
+  // Both say Tuesday, and mean the Tuesdays of two weeks.
+  const isNamesake = draft.weekday !== null && draft.weekday === source.weekday;
+  if (named && !draft.relative && !isNamesake) return true;
+  const isResolved = draft.relative || source.relative || draft.weekday !== null || source.weekday !== null;
+  if (!isResolved || !isKnown(draft) || !isKnown(source)) return false;
+  if (!draft.relative && !isNamesake && standsSomewhere(reading, draft)) return false;
+  return supportAt(reading, draft.first, passage, source.first, draft.end) >= leastSupport;
+}
+
+function isKnown({ spans, month }: NamedDay): boolean {
+  return spans !== null || month !== null;
+}
+
+/** Whether a source has all the words of a day next to each other. */
+function standsSomewhere({ words, index }: Reading, { first, end }: NamedDay): boolean {
+  return (index.lemmas.get(words[first]!.lemma) ?? []).some((place) =>
+    words.slice(first, end).every((word, number) => index.words[place + number]?.lemma === word.lemma),
   );
 }

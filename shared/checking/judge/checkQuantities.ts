@@ -1,4 +1,5 @@
 import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
+import { isOfAgreedDay, isYearOfPublication } from "./agreedDays.ts";
 import { agree, comparable, readQuantities, type Quantity } from "../facts/quantities.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
@@ -18,6 +19,7 @@ export function checkQuantities(reading: Reading): readonly Suspicion[] {
     if (quantity.kind === "vague" || isNumbering(reading, quantity) || isConversion(reading, quantity))
       continue;
     if (passages.some(({ quantities }) => quantities.some((other) => agree(quantity, other)))) continue;
+    if (isOfAgreedDay(reading, quantity)) continue;
     if (
       standsSomewhere(reading, quantity) ||
       (quantity.kind === "amount" && isAgreedSomewhere(reading, quantity))
@@ -34,6 +36,7 @@ export function checkQuantities(reading: Reading): readonly Suspicion[] {
       .toSorted((left, right) => right.fit - left.fit)[0];
     const counts = rival !== undefined && rival.other.unit === quantity.unit;
     if (!counts && passages.some(({ quantities }) => isSum(quantity, quantities))) continue;
+    if (rival === undefined && isYearOfPublication(reading, quantity)) continue;
     // "The two men" counts what the sources name one by one.
     if (rival === undefined && words[quantity.first]!.kind === "word" && quantity.value <= 3) continue;
     const isDate = quantity.kind === "year" || quantity.kind === "decade" || quantity.kind === "dayOfMonth";

@@ -1,5 +1,6 @@
 import { lexemesOf } from "../evidence/preparedWords.ts";
 import { agree, readQuantities, type Quantity } from "../facts/quantities.ts";
+import { isOfAgreedDay } from "./agreedDays.ts";
 import type { Word } from "../../text/words.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { firmSupport, supportAt } from "./support.ts";
@@ -10,7 +11,7 @@ export function checkSlots(reading: Reading): readonly Suspicion[] {
   const { words, index, alignment } = reading;
   return readQuantities(words).flatMap((quantity): Suspicion[] => {
     const slot = slotOf(reading, quantity);
-    if (slot === null) return [];
+    if (slot === null || isOfAgreedDay(reading, quantity)) return [];
     const passage = index.passages[slot.passage]!.words;
     const other = readQuantities(passage).find(({ first }) => first >= slot.from && first < slot.to);
     if (other === undefined) return [];

@@ -2,6 +2,7 @@ import type { Word } from "../../text/words.ts";
 import type { Span } from "../../words/span.ts";
 import type { Alignment } from "../evidence/findEvidence.ts";
 import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
+import type { Publication } from "../facts/publication.ts";
 import type { SourcePlace } from "./suspicion.ts";
 
 /** A sentence of the draft as the checks read it. Word numbers count within the sentence. */
@@ -12,8 +13,8 @@ export type Reading = {
   readonly words: readonly Word[];
   readonly alignment: Alignment;
   readonly index: EvidenceIndex;
-  /** When the draft was written, as delivered. */
-  readonly createdAt: string | null;
+  /** When the draft was written, where that is known. */
+  readonly written: Publication | null;
 };
 
 /** The draft's span of a run of words. */

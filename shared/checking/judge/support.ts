@@ -7,18 +7,24 @@ const reach = 5;
 export const firmSupport = 0.6;
 
 /**
- * How much of what stands around a word of the draft stands around a word of a passage too, 0 to 1 by rarity: whether
- * the two are in the same place of the same statement.
+ * How much of what stands around a word of the draft, or around a run of them, stands around a word of a passage too, 0 to 1 by
+ * rarity: whether the two are in the same place of the same statement.
  */
-export function supportAt({ words, alignment }: Reading, at: number, passage: number, word: number): number {
+export function supportAt(
+  { words, alignment }: Reading,
+  at: number,
+  passage: number,
+  word: number,
+  end = at + 1,
+): number {
   let found = 0;
   let total = 0;
-  for (let step = -reach; step <= reach; step++) {
-    const number = at + step;
-    if (step === 0 || number < 0 || number >= words.length || isStopWord(words[number]!.form)) continue;
+  for (let number = Math.max(0, at - reach); number < Math.min(words.length, end + reach); number++) {
+    if ((number >= at && number < end) || isStopWord(words[number]!.form)) continue;
     const weight = alignment.weights[number]!;
     total += weight;
     const place = alignment.places[number];
+    const step = number < at ? number - at : number - end + 1;
     if (place?.passage === passage && Math.abs(place.word - word - step) <= 3) found += weight * place.level;
   }
   return total === 0 ? 0 : found / total;

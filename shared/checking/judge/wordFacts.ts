@@ -6,6 +6,7 @@ import { findQuotes } from "../facts/quotes.ts";
 import { agree, comparable, readQuantities } from "../facts/quantities.ts";
 import type { Lexeme } from "../lexemes.ts";
 import { classBits, isOfClass } from "../lexicon.ts";
+import { isOfAgreedDay, isYearOfPublication } from "./agreedDays.ts";
 import { findOpenWords, type OpenWords } from "./openWords.ts";
 import type { Reading } from "./reading.ts";
 import { gatherUsage, type Usage } from "./usage.ts";
@@ -168,16 +169,19 @@ function followsIn(before: readonly number[] | undefined, places: readonly numbe
   return false;
 }
 
-function markQuantities({ words, alignment, index }: Reading): Float32Array {
+function markQuantities(reading: Reading): Float32Array {
+  const { words, alignment, index } = reading;
   const marks = new Float32Array(words.length).fill(-1);
   const quantities = readQuantities(words);
   if (quantities.length === 0) return marks;
   const chosen = alignment.passages.flatMap((passage) => readQuantities(index.passages[passage]!.words));
   for (const quantity of quantities) {
-    const stands = chosen.some((other) => agree(quantity, other));
-    const elsewhere = words
-      .slice(quantity.first, quantity.end)
-      .every((word) => word.kind === "sign" || index.lemmas.has(word.lemma));
+    const stands = chosen.some((other) => agree(quantity, other)) || isOfAgreedDay(reading, quantity);
+    const elsewhere =
+      isYearOfPublication(reading, quantity) ||
+      words
+        .slice(quantity.first, quantity.end)
+        .every((word) => word.kind === "sign" || index.lemmas.has(word.lemma));
     const rival = chosen.some((other) => comparable(quantity, other));
     marks.fill(stands ? 3 : elsewhere ? 2 : rival ? 0 : 1, quantity.first, quantity.end);
   }

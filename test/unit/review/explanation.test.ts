@@ -40,6 +40,13 @@ describe("an explanation", () => {
     );
   });
 
+  it("says why a day in the same words is another", () => {
+    const words = { start: 4, end: 11, words: "Tuesday" };
+    expect(marked({ kind: "date_differs", draft: words, source: { ...words, source: "report" } })).toBe(
+      "Source 2 says <Tuesday> too, but was published on another date, so that it means another day.",
+    );
+  });
+
   it("calls a source that the article does not have by its id", () => {
     const stranger = { source: "s9", start: 0, end: 0, words: "" };
     expect(marked({ kind: "source_missing", draft, source: stranger })).toBe(

@@ -92,6 +92,65 @@ describe("days", () => {
     ).toContain("date_differs: Friday / yesterday");
   });
 
+  const dates = { draft: "2026-11-09T15:00:00Z", source: "2026-11-09T12:00:00Z" }; // a Monday
+  const voted = (when: string): string => `The council voted for the harbour plan ${when}.`;
+  const reopens = (when: string): string => `The bridge will reopen ${when}, the council said.`;
+
+  test.each([
+    ["on 3 November", "last Tuesday"],
+    ["on Tuesday, 3 November 2026", "on Tuesday"],
+    ["last week", "on Tuesday"],
+    ["on Friday", "last week"],
+    ["in November 2026", "on Tuesday"],
+    ["in October", "last month"],
+    ["in 2025", "last year"],
+    ["last year", "in 2025"],
+    ["on 6 November", "three days ago"],
+    ["in 2026", ""],
+  ])("that publication tells agree: %s, and the source says “%s”", (ours, theirs) => {
+    expect(suspicionsOf(voted(ours), voted(theirs), dates)).toEqual([]);
+  });
+
+  test.each([
+    ["on 4 November", "last Tuesday", "4 November / last Tuesday"],
+    ["last month", "on Tuesday", "last month / Tuesday"],
+    ["in October", "on Tuesday", "October / Tuesday"],
+    ["in 2024", "last year", "2024 / last year"],
+    ["last year", "in 2024", "last year / 2024"],
+    ["on 5 November", "three days ago", "5 November / three days ago"],
+  ])("that publication tells differ: %s, and the source says “%s”", (ours, theirs, expected) => {
+    expect(suspicionsOf(voted(ours), voted(theirs), dates)).toContain(`date_differs: ${expected}`);
+  });
+
+  test("to come are told by publication too", () => {
+    expect(suspicionsOf(reopens("on 23 November"), reopens("in two weeks"), dates)).toEqual([]);
+    expect(suspicionsOf(reopens("in January"), reopens("next month"), dates)).toEqual([
+      "date_differs: January / next month",
+    ]);
+  });
+
+  test("that are not resolved are not held against anything", () => {
+    for (const [ours, theirs] of [
+      ["on 4 November", "last Tuesday"],
+      ["in 2024", "two weeks after the fire"],
+      ["last year", "in 2024"],
+    ] as const)
+      expect(suspicionsOf(voted(ours), voted(theirs)).join()).not.toContain(theirs);
+  });
+
+  test("in the same words can be others, where the source is older than the draft", () => {
+    const old = { ...dates, source: "2026-10-20T12:00:00Z" };
+    expect(suspicionsOf(voted("on Tuesday"), voted("on Tuesday"), old)).toEqual([
+      "date_differs: Tuesday / Tuesday",
+    ]);
+    expect(suspicionsOf(voted("yesterday"), voted("yesterday"), old)).toEqual([
+      "date_differs: yesterday / yesterday",
+    ]);
+    expect(
+      suspicionsOf("“We voted yesterday,” the mayor said.", "“We voted yesterday,” the mayor said.", old),
+    ).toEqual([]);
+  });
+
   test("know their weekday when the date is full", () => {
     expect(
       suspicionsOf(
