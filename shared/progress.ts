@@ -1,5 +1,8 @@
+const parts = { article: "articles", entry: "entries" } as const;
+
 /** How far a work of many like parts is; times are in milliseconds by any one clock. */
 export type Progress = {
+  readonly of: keyof typeof parts;
   readonly total: number;
   readonly done: number;
   readonly startedAt: number;
@@ -15,8 +18,9 @@ export function secondsLeft({ total, done, startedAt, lastAt }: Progress): numbe
 
 /** "12 of 300 articles · 40 seconds left". */
 export function progressWords(progress: Progress): string {
-  const { done, total } = progress;
-  const counted = `${done.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")} ${total === 1 ? "article" : "articles"}`;
+  const { of, done, total } = progress;
+  const named = total === 1 ? of : parts[of];
+  const counted = `${done.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")} ${named}`;
   const seconds = secondsLeft(progress);
   return seconds === null ? counted : `${counted} · ${durationWords(seconds)} left`;
 }

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { progressWords, type Progress } from "../../shared/progress.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A work of many parts, one after the other. */
+/** A work on many articles, one after the other. */
 type Parts<Part> = {
   /** What is being done, as a participle: "Importing". */
   readonly title: string;
@@ -20,31 +20,39 @@ export async function runParts<Part>(
 ): Promise<number> {
   let isStopped = false;
   void terminal.untilStopped().then(() => (isStopped = true));
+  const line = createProgressLine(terminal, title);
   const startedAt = performance.now();
   for (const [done, part] of parts.entries()) {
     // Signals come in between turns; the work of one part holds the thread.
     await nextTurn();
     if (isStopped) return parts.length - done;
-    const progress = { total: parts.length, done, startedAt, lastAt: performance.now() };
-    showLine(terminal, title, progress);
+    line.show({ of: "article", total: parts.length, done, startedAt, lastAt: performance.now() });
     try {
       await run(part);
     } finally {
-      wipeLine(terminal, title, progress);
+      line.wipe();
     }
   }
   return 0;
 }
 
-function lineOf(title: string, progress: Progress): string {
-  return `${title} ${progressWords(progress)}…`;
-}
-
-function showLine(terminal: Terminal, title: string, progress: Progress): void {
-  if (terminal.isWatched && progress.total > 1) terminal.err(`\r${lineOf(title, progress)}`);
-}
-
-function wipeLine(terminal: Terminal, title: string, progress: Progress): void {
-  if (terminal.isWatched && progress.total > 1)
-    terminal.err(`\r${" ".repeat(lineOf(title, progress).length)}\r`);
+/** One line on standard error that is written over; none where nobody watches, or the work has one part only. */
+export function createProgressLine(
+  terminal: Terminal,
+  title: string,
+): { readonly show: (progress: Progress) => void; readonly wipe: () => void } {
+  let shown = "";
+  const wipe = (): void => {
+    if (shown !== "") terminal.err(`\r${" ".repeat(shown.length)}\r`);
+    shown = "";
+  };
+  return {
+    show: (progress) => {
+      if (!terminal.isWatched || progress.total <= 1) return;
+      wipe();
+      shown = `${title} ${progressWords(progress)}…`;
+      terminal.err(`\r${shown}`);
+    },
+    wipe,
+  };
 }

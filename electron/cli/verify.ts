@@ -1,22 +1,28 @@
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { Refusal } from "../../shared/api/api.ts";
+import { followProof } from "../../shared/api/followProof.ts";
+import type { VerifyAnswer } from "../../shared/api/historyAnswers.ts";
 import type { ChainHead } from "../../shared/history/chain.ts";
 import { readLogHead } from "../../shared/publishing/readLogHead.ts";
 import { countOf } from "../../shared/review/naming.ts";
-import { UsageError, type Command } from "./command.ts";
+import { UsageError, type Call, type Command } from "./command.ts";
 import { readTextFile } from "./files.ts";
+import { createProgressLine } from "./longWork.ts";
 
 export const verifyCommand: Command = {
   name: "verify",
   usage: "[--export FILE]… [--head DEVICE:SEQUENCE:HASH]…",
   summary: "Prove the desk: its log, its texts, and all that is made from them.",
   details: [
-    "Names the first entry that is wrong; then the exit code is 1. That the end of a log was cut off is seen only",
-    "against a witness: --export takes a file that was exported from this desk, --head an entry that was noted.",
+    "Names the first entry that is wrong; then the exit code is 1, as it is where Ctrl+C ended the proof. Others may go on",
+    "working at the desk meanwhile. That the end of a log was cut off is seen only against a witness: --export takes a file",
+    "that was exported from this desk, --head an entry that was noted.",
   ],
   options: { export: { type: "string", multiple: true }, head: { type: "string", multiple: true } },
   operands: [0, 0],
-  run: async ({ client, options, print }) => {
+  run: async (call) => {
+    const { client, options, print } = call;
     const noted = options("head").map(parseHead);
     const exported = await Promise.all(options("export").map(readExport));
     const desk = exported.length === 0 ? null : (await client().desk({})).id;
@@ -24,7 +30,7 @@ export const verifyCommand: Command = {
     if (foreign !== undefined)
       throw new Refusal("input", `${foreign.file} was exported from another desk; verify that one with it.`);
     const heads = [...noted, ...exported.map(({ head }) => chainHeadOf(head))];
-    const answer = await client().verify({ heads });
+    const answer = await verifyWatched(call, heads);
     print(answer, ({ entries, texts, problem }) => [
       problem ??
         `The desk holds: ${countOf(entries, "entry", "entries")} and ${countOf(texts, "text", "texts")} are as they were written.`,
@@ -32,6 +38,24 @@ export const verifyCommand: Command = {
     return answer.ok ? 0 : 1;
   },
 };
+
+/** Proves the desk, with a line of progress where a person watches, until it is asked to end (Ctrl+C). */
+async function verifyWatched({ client, terminal }: Call, heads: readonly ChainHead[]): Promise<VerifyAnswer> {
+  const run = "stet verify";
+  void terminal.untilStopped().then(() => client().endVerifying({ run }));
+  const line = createProgressLine(terminal, "Verifying");
+  const startedAt = performance.now();
+  try {
+    return await followProof(
+      client(),
+      { heads: [...heads], run },
+      () => wait(200, undefined, { ref: false }),
+      (proved) => line.show({ of: "entry", ...proved, startedAt, lastAt: performance.now() }),
+    );
+  } finally {
+    line.wipe();
+  }
+}
 
 function parseHead(given: string): ChainHead {
   const { device, sequence, hash } =

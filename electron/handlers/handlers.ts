@@ -21,6 +21,7 @@ import { createSettingsHandlers, type Memory } from "./settings.ts";
 import { createShapingHandlers } from "./shaping.ts";
 import { createSourceHandlers } from "./sources.ts";
 import { createTieHandlers } from "./tying.ts";
+import { createVerifyHandlers } from "./verifying.ts";
 import { createWaiveHandlers } from "./waiving.ts";
 
 /** Everything that can be asked of an open desk: the same for the desktop, the browser and the command line. */
@@ -33,6 +34,7 @@ export function createHandlers(desk: Desk, device: Memory): Handlers {
     ...createPolicyHandlers(desk),
     ...createSettingsHandlers(desk, device),
     ...createHistoryHandlers(desk),
+    ...createVerifyHandlers(desk),
     ...createCompareHandlers(desk),
     ...createImportHandlers(desk),
     ...createProposalHandlers(desk),

@@ -4,15 +4,14 @@ import { articleOf, sentenceOf } from "../../shared/history/sentence.ts";
 import type { Person } from "../../shared/words/person.ts";
 import type { Desk } from "../store/desk.ts";
 import { listEntries } from "../store/history.ts";
-import { verifyDesk } from "../store/verify.ts";
 import { findArticle } from "../store/views/articles.ts";
 import { listPeople } from "../store/views/people.ts";
 import { getArticle } from "./readReview.ts";
 
 type Listed = ReturnType<typeof listEntries>[number];
 
-/** The log as people read it, newest first, and its proof. */
-export function createHistoryHandlers(desk: Desk): Pick<Handlers, "history" | "verify"> {
+/** The log as people read it, newest first. */
+export function createHistoryHandlers(desk: Desk): Pick<Handlers, "history"> {
   return {
     history: ({ article, since, limit = 100, ...filter }) => {
       const id = article === undefined ? undefined : getArticle(desk, article).id;
@@ -23,7 +22,6 @@ export function createHistoryHandlers(desk: Desk): Pick<Handlers, "history" | "v
       const people = listPeople(desk.db);
       return { lines: shown.map((entry) => lineOf(desk, entry, people)), next };
     },
-    verify: ({ heads = [] }) => verifyDesk(desk.db, { heads }),
   };
 }
 

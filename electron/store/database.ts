@@ -30,10 +30,22 @@ export function openDatabase(file: string, migrations: readonly string[] = relea
   }
 }
 
-function connect(file: string): Database {
+/** Another connection to a desk that is open already. Throws `Refusal` where its file is gone or cannot be opened. */
+export function connectAgain(db: Database): Database {
+  const other = connect(db.name, true);
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    return new Connection(file, { timeout: 5000 });
+    setPragmas(other, db.name);
+    return other;
+  } catch (error) {
+    other.close();
+    throw explainTrouble(error, db.name);
+  }
+}
+
+function connect(file: string, fileMustExist = false): Database {
+  try {
+    if (!fileMustExist) mkdirSync(dirname(file), { recursive: true });
+    return new Connection(file, { timeout: 5000, fileMustExist });
   } catch {
     const sentence = `"${basename(file)}" cannot be opened: allow reading and writing in ${dirname(file)}.`;
     throw new Refusal("input", sentence);

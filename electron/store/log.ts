@@ -29,6 +29,13 @@ export function getLogHead(db: Database): ChainHead & { readonly desk: string; r
   return head;
 }
 
+/** How many entries the log holds, of all devices. */
+export function countEntries(db: Database): number {
+  return (
+    prepare<[], { readonly entries: number }>(db, "SELECT count(*) AS entries FROM log").get()?.entries ?? 0
+  );
+}
+
 /** Gives an act its place at the end of its device's chain and stores the exact bytes that were hashed. */
 export function appendEntry(db: Database, desk: string, device: string, act: Act): PlacedEntry {
   const head = findHead(db, device);

@@ -5,6 +5,7 @@ import { isCanonicalJson } from "../../shared/text/canonical.ts";
 import type { JsonValue } from "../../shared/words/span.ts";
 import type { PlacedEntry } from "./log.ts";
 import { migrations } from "./migrations/migrations.ts";
+import { inOneTransaction, runSteps, type Steps } from "./steps.ts";
 import { getText } from "./texts.ts";
 import { applyEntry } from "./views/apply.ts";
 
@@ -34,28 +35,32 @@ type Row = readonly [position: number, device: string, sequence: number, bytes: 
 
 /**
  * Makes the views anew in `into` from the first `entries` entries (-1: all) of the log and the texts of `from`, with the
- * functions that made them when each act was done. `look` sees each entry before it is applied. Throws `UnusableEntry`.
+ * functions that made them when each act was done. Throws `UnusableEntry`.
  */
-export function rebuildViews(
+export function rebuildViews(from: Database, into: Database, entries = -1): void {
+  runSteps(rebuildViewsInSteps(from, into, entries));
+}
+
+/** The same, an entry a step: each is yielded before it is applied. */
+export function* rebuildViewsInSteps(
   from: Database,
   into: Database,
-  entries = -1,
-  look: (placed: PlacedEntry) => void = () => undefined,
-): void {
+  entries: number,
+): Steps<void, PlacedEntry> {
   const sql = "SELECT position, device, sequence, bytes, hash FROM log ORDER BY position LIMIT ?";
   const rows = from.prepare<[number], Row>(sql).raw().iterate(entries);
   const views = { db: into, readText: (hash: string) => getText(from, hash) };
-  into.transaction(() => {
+  yield* inOneTransaction(into, function* () {
     for (const [position, device, sequence, bytes, hash] of rows) {
       try {
         const placed = { position, hash, entry: readEntry(bytes.toString("utf8")) };
-        look(placed);
+        yield placed;
         applyEntry(views, placed);
       } catch (error) {
         throw new UnusableEntry(device, sequence, error instanceof Error ? error.message : String(error));
       }
     }
-  })();
+  });
 }
 
 function readEntry(json: string): Entry {

@@ -1,14 +1,16 @@
 import type { Database } from "better-sqlite3";
-import type { VerifyAnswer } from "../../shared/api/historyAnswers.ts";
+import type { Proved, VerifyAnswer } from "../../shared/api/historyAnswers.ts";
 import type { ChainHead } from "../../shared/history/chain.ts";
-import { createEmptyDesk, rebuildViews, UnusableEntry } from "./rebuild.ts";
+import { countEntries } from "./log.ts";
+import { createEmptyDesk, rebuildViewsInSteps, UnusableEntry } from "./rebuild.ts";
+import { inOneTransaction, runSteps, type Steps } from "./steps.ts";
 import { explainTrouble } from "./trouble.ts";
-import { verifyChain } from "./verifying/chain.ts";
+import { verifyChainInSteps } from "./verifying/chain.ts";
 import { deskProblem, entryProblem, type Problem } from "./verifying/problem.ts";
 import { findSchemaProblem } from "./verifying/schema.ts";
 import { findSearchProblem } from "./verifying/search.ts";
 import { findTextProblem, verifyTexts } from "./verifying/texts.ts";
-import { findViewProblem } from "./verifying/views.ts";
+import { findViewProblemInSteps } from "./verifying/views.ts";
 
 /** Entries that a witness outside the desk knows to be in its log: an export or a backup carries one. */
 export type Witness = { readonly heads?: readonly ChainHead[] };
@@ -19,10 +21,15 @@ export type Witness = { readonly heads?: readonly ChainHead[] };
  * of a log was cut off (and its views with it) is seen only against a witness.
  */
 export function verifyDesk(db: Database, witness: Witness = {}): VerifyAnswer {
+  return runSteps(verifyInSteps(db, witness));
+}
+
+/** The same in steps, on a connection that nothing else uses meanwhile. */
+export function* verifyInSteps(db: Database, witness: Witness): Steps<VerifyAnswer, Proved | undefined> {
   const rebuilt = createEmptyDesk();
   try {
     const schema = findSchemaProblem(db, rebuilt);
-    const proof = proveSnapshot(db, rebuilt, schema, witness);
+    const proof = yield* proveSnapshot(db, rebuilt, schema, witness);
     const problem = proof.problem ?? findSearchProblem(db, rebuilt);
     const { entries, texts } = proof;
     return {
@@ -42,21 +49,26 @@ export function verifyDesk(db: Database, witness: Witness = {}): VerifyAnswer {
 type Proof = { readonly entries: number; readonly texts: number; readonly problem: Problem | null };
 
 /** All but the search index, on one snapshot: other processes may go on acting meanwhile. */
-function proveSnapshot(db: Database, rebuilt: Database, schema: Problem | null, witness: Witness): Proof {
-  const prove = db.transaction((): Proof => {
-    const chain = verifyChain(db);
-    const { texts, damaged } = verifyTexts(db);
-    const problem =
-      findEntryProblem(db, rebuilt, chain.entries, damaged) ??
-      chain.problem ??
-      findWitnessProblem(db, witness) ??
-      findStrayProblem(damaged) ??
-      schema ??
-      findViewProblem(db, rebuilt);
-    return { entries: chain.entries, texts, problem };
-  });
+function* proveSnapshot(
+  db: Database,
+  rebuilt: Database,
+  schema: Problem | null,
+  witness: Witness,
+): Steps<Proof, Proved | undefined> {
   try {
-    return prove();
+    return yield* inOneTransaction(db, function* (): Steps<Proof, Proved | undefined> {
+      yield { done: 0, total: countEntries(db) };
+      const chain = yield* verifyChainInSteps(db);
+      const { texts, damaged } = yield* verifyTexts(db);
+      const problem =
+        (yield* findEntryProblem(db, rebuilt, chain.entries, damaged)) ??
+        chain.problem ??
+        findWitnessProblem(db, witness) ??
+        findStrayProblem(damaged) ??
+        schema ??
+        (yield* findViewProblemInSteps(db, rebuilt));
+      return { entries: chain.entries, texts, problem };
+    });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { entries: 0, texts: 0, problem: schema ?? deskProblem(`The desk cannot be read: ${message}.`) };
@@ -64,18 +76,20 @@ function proveSnapshot(db: Database, rebuilt: Database, schema: Problem | null, 
 }
 
 /** Reads, checks and applies the entries whose chain holds, so that the first one that cannot be used is found. */
-function findEntryProblem(
+function* findEntryProblem(
   db: Database,
   rebuilt: Database,
   entries: number,
   damaged: ReadonlySet<string>,
-): Problem | null {
+): Steps<Problem | null, Proved> {
   const seen = new Set<string>();
+  let done = 0;
   try {
-    rebuildViews(db, rebuilt, entries, ({ entry }) => {
+    for (const { entry } of rebuildViewsInSteps(db, rebuilt, entries)) {
       const problem = findTextProblem(db, entry, damaged, seen);
-      if (problem !== null) throw new Error(problem);
-    });
+      if (problem !== null) return entryProblem(entry, problem);
+      yield { done: ++done, total: entries };
+    }
     return null;
   } catch (error) {
     if (error instanceof UnusableEntry) return entryProblem(error, error.message);

@@ -5,11 +5,14 @@ import { ImportProgress } from "./import/ImportProgress.tsx";
 
 /** What runs for a while on this desk, on every screen; nothing while nothing does. */
 export function LongWork(): ReactNode {
-  const progress = useStores().rechecking((state) => state.progress);
+  const { rechecking, verifying } = useStores();
+  const checked = rechecking((state) => state.progress);
+  const proved = verifying((state) => state.progress);
   return (
     <>
       <ImportProgress cancel="work.cancel" />
-      {progress !== null && <RunningWork title="Check" progress={progress} cancel="work.cancel" />}
+      {checked !== null && <RunningWork title="Check" progress={checked} cancel="work.cancel" />}
+      {proved !== null && <RunningWork title="Verify" progress={proved} cancel="work.cancel" />}
     </>
   );
 }

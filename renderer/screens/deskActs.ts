@@ -24,10 +24,17 @@ function recheckedSentence({ checked, changed, reopened, checker, left }: Rechec
   return left === 0 ? `${came}.` : `${came}; cancelled, ${formatCount(left, "article")} not begun.`;
 }
 
+/** Proves the desk; the history shows what was found. */
+export async function verifyDesk({ verifying, notices }: Stores): Promise<void> {
+  if ((await verifying.getState().start()) === "cancelled")
+    notices.getState().say("Verifying was cancelled; nothing was proved.", "done");
+}
+
 /** Ends what runs: what is done stays, what is not begun is not done. */
-export function cancelWork({ importing, rechecking }: Stores): void {
+export function cancelWork({ importing, rechecking, verifying }: Stores): void {
   if (importing.getState().phase === "running") importing.getState().cancel();
   if (rechecking.getState().progress !== null) rechecking.getState().cancel();
+  if (verifying.getState().isRunning) verifying.getState().cancel();
 }
 
 /** Turns light to dark and dark to light, whichever the person sees now. */

@@ -3,7 +3,7 @@ import type { CommandHandlers } from "../commands/registry.ts";
 import { useCommands } from "../commands/CommandProvider.tsx";
 import { movePane } from "../commands/panes.ts";
 import { useStores, type Stores } from "../stores/stores.ts";
-import { backUpDesk, cancelWork, recheckDesk, toggleTheme } from "./deskActs.ts";
+import { backUpDesk, cancelWork, recheckDesk, toggleTheme, verifyDesk } from "./deskActs.ts";
 import { takeBack } from "./takeBack.ts";
 import type { Overlay } from "./Overlays.tsx";
 import { useAttempt } from "./useAttempt.ts";
@@ -22,12 +22,13 @@ export function useDeskCommands(
   const article = stores.place((state) => state.article);
   const isImporting = stores.importing((state) => state.phase === "running");
   const isRechecking = stores.rechecking((state) => state.progress !== null);
+  const isVerifying = stores.verifying((state) => state.isRunning);
   const offered: CommandHandlers = {
     ...overlayCommands(open),
     ...deskCommands(stores, attempt),
     "desk.sample": which === "sample" ? undefined : () => void attempt(() => openDesk("sample")),
     "desk.own": which === "own" ? undefined : () => void attempt(() => openDesk("own")),
-    "work.cancel": isImporting || isRechecking ? () => cancelWork(stores) : undefined,
+    "work.cancel": isImporting || isRechecking || isVerifying ? () => cancelWork(stores) : undefined,
     "act.undo": () => void takeBack(stores, "undo"),
     "act.redo": () => void takeBack(stores, "redo"),
     "screen.queue": () => stores.place.getState().go("queue"),
@@ -56,7 +57,7 @@ function deskCommands(stores: Stores, attempt: Attempt): CommandHandlers {
     "desk.recheck": () => void attempt(() => recheckDesk(stores)),
     "desk.verify": () => {
       stores.place.getState().openHistory(null);
-      void attempt(() => stores.history.getState().verify());
+      void attempt(() => verifyDesk(stores));
     },
     "theme.toggle": () => void attempt(() => toggleTheme(stores)),
   };

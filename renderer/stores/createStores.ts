@@ -11,6 +11,7 @@ import { createPlaceStore } from "./place.ts";
 import { createQueueStore } from "./queue.ts";
 import { createRecentStore } from "./recent.ts";
 import { createRecheckingStore } from "./rechecking.ts";
+import { createVerifyingStore } from "./verifying.ts";
 import { createReviewStore } from "./review.ts";
 import type { Stores } from "./stores.ts";
 import { createUnsavedTexts } from "./unsaved.ts";
@@ -55,5 +56,6 @@ export function createStores(host: Host, livePort: LivePort | null): Stores {
     importing: createImportingStore(client),
     recent: createRecentStore(window.localStorage),
     rechecking: createRecheckingStore(client),
+    verifying: createVerifyingStore(client),
   };
 }

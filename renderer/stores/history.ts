@@ -1,5 +1,5 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
-import type { HistoryLine, VerifyAnswer } from "../../shared/api/historyAnswers.ts";
+import type { HistoryLine } from "../../shared/api/historyAnswers.ts";
 import type { Client } from "../../shared/api/api.ts";
 
 export type HistoryFilter = {
@@ -17,12 +17,9 @@ export type HistoryState = {
   /** The last entry of the log, whatever the filter shows. */
   readonly head: HistoryLine | null;
   readonly problem: unknown;
-  readonly verifying: boolean;
-  readonly verified: VerifyAnswer | null;
   readonly load: () => Promise<void>;
   readonly loadMore: () => Promise<void>;
   readonly show: (filter: Partial<HistoryFilter>) => Promise<void>;
-  readonly verify: () => Promise<void>;
   /** Every line that the filter finds, for a file. */
   readonly listAll: () => Promise<readonly HistoryLine[]>;
 };
@@ -59,8 +56,6 @@ export function createHistoryStore(client: Client): HistoryStore {
       next: null,
       head: null,
       problem: null,
-      verifying: false,
-      verified: null,
       load,
       loadMore: async () => {
         const { next, lines, filter } = get();
@@ -75,14 +70,6 @@ export function createHistoryStore(client: Client): HistoryStore {
       show: async (change) => {
         set({ filter: { ...get().filter, ...change } });
         await load();
-      },
-      verify: async () => {
-        set({ verifying: true, verified: null });
-        try {
-          set({ verified: await client.verify({}) });
-        } finally {
-          set({ verifying: false });
-        }
       },
       listAll: () => listAll(client, get().filter),
     };

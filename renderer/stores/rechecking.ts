@@ -30,7 +30,7 @@ export function createRecheckingStore(client: Client): RecheckingStore {
       let sum: RecheckAnswer = { checked: 0, changed: 0, reopened: 0, checker };
       for (const [done, article] of articles.entries()) {
         if (mine !== current) return { ...sum, left: total - done };
-        set({ progress: { total, done, startedAt, lastAt: performance.now() } });
+        set({ progress: { of: "article", total, done, startedAt, lastAt: performance.now() } });
         sum = await recheckNext(client, sum, { article, ...(person !== null && { as: person }) });
       }
       return { ...sum, left: 0 };

@@ -11,6 +11,7 @@ import type { QueueStore } from "./queue.ts";
 import type { RecentStore } from "./recent.ts";
 import type { RecheckingStore } from "./rechecking.ts";
 import type { ReviewStore } from "./review.ts";
+import type { VerifyingStore } from "./verifying.ts";
 
 /** Everything that the screens share; built once in `main.tsx`, once per test in tests. */
 export type Stores = {
@@ -26,6 +27,7 @@ export type Stores = {
   readonly importing: ImportingStore;
   readonly recent: RecentStore;
   readonly rechecking: RecheckingStore;
+  readonly verifying: VerifyingStore;
 };
 
 export const StoresContext = createContext<Stores | null>(null);

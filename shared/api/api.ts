@@ -13,7 +13,7 @@ import type {
   Settings,
   ToRecheckAnswer,
 } from "./answers.ts";
-import type { HistoryAnswer, VerifyAnswer } from "./historyAnswers.ts";
+import type { HistoryAnswer, Proved, VerifyAnswer } from "./historyAnswers.ts";
 import type { z } from "zod";
 import type { StandingCheck } from "../review/liveReview.ts";
 import type { Person } from "../words/person.ts";
@@ -38,6 +38,8 @@ export type Answers = {
   readonly compare: ComparisonAnswer;
   readonly history: HistoryAnswer;
   readonly verify: VerifyAnswer;
+  readonly verifying: Proved | null;
+  readonly endVerifying: { readonly ended: boolean };
   readonly importArticle: ImportAnswer;
   readonly settleProposal: Review;
   readonly mergeProposal: Review;

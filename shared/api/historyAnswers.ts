@@ -21,6 +21,9 @@ export type HistoryLine = {
 
 export type HistoryAnswer = { readonly lines: readonly HistoryLine[]; readonly next: number | null };
 
+/** How much of a desk is proved: entries of the log that were read and applied again, by far the most of the work. */
+export type Proved = { readonly done: number; readonly total: number };
+
 /** What proving the desk found. */
 export type VerifyAnswer = {
   readonly ok: boolean;

@@ -98,8 +98,12 @@ export const questions = {
     before: z.int().min(0).optional(),
     limit: z.int().min(1).max(1000).optional(),
   }),
-  /** `heads` are entries that a witness outside the desk knows to be in its log. */
-  verify: z.strictObject({ heads: z.array(head).max(1000).optional() }),
+  /** `heads` are entries that a witness outside the desk knows to be in its log; `run` names the proof to the two below. */
+  verify: z.strictObject({ heads: z.array(head).max(1000).optional(), run: id.optional() }),
+  /** How far the proof is that was asked for as this `run`; null where none runs. */
+  verifying: z.strictObject({ run: id }),
+  /** Ends that proof: `verify` is then refused. */
+  endVerifying: z.strictObject({ run: id }),
 
   /** A package alone, or a draft with its sources. */
   importArticle: z.strictObject({

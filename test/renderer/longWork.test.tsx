@@ -2,6 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { createChecker } from "../../shared/checking/createChecker.ts";
 import { fromBase64 } from "../../renderer/base64.ts";
+import { appendAct, inTransaction } from "../../electron/store/record.ts";
+import type { MemoryDesk } from "../fixtures/memoryDesk.ts";
 import { sampleArticle } from "../fixtures/sampleArticle.ts";
 import { openQueue, type Page } from "./page.tsx";
 
@@ -21,6 +23,17 @@ function createGate(name: string) {
       waiting.shift()?.();
     },
   };
+}
+
+/** So many acts that proving them takes longer than a glance. */
+async function judgeOverAndOver({ desk, client, importSample }: MemoryDesk): Promise<void> {
+  const { article, claims } = await importSample({ id: "one" });
+  const [person] = await client.people({});
+  const claim = claims[0]?.id ?? "";
+  const verdict = { article: article.id, claim, verdict: "not_checkable", note: null, evidence: [] } as const;
+  inTransaction(desk, () => {
+    for (let act = 0; act < 8000; act++) appendAct(desk, "claim_judged", verdict, person?.id ?? null);
+  });
 }
 
 /** The queue of a desk with six articles, all checked by a checker that was followed by another since. */
@@ -65,6 +78,18 @@ test("checking a desk again shows its count, leaves the desk usable, and is canc
   );
   expect((await page.desk.client.toRecheck({})).articles).toHaveLength(3);
   expect(await page.desk.client.verify({})).toMatchObject({ ok: true });
+});
+
+test("a long proof counts the entries, and is cancelled from any screen", async () => {
+  page = await openQueue({ before: judgeOverAndOver });
+  page.choose("desk.verify");
+  await screen.findByText("Reading every entry and every text again…");
+  await page.user.keyboard("{Control>}1{/Control}");
+  const bar = await screen.findByRole("progressbar", { name: "Verify" });
+  expect(bar.getAttribute("aria-valuetext")).toMatch(/^[\d,]+ of 8,00\d entries( · .+ left)?$/);
+  await page.user.keyboard("{Control>}.{/Control}");
+  expect(screen.queryByRole("progressbar")).toBeNull();
+  await screen.findByText("Verifying was cancelled; nothing was proved.");
 });
 
 test("an import is cancelled from any screen: what is imported stays, the rest is not begun", async () => {

@@ -4,6 +4,7 @@ import { findLinkProblem, hashEntry, type ChainHead } from "../../../shared/hist
 import type { Entry } from "../../../shared/history/entry.ts";
 import type { JsonValue } from "../../../shared/words/span.ts";
 import { hashText } from "../texts.ts";
+import { runSteps, type Steps } from "../steps.ts";
 import { entryProblem, type Problem } from "./problem.ts";
 
 /** How far the chains hold: `entries` are sound, and the one after them has the problem, where there is one. */
@@ -21,6 +22,11 @@ type Row = readonly [position: number, device: string, sequence: number, bytes: 
  * of the format is left to who reads them (`rebuildViews`).
  */
 export function verifyChain(db: Database): ChainProof {
+  return runSteps(verifyChainInSteps(db));
+}
+
+/** The same, an entry a step. */
+export function* verifyChainInSteps(db: Database): Steps<ChainProof> {
   const heads = new Map<string, ChainHead>();
   const rows = db
     .prepare<[], Row>("SELECT position, device, sequence, bytes, hash FROM log ORDER BY position")
@@ -40,6 +46,7 @@ export function verifyChain(db: Database): ChainProof {
     if (what !== null) return { entries, heads, problem: entryProblem({ device, sequence }, what) };
     heads.set(device, { device, sequence, hash: name });
     entries++;
+    yield;
   }
   return { entries, heads, problem: null };
 }

@@ -5,13 +5,14 @@ import type { Entry } from "../../../shared/history/entry.ts";
 import type { CheckRecord } from "../../../shared/words/claim.ts";
 import type { TextHash } from "../../../shared/words/span.ts";
 import { prepare } from "../statement.ts";
+import type { Steps } from "../steps.ts";
 import { getText } from "../texts.ts";
 
 /** How many texts the desk holds, and the hashes of those whose bytes are not what the hash says. */
 export type TextProof = { readonly texts: number; readonly damaged: ReadonlySet<TextHash> };
 
-/** Hashes every text of the desk. */
-export function verifyTexts(db: Database): TextProof {
+/** Hashes every text of the desk, one a step. */
+export function* verifyTexts(db: Database): Steps<TextProof> {
   type Row = readonly [name: string, bytes: Buffer];
   const rows = db.prepare<[], Row>("SELECT hash, bytes FROM texts").raw().iterate();
   const damaged = new Set<TextHash>();
@@ -19,6 +20,7 @@ export function verifyTexts(db: Database): TextProof {
   for (const [name, bytes] of rows) {
     texts++;
     if (hash("sha256", bytes, "hex") !== name) damaged.add(name);
+    yield;
   }
   return { texts, damaged };
 }
@@ -59,10 +61,20 @@ function findCheckProblem(
   damaged: ReadonlySet<TextHash>,
 ): string | null {
   if (!("check" in body) || body.check?.hash !== hash) return null;
-  const record = JSON.parse(getText(db, hash)) as CheckRecord;
-  for (const named of textsOfCheck(record)) {
+  const texts = textsOfStoredCheck(db, hash);
+  if (texts === null) return `the check that it names (${hash}) is none`;
+  for (const named of texts) {
     const problem = findNamedProblem(db, named, damaged);
     if (problem !== null) return `its check names what does not hold: ${problem}`;
   }
   return null;
+}
+
+/** Null where the text is not the record of a check. */
+function textsOfStoredCheck(db: Database, hash: TextHash): readonly NamedText[] | null {
+  try {
+    return textsOfCheck(JSON.parse(getText(db, hash)) as CheckRecord);
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { runSteps, type Steps } from "../steps.ts";
 import { deskProblem, type Problem } from "./problem.ts";
 
 type Cell = string | number | null;
@@ -7,8 +8,13 @@ type View = { readonly name: string; readonly columns: readonly string[]; readon
 
 /** The first row in which the views of a desk differ from those that were rebuilt from its log and texts. */
 export function findViewProblem(db: Database, rebuilt: Database): Problem | null {
+  return runSteps(findViewProblemInSteps(db, rebuilt));
+}
+
+/** The same, a row a step. */
+export function* findViewProblemInSteps(db: Database, rebuilt: Database): Steps<Problem | null> {
   for (const view of listViews(rebuilt)) {
-    const problem = compareView(db, rebuilt, view);
+    const problem = yield* compareView(db, rebuilt, view);
     if (problem !== null) return problem;
   }
   return null;
@@ -31,17 +37,25 @@ function listViews(db: Database): View[] {
   });
 }
 
-function compareView(db: Database, rebuilt: Database, view: View): Problem | null {
-  const live = iterateRows(db, view);
-  const made = iterateRows(rebuilt, view);
-  for (;;) {
-    const [has, should] = [live.next(), made.next()];
-    const [row, wanted] = [has.done ? null : has.value, should.done ? null : should.value];
-    if (row === null && wanted === null) return null;
-    if (row !== null && wanted !== null && isSame(row, wanted)) continue;
+function* compareView(db: Database, rebuilt: Database, view: View): Steps<Problem | null> {
+  const difference = yield* findDifference(iterateRows(db, view), iterateRows(rebuilt, view));
+  return difference === null ? null : describe(db, view, difference.row, difference.wanted);
+}
+
+type Difference = { readonly row: Row | null; readonly wanted: Row | null };
+
+function* findDifference(live: IterableIterator<Row>, made: IterableIterator<Row>): Steps<Difference | null> {
+  try {
+    for (;;) {
+      const [has, should] = [live.next(), made.next()];
+      const [row, wanted] = [has.done ? null : has.value, should.done ? null : should.value];
+      if (row === null && wanted === null) return null;
+      if (row === null || wanted === null || !isSame(row, wanted)) return { row, wanted };
+      yield;
+    }
+  } finally {
     live.return?.();
     made.return?.();
-    return describe(db, view, row, wanted);
   }
 }
 

@@ -4,8 +4,8 @@ import { formatCount } from "../../time.ts";
 
 /** What verifying found, in one sentence. */
 export function VerifyStrip(): ReactNode {
-  const { verifying, verified } = useStores().history();
-  if (verifying)
+  const { isRunning, verified } = useStores().verifying();
+  if (isRunning)
     return (
       <p className="verdict" role="status">
         Reading every entry and every text again…

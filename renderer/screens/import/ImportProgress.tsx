@@ -9,7 +9,6 @@ type Props = { readonly cancel?: CommandId };
 export function ImportProgress(props: Props): ReactNode {
   const { phase, total, results, startedAt, lastAt } = useStores().importing();
   if (phase !== "running") return null;
-  return (
-    <RunningWork title="Import" progress={{ total, done: results.length, startedAt, lastAt }} {...props} />
-  );
+  const progress = { of: "article", total, done: results.length, startedAt, lastAt } as const;
+  return <RunningWork title="Import" progress={progress} {...props} />;
 }

@@ -27,6 +27,18 @@ async function exportAs(format: ExportFormat): Promise<string> {
   return path.join(out, name);
 }
 
+describe("stet verify", () => {
+  it("ends when it is asked to, and says that nothing was proved", async () => {
+    await stet.run("person", "add", "Mara", "--role", "editor");
+    stet.stop();
+    expect(await stet.run("verify")).toEqual({
+      code: 1,
+      out: "",
+      err: "Verifying was ended before anything was proved.\n",
+    });
+  });
+});
+
 describe("stet verify with a witness", () => {
   it.each(exportFormats)("notices by an exported %s that the end of the log is gone", async (format) => {
     await approve();
