@@ -1,6 +1,7 @@
 import { CSPProvider } from "@base-ui/react/csp-provider";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { DeskChoice } from "../shared/api/hostQuestions.ts";
+import type { CommandId } from "../shared/commands.ts";
 import { CommandProvider } from "./commands/CommandProvider.tsx";
 import type { Host } from "./host.ts";
 import type { LivePort } from "./live/messages.ts";
@@ -35,13 +36,20 @@ export function App({ host, livePort, mac, nonce }: Props): ReactNode {
     },
     [host, livePort, stores],
   );
+  // Whoever does something else has read what was refused; going to another pane may be the way to it.
+  const goOn = useMemo(
+    () => (id: CommandId) => {
+      if (!id.startsWith("pane.")) stores.notices.getState().closeRefusals();
+    },
+    [stores],
+  );
   useEffect(() => {
     void stores.desk.getState().load();
   }, [stores]);
   useTheme(settings?.theme ?? "system");
   return (
     <CSPProvider nonce={nonce}>
-      <CommandProvider mac={mac} own={settings?.keys ?? noKeys}>
+      <CommandProvider mac={mac} own={settings?.keys ?? noKeys} onRun={goOn}>
         <StoresContext value={stores}>
           <Shell key={opening} onOpenDesk={openDesk} />
         </StoresContext>

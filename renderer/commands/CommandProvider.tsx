@@ -10,11 +10,18 @@ type Context = Keyboard & { readonly registry: CommandRegistry };
 
 const CommandContext = createContext<Context | null>(null);
 
-type Props = { readonly mac: boolean; readonly own: OwnKeys; readonly children: ReactNode };
+type Props = {
+  readonly mac: boolean;
+  readonly own: OwnKeys;
+  /** Done before any command is. */
+  readonly onRun: (id: CommandId) => void;
+  readonly children: ReactNode;
+};
 
 /** Listens to the keyboard once for everything below it. */
-export function CommandProvider({ mac, own, children }: Props): ReactNode {
+export function CommandProvider({ mac, own, onRun, children }: Props): ReactNode {
   const [registry] = useState(createCommandRegistry);
+  useLayoutEffect(() => registry.listen(onRun), [registry, onRun]);
   const context = useMemo(() => ({ mac, own, registry }), [mac, own, registry]);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => void dispatchKey(event, registry, { mac, own });

@@ -10,20 +10,33 @@ export type HandlersOf = { current: CommandHandlers };
 export type CommandRegistry = {
   readonly add: (handlers: HandlersOf) => () => void;
   readonly find: (id: CommandId) => (() => void) | null;
+  /** Hears of every command before it is done. */
+  readonly listen: (listener: (id: CommandId) => void) => () => void;
   readonly offered: () => readonly CommandId[];
 };
 
 /** Builds an empty registry. */
 export function createCommandRegistry(): CommandRegistry {
+  const listeners = new Set<(id: CommandId) => void>();
   const layers: HandlersOf[] = [];
-  const find = (id: CommandId): (() => void) | null =>
-    layers.findLast((layer) => layer.current[id] !== undefined)?.current[id] ?? null;
+  const find = (id: CommandId): (() => void) | null => {
+    const run = layers.findLast((layer) => layer.current[id] !== undefined)?.current[id];
+    if (run === undefined) return null;
+    return () => {
+      listeners.forEach((listener) => listener(id));
+      run();
+    };
+  };
   return {
     add: (handlers) => {
       layers.push(handlers);
       return () => void layers.splice(layers.indexOf(handlers), 1);
     },
     find,
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     offered: () => (Object.keys(commands) as CommandId[]).filter((id) => find(id) !== null),
   };
 }

@@ -11,6 +11,8 @@ type Props<Value extends string> = {
   readonly choices: readonly Choice<Value>[];
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  /** What is wrong with the choice, as a sentence. */
+  readonly wrong?: string | null;
   /** In one row, for short words. */
   readonly row?: boolean;
 };
@@ -21,6 +23,7 @@ export function Choices<Value extends string>({
   choices,
   value,
   onChange,
+  wrong = null,
   row,
 }: Props<Value>): ReactNode {
   const id = useId();
@@ -38,8 +41,13 @@ export function Choices<Value extends string>({
     </label>
   ));
   return (
-    <fieldset className="choices">
+    <fieldset className="choices" aria-describedby={wrong === null ? undefined : `${id}-wrong`}>
       <legend className="legend">{legend}</legend>
+      {wrong !== null && (
+        <p id={`${id}-wrong`} className="wrong" role="alert">
+          {wrong}
+        </p>
+      )}
       {row === true ? <div className="segments">{radios}</div> : radios}
     </fieldset>
   );

@@ -1,12 +1,14 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
-import type { ReactNode, RefObject, SubmitEvent } from "react";
+import type { KeyboardEvent, ReactNode, RefObject, SubmitEvent } from "react";
+
+import { Notices } from "./Notices.tsx";
 
 type Props = {
   readonly title: string;
   readonly words?: ReactNode;
   readonly size?: "normal" | "wide" | "sheet";
   readonly onClose: () => void;
-  /** Makes the dialog a form; Enter in a field and the submit button both come here. */
+  /** Makes the dialog a form; Enter in a field of one line, Mod+Enter anywhere and the submit button come here. */
   readonly onSubmit?: () => void;
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children?: ReactNode;
@@ -42,9 +44,23 @@ export function Dialog({
         <Base.Popup className="dialog" data-size={size} {...(initialFocus && { initialFocus })}>
           <Base.Title>{title}</Base.Title>
           {words !== undefined && <Base.Description className="dialog-words">{words}</Base.Description>}
-          {onSubmit === undefined ? inner : <form onSubmit={submit}>{inner}</form>}
+          <Notices />
+          {onSubmit === undefined ? (
+            inner
+          ) : (
+            <form onSubmit={submit} onKeyDown={send}>
+              {inner}
+            </form>
+          )}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Where Enter begins a new line, or takes what has the focus, it sends the form together with Mod. */
+function send(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.requestSubmit();
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useAriaKeys } from "../commands/CommandProvider.tsx";
 import { Avatar, initials } from "./Avatar.tsx";
 import { Key } from "./Key.tsx";
+import { Notices } from "./Notices.tsx";
 
 type Props = {
   readonly desk: string;
@@ -19,7 +20,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** The frame of every screen: brand, place, progress, find, who is at the desk; then the screen; then its foot. */
+/** The frame of every screen: brand, place, progress, find, who is at the desk; then the screen; what was refused; then its foot. */
 export function Frame({
   desk,
   person,
@@ -55,6 +56,7 @@ export function Frame({
         </button>
       </header>
       {children}
+      <Notices />
       {footer ?? <div />}
     </div>
   );

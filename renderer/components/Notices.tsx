@@ -1,48 +1,80 @@
-import { useEffect, type ReactNode } from "react";
-import { createPortal } from "react-dom";
-import type { Notice } from "../notice.ts";
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+  type ReactNode,
+} from "react";
+import { isQuiet, shownFor, type Notice } from "../notice.ts";
 import { Button } from "./Button.tsx";
 
-type Props = { readonly notices: readonly Notice[]; readonly onClose: (id: number) => void };
+type Said = { readonly notices: readonly Notice[]; readonly onClose: (id: number) => void };
+type Places = { readonly last: string | undefined; readonly enter: (place: string) => () => void };
 
-const shownFor = 8000;
+const NoticesContext = createContext<(Said & Places) | null>(null);
 
-/** What was done and what was refused, said once aloud, over dialogs too; refusals stay until they are closed. */
-export function Notices({ notices, onClose }: Props): ReactNode {
-  return createPortal(
+/** Holds what the app has to say for the places where it can be said. */
+export function NoticesProvider({
+  notices,
+  onClose,
+  children,
+}: Said & { readonly children: ReactNode }): ReactNode {
+  const [places, setPlaces] = useState<readonly string[]>([]);
+  const enter = useCallback((place: string) => {
+    setPlaces((all) => [...all, place]);
+    return () => setPlaces((all) => all.filter((one) => one !== place));
+  }, []);
+  const said = useMemo(
+    () => ({ notices, onClose, last: places.at(-1), enter }),
+    [notices, onClose, places, enter],
+  );
+  return <NoticesContext value={said}>{children}</NoticesContext>;
+}
+
+/**
+ * A place for refusals and for what offers an act, in the flow of the page, so that they cover nothing: the one that was put
+ * on the page last has them, as a dialog over a screen.
+ */
+export function Notices(): ReactNode {
+  const said = useContext(NoticesContext);
+  const place = useId();
+  const enter = said?.enter;
+  useEffect(() => enter?.(place), [enter, place]);
+  if (said === null || said.last !== place) return null;
+  return (
     <div className="notices" role="log" aria-label="Notices" aria-live="polite" aria-relevant="additions">
-      {notices.map((notice) => (
-        <OneNotice key={notice.id} notice={notice} onClose={onClose} />
-      ))}
-    </div>,
-    document.body,
+      {said.notices
+        .filter((notice) => !isQuiet(notice))
+        .map((notice) => (
+          <OneNotice key={notice.id} notice={notice} onClose={said.onClose} />
+        ))}
+    </div>
   );
 }
 
-function OneNotice({
-  notice,
-  onClose,
-}: {
-  readonly notice: Notice;
-  readonly onClose: Props["onClose"];
-}): ReactNode {
+type OneProps = { readonly notice: Notice; readonly onClose: Said["onClose"] };
+
+function OneNotice({ notice, onClose }: OneProps): ReactNode {
   const { id, tone, sentence, action } = notice;
+  const time = shownFor(notice);
   useEffect(() => {
-    if (tone === "refused" || action !== null) return undefined;
-    const timer = setTimeout(() => onClose(id), shownFor);
+    if (time === null) return undefined;
+    const timer = setTimeout(() => onClose(id), time);
     return () => clearTimeout(timer);
-  }, [id, tone, action, onClose]);
+  }, [id, time, onClose]);
+  const act = (): void => {
+    onClose(id);
+    action?.run();
+  };
   return (
     <div className="notice" data-tone={tone}>
       <span>{sentence}</span>
       <span className="actions">
         {action !== null && (
-          <Button
-            onClick={() => {
-              action.run();
-              onClose(id);
-            }}
-          >
+          <Button {...(action.command !== undefined && { command: action.command })} onClick={act}>
             {action.title}
           </Button>
         )}
@@ -50,6 +82,26 @@ function OneNotice({
           ×
         </button>
       </span>
+    </div>
+  );
+}
+
+/** The line at the foot for what needs no act: said once aloud, then gone by itself; until then `otherwise` stands there. */
+export function SaidLine({ otherwise }: { readonly otherwise: ReactNode }): ReactNode {
+  const said = useContext(NoticesContext);
+  const notice = said?.notices.findLast(isQuiet);
+  const onClose = said?.onClose;
+  useEffect(() => {
+    if (notice === undefined) return undefined;
+    const timer = setTimeout(() => onClose?.(notice.id), shownFor(notice) ?? 0);
+    return () => clearTimeout(timer);
+  }, [notice, onClose]);
+  return (
+    <div className="said" data-tone={notice?.tone}>
+      <p role="status" title={notice?.sentence}>
+        {notice?.sentence}
+      </p>
+      {notice === undefined && otherwise}
     </div>
   );
 }

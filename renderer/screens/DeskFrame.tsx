@@ -3,12 +3,13 @@ import { useRunCommand } from "../commands/CommandProvider.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { personAtDesk } from "../stores/desk.ts";
 import { useStores } from "../stores/stores.ts";
+import { DeskFooter } from "./DeskFooter.tsx";
 import { LongWork } from "./LongWork.tsx";
 
 type Props = {
   readonly crumb?: ReactNode;
   readonly meter?: ReactNode;
-  /** A <Footer>. */
+  /** A <DeskFooter>; without words and buttons where it is left out. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 };
@@ -22,6 +23,7 @@ export function DeskFrame(props: Props): ReactNode {
   return (
     <Frame
       {...props}
+      footer={props.footer ?? <DeskFooter />}
       work={<LongWork />}
       desk={name}
       person={person?.name ?? null}

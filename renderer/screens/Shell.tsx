@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import type { DeskChoice } from "../../shared/api/hostQuestions.ts";
 import { Button } from "../components/Button.tsx";
 import { EmptyState } from "../components/EmptyState.tsx";
-import { Notices } from "../components/Notices.tsx";
+import { Notices, NoticesProvider } from "../components/Notices.tsx";
 import { personAtDesk } from "../stores/desk.ts";
 import { problemSentence } from "../stores/notices.ts";
 import { useStores } from "../stores/stores.ts";
@@ -29,10 +29,13 @@ export function Shell({ onOpenDesk }: Props): ReactNode {
   useDeskCommands(isSeated, setOverlay, onOpenDesk);
   useGivenFiles(isSeated, () => setOverlay("import"));
   return (
-    <>
+    <NoticesProvider notices={notices((state) => state.notices)} onClose={notices.getState().close}>
       {!isLoaded && <Opening />}
       {isLoaded && !isSeated && (
-        <WelcomeScreen onImport={() => setOverlay("import")} onSample={() => onOpenDesk("sample")} />
+        <>
+          <WelcomeScreen onImport={() => setOverlay("import")} onSample={() => onOpenDesk("sample")} />
+          <Notices />
+        </>
       )}
       {isLoaded && isSeated && (
         <FileDrop onFiles={() => setOverlay("import")}>
@@ -41,8 +44,7 @@ export function Shell({ onOpenDesk }: Props): ReactNode {
       )}
       {overlay !== null && <Overlays overlay={overlay} onClose={() => setOverlay(null)} />}
       {isLoaded && <Disconnected />}
-      <Notices notices={notices((state) => state.notices)} onClose={notices.getState().close} />
-    </>
+    </NoticesProvider>
   );
 }
 

@@ -1,6 +1,6 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import { Refusal } from "../../shared/api/api.ts";
-import type { Notice } from "../notice.ts";
+import { isQuiet, type Notice } from "../notice.ts";
 
 export type NoticesState = {
   readonly notices: readonly Notice[];
@@ -18,7 +18,7 @@ export type NoticesState = {
 
 export type NoticesStore = UseBoundStore<StoreApi<NoticesState>>;
 
-/** More would cover the sources, which lie below them. */
+/** More would leave the text too little room. */
 const mostShown = 2;
 
 /** What the app has to say, newest last; the same sentence is not said twice at once, nor two things about the same. */
@@ -31,7 +31,9 @@ export function createNoticesStore(): NoticesStore {
       const others = get().notices.filter(
         (notice) => notice.sentence !== sentence && (about === null || notice.about !== about),
       );
-      set({ notices: [...others, { id: last, tone, sentence, action, about }].slice(-mostShown) });
+      const notice = { id: last, tone, sentence, action, about };
+      const loud = [...others, notice].filter((one) => !isQuiet(one)).slice(-mostShown);
+      set({ notices: isQuiet(notice) ? [...loud, notice] : loud });
     },
     sayProblem: (problem) => get().say(problemSentence(problem), "refused"),
     close: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),

@@ -3,8 +3,8 @@ export function shorten(words: string, most: number): string {
   const line = words.replace(/\s+/gu, " ").trim();
   const signs = Array.from(line);
   if (signs.length <= most) return line;
-  const tail = Math.floor(most / 4);
-  return `${headOf(signs.slice(0, most - tail - 3).join(""))} … ${tailOf(signs.slice(-tail).join(""))}`;
+  const tail = tailOf(signs, Math.floor(most / 4));
+  return `${headOf(signs.slice(0, most - Array.from(tail).length - 3).join(""))} … ${tail}`;
 }
 
 const near = 14;
@@ -15,8 +15,11 @@ function headOf(words: string): string {
   return (space > Math.max(0, words.length - near) ? words.slice(0, space) : words).trimEnd();
 }
 
-/** Without the word at the beginning that may have lost its own beginning. */
-function tailOf(words: string): string {
-  const space = words.indexOf(" ");
-  return (space >= 0 && space < near ? words.slice(space + 1) : words).trimStart();
+/** The last signs, from the beginning of a word on; the last word in one piece where it is not too long for that. */
+function tailOf(signs: readonly string[], length: number): string {
+  const from = signs.length - length;
+  const after = signs.indexOf(" ", from - 1);
+  if (after >= 0 && after - from < near) return signs.slice(after + 1).join("");
+  const before = signs.lastIndexOf(" ", from);
+  return signs.slice(before >= 0 && from - before <= near ? before + 1 : from).join("");
 }

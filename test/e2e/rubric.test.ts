@@ -30,7 +30,7 @@ async function answerByKeys(desk: OpenedDesk): Promise<void> {
   await dialog.waitFor({ state: "detached" });
   await page
     .getByRole("contentinfo")
-    .getByText(new RegExp(`rubric ${open - 1} of ${open}`))
+    .getByText(new RegExp(`rubric ${open} of ${open}, 1 “no”`))
     .waitFor();
 }
 

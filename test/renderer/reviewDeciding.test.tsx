@@ -36,7 +36,7 @@ test("the rubric is answered by keys, one question after the other", async () =>
   await page.user.type(await screen.findByLabelText("Why is it waived?"), "Space{Enter}");
   await waitFor(async () => expect((await page.current()).rubric[2]?.waiver?.reason).toBe("Space"));
   await page.press("{Escape}");
-  await screen.findByText(/rubric 2 of 7/);
+  await screen.findByText(/rubric 3 of 7, 1 “no”/);
 });
 
 test("what nothing is in the way of is approved, exported, and outdated by an edit", async () => {
@@ -56,13 +56,52 @@ test("what nothing is in the way of is approved, exported, and outdated by an ed
   await within(await screen.findByRole("dialog")).findByText(/Outdated by an edit of Mira Kern/);
 });
 
+test("a refusal shows the way to what is in the way, and goes once something else is done", async () => {
+  page = await openReview();
+  await page.press("a");
+  const notices = await screen.findByRole("log", { name: "Notices" });
+  await within(notices).findByText(/Approve is closed/);
+  within(notices).getByRole("button", { name: "Next open claim" });
+  const before = page.inHand();
+  await page.press("n");
+  expect(page.inHand()).not.toBe(before);
+  await waitFor(() => expect(within(notices).queryByText(/Approve is closed/)).toBeNull());
+});
+
+test("a rubric that is answered with a no says that it stands in the way", async () => {
+  page = await openReview();
+  await page.press("c");
+  await screen.findByRole("dialog", { name: "Rubric" });
+  const answers = async () => (await page.current()).rubric.filter(({ answer }) => answer !== null).length;
+  const asked = (await page.current()).rubric.filter(({ required }) => required).length;
+  for (let at = 0; at < asked; at += 1) {
+    await page.press(at === 0 ? "n" : "y");
+    await waitFor(async () => expect(await answers()).toBe(at + 1));
+  }
+  await screen.findByText("The rubric is answered; 1 “no” stands in the way of approval.");
+  await screen.findByText(new RegExp(`rubric ${asked} of ${asked}, 1 “no”`));
+});
+
+test("Ctrl+Enter sends a return from its note, and says beside the reasons that one is missing", async () => {
+  page = await openReview();
+  await page.press("r");
+  const dialog = await screen.findByRole("dialog", { name: "Return the draft" });
+  await page.user.type(within(dialog).getByLabelText("Note"), "Mend it{Control>}{Enter}{/Control}");
+  const reasons = within(dialog).getByRole("group", { name: "Reason" });
+  await within(reasons).findByText(/Choose a reason first/);
+  await page.user.click(within(reasons).getByRole("radio", { name: "Wrong facts" }));
+  await page.user.type(within(dialog).getByLabelText("Note"), "{Control>}{Enter}{/Control}");
+  await waitFor(async () => expect((await page.current()).status).toBe("returned"));
+  expect((await page.current()).decisions[0]?.note).toBe("Mend it");
+});
+
 test("a return asks for its reason, shows what it carries, and can be saved for the pipeline", async () => {
   page = await openReview();
   await page.press("r");
   const dialog = await screen.findByRole("dialog", { name: "Return the draft" });
   expect(dialog.textContent).toMatch(/It carries \d+ points?/);
   await page.user.click(within(dialog).getByRole("button", { name: "Return" }));
-  await within(dialog).findByText(/Choose a reason above first/);
+  await within(dialog).findByText(/Choose a reason first/);
   await page.user.click(within(dialog).getByRole("radio", { name: "Wrong facts" }));
   await page.user.click(within(dialog).getByRole("button", { name: "Return" }));
   await page.user.click(await screen.findByRole("button", { name: "Save the return as JSON" }));

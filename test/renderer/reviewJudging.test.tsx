@@ -90,6 +90,16 @@ test("a note written first goes with the verdict that follows", async () => {
   );
 });
 
+test("a lone digit in a field for words is taken for the key that it was meant as", async () => {
+  page = await openReview();
+  await page.press("m");
+  await page.user.type(await screen.findByLabelText("Note"), "2{Enter}");
+  await screen.findByText("You are typing words: for the verdict 2, press Escape first.");
+  await page.press("{Escape}2");
+  await waitFor(async () => expect((await page.verdicts())[0]).toBe("partially_supported"));
+  expect((await page.current()).claims[0]?.judgement?.note).toBeNull();
+});
+
 test("a verdict that stands in the way is let stand with a reason, and taken back", async () => {
   page = await openReview();
   await page.takeInHand(/Brandt Marine/);

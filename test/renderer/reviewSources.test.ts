@@ -159,7 +159,10 @@ test("the printed draft is the whole text, with each claim's end numbered once",
 test("quoted words lose their markup, and long ones their middle", () => {
   expect(readable("from the **notice**, with [a link](http://x.y)")).toBe("from the notice, with a link");
   expect(readable("notice**, and `code")).toBe("notice, and code");
-  expect(shorten("one two three four five six seven eight nine ten", 20)).toBe("one two … ten");
+  expect(shorten("one two three four five six seven eight nine ten", 20)).toBe("one two three … ten");
+  expect(shorten("All that converges on a shared representation", 40)).toBe(
+    "All that converges on … representation",
+  );
   expect(shorten("Donaudampfschifffahrtsgesellschaftskapitän", 20)).toHaveLength(20);
   expect(shorten("short\n words", 20)).toBe("short words");
 });

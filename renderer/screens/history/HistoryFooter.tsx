@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../../components/Button.tsx";
-import { Footer } from "../../components/Footer.tsx";
+import { DeskFooter } from "../DeskFooter.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { useAttempt } from "../useAttempt.ts";
 import { saveHistory } from "./saveHistory.ts";
@@ -25,7 +25,7 @@ export function HistoryFooter(): ReactNode {
       </>
     );
   return (
-    <Footer words={words}>
+    <DeskFooter words={words}>
       <Button size="large" onClick={() => void attempt(() => saveHistory(stores))}>
         Save as CSV…
       </Button>
@@ -35,6 +35,6 @@ export function HistoryFooter(): ReactNode {
       <Button size="large" tone="primary" command="desk.verify">
         Verify
       </Button>
-    </Footer>
+    </DeskFooter>
   );
 }

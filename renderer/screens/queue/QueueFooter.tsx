@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../../components/Button.tsx";
-import { Footer } from "../../components/Footer.tsx";
+import { DeskFooter } from "../DeskFooter.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { formatCount } from "../../time.ts";
 
@@ -15,7 +15,7 @@ export function QueueFooter({ onOpen }: Props): ReactNode {
   const waiting = counts.new + counts.in_review;
   const found = search.trim() === "" ? "" : " found";
   return (
-    <Footer
+    <DeskFooter
       words={
         <>
           <b>{waiting.toLocaleString("en-GB")} to review</b> · {formatCount(all, "article")}
@@ -41,6 +41,6 @@ export function QueueFooter({ onOpen }: Props): ReactNode {
       >
         Open
       </Button>
-    </Footer>
+    </DeskFooter>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import { refusalOfExport } from "../../../shared/review/acts.ts";
+import { statusLabels } from "../../../shared/review/labels.ts";
 import { Button } from "../../components/Button.tsx";
-import { Footer } from "../../components/Footer.tsx";
+import { DeskFooter } from "../DeskFooter.tsx";
 import { useRunCommand } from "../../commands/CommandProvider.tsx";
 import { openParts } from "./openParts.ts";
 import { useGates, type Gates } from "./useGates.ts";
@@ -14,7 +15,7 @@ export function ReviewFooter({ review }: Props): ReactNode {
   const gates = useGates(review);
   const run = useRunCommand();
   return (
-    <Footer words={<OpenWords review={review} gates={gates} />}>
+    <DeskFooter words={<OpenWords review={review} gates={gates} />}>
       <Button command="rubric.open" size="large">
         Rubric…
       </Button>
@@ -42,22 +43,16 @@ export function ReviewFooter({ review }: Props): ReactNode {
               Withdraw…
             </Button>
           )}
-          <Button
-            command="decision.return"
-            size="large"
-            obstacle={gates.return}
-            onObstacle={() => run("decision.return")}
-          >
-            Return…
-          </Button>
-          <Button
-            command="decision.reject"
-            size="large"
-            obstacle={gates.reject}
-            onObstacle={() => run("decision.reject")}
-          >
-            Reject…
-          </Button>
+          {gates.return === null && (
+            <Button command="decision.return" size="large">
+              Return…
+            </Button>
+          )}
+          {gates.reject === null && (
+            <Button command="decision.reject" size="large">
+              Reject…
+            </Button>
+          )}
           <Button
             command="decision.approve"
             size="large"
@@ -69,7 +64,7 @@ export function ReviewFooter({ review }: Props): ReactNode {
           </Button>
         </>
       )}
-    </Footer>
+    </DeskFooter>
   );
 }
 
@@ -80,7 +75,8 @@ function OpenWords({ review, gates }: Props & { readonly gates: Gates }): ReactN
         <b>Approved</b> · {refusalOfExport(review) ?? "it may leave the desk"}
       </>
     );
-  const [first, ...rest] = openParts(review);
+  const isClosed = review.status === "returned" || review.status === "rejected";
+  const [first, ...rest] = [...(isClosed ? [statusLabels[review.status]] : []), ...openParts(review)];
   return (
     <span title={gates.approve ?? undefined}>
       <b>{first === undefined ? "Nothing is open" : capitalised(first)}</b>

@@ -12,17 +12,17 @@ export function openParts(review: Review): readonly string[] {
     count("claims_lost"),
   ];
   const asked = review.rubric.filter(({ required }) => required);
-  const answered = asked.length - openCriteria(asked).length;
+  const open = openCriteria(asked);
+  const noes = open.filter(({ answer }) => answer === "no").length;
+  const answered = asked.length - open.length + noes;
   const others = review.obstacles
-    .filter(({ kind }) =>
-      ["role", "four_eyes", "status", "proposal_waiting", "source_missing"].includes(kind),
-    )
+    .filter(({ kind }) => ["role", "four_eyes", "proposal_waiting", "source_missing"].includes(kind))
     .map(({ sentence }) => sentence);
   return [
     ...(unjudged > 0 ? [`${formatCount(unjudged, "claim")} open`] : []),
     ...(standing > 0 ? [`${standing} to settle`] : []),
     ...(lost > 0 ? [`${lost} lost`] : []),
-    ...(asked.length > 0 ? [`rubric ${answered} of ${asked.length}`] : []),
+    ...(asked.length > 0 ? [`rubric ${answered} of ${asked.length}${noes > 0 ? `, ${noes} “no”` : ""}`] : []),
     ...others,
   ];
 }

@@ -1,13 +1,15 @@
 import type { Review } from "../../../shared/api/answers.ts";
 import { passagesOfClaim } from "../../../shared/review/claimEvidence.ts";
 import type { CommandId } from "../../../shared/commands.ts";
-import { useCommands } from "../../commands/CommandProvider.tsx";
+import { useCommands, useRunCommand } from "../../commands/CommandProvider.tsx";
 import type { CommandHandlers } from "../../commands/registry.ts";
+import type { Notice } from "../../notice.ts";
 import { useStores, type Stores } from "../../stores/stores.ts";
 import { judgeSeen } from "./judgeSeen.ts";
 import type { Panel } from "./panel.ts";
 import { refusalOfExport } from "../../../shared/review/acts.ts";
 import { shapeCommands } from "./shapeCommands.ts";
+import { remedyOf } from "./remedies.ts";
 import { useGates } from "./useGates.ts";
 import { useFocused } from "./useFocused.ts";
 import { useJudging } from "./useJudging.ts";
@@ -103,13 +105,18 @@ function useClaimCommands(review: Review, open: (panel: Panel) => void, toggles:
 function useDecisionCommands(review: Review, open: (panel: Panel) => void): CommandHandlers {
   const stores = useStores();
   const gates = useGates(review);
-  const orSay = (refusal: string | null, act: () => void) => () => {
-    if (refusal === null) act();
-    else stores.notices.getState().say(refusal, "refused");
-  };
+  const run = useRunCommand();
+  const orSay =
+    (refusal: string | null, act: () => void, remedy: Notice["action"] = null) =>
+    () => {
+      if (refusal === null) act();
+      else stores.notices.getState().say(refusal, "refused", remedy);
+    };
   return {
-    "decision.approve": orSay(gates.approve, () =>
-      gates.approveAsks ? open("approve") : void approve(stores),
+    "decision.approve": orSay(
+      gates.approve,
+      () => (gates.approveAsks ? open("approve") : void approve(stores)),
+      remedyOf(review.obstacles, run),
     ),
     "decision.return": orSay(gates.return, () => open("return")),
     "decision.reject": orSay(gates.reject, () => open("reject")),

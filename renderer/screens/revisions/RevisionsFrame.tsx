@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import { Button } from "../../components/Button.tsx";
 import { Choices } from "../../components/Choices.tsx";
-import { Footer } from "../../components/Footer.tsx";
+import { DeskFooter } from "../DeskFooter.tsx";
 import { DeskFrame } from "../DeskFrame.tsx";
 import { ReviewRail } from "../review/ReviewRail.tsx";
 import { useEscape } from "../useEscape.ts";
@@ -39,12 +39,12 @@ export function RevisionsFrame(props: Props): ReactNode {
         </>
       }
       footer={
-        <Footer words={words}>
+        <DeskFooter words={words}>
           <Button size="large" onClick={onClose}>
             Back to the draft <kbd className="key">Esc</kbd>
           </Button>
           {actions}
-        </Footer>
+        </DeskFooter>
       }
     >
       <div className="revisions">

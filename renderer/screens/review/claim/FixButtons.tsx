@@ -19,24 +19,30 @@ export function FixButtons({ claim, review }: Props): ReactNode {
     [fixCommands.attribute]: offer(attribute),
     [fixCommands.strike]: offer(strike),
   });
-  if (replace === null && attribute === null && strike === null) return null;
+  const shown = [replace, isOpenToAttribution(claim) ? attribute : null, strike].filter(
+    (fix) => fix !== null,
+  );
+  if (shown.length === 0) return null;
   return (
     <div className="fixes" role="group" aria-label="Mend the text">
-      {replace !== null && (
-        <Button command={fixCommands.replace} tone="fix" title={fixWords(replace, 400)} wide>
-          {fixWords(replace, 40)}
+      {shown.map((fix) => (
+        <Button
+          key={fix.kind}
+          command={fixCommands[fix.kind]}
+          title={fixWords(fix, 400)}
+          wide
+          {...(fix.kind === "replace" && { tone: "fix" })}
+        >
+          {fixWords(fix, 110)}
         </Button>
-      )}
-      {[attribute, strike].map(
-        (fix) =>
-          fix !== null && (
-            <Button key={fix.kind} command={fixCommands[fix.kind]} title={fixWords(fix, 400)}>
-              {fixWords(fix, 32)}
-            </Button>
-          ),
-      )}
+      ))}
     </div>
   );
+}
+
+/** Words that nothing calls in question need nobody to vouch for them; the key adds an attribution all the same. */
+function isOpenToAttribution({ finding, verdict }: ReviewClaim): boolean {
+  return (verdict ?? finding) !== "supported" && verdict !== "not_checkable";
 }
 
 /** What a fix will do, in a few words. */

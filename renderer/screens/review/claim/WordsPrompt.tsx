@@ -55,7 +55,7 @@ export function WordsPrompt({ kind, claim, onClose }: Props): ReactNode {
         label={ask.label}
         value={words}
         onChange={setWords}
-        hint={ask.hint}
+        hint={`${ask.hint} Keys write here until Escape.`}
         wrong={wrong}
         lines={3}
         inputRef={field}
@@ -71,6 +71,9 @@ export function WordsPrompt({ kind, claim, onClose }: Props): ReactNode {
     </div>
   );
 }
+
+/** A lone digit is a verdict's key that was meant for the card. */
+const loneDigit = /^\d$/u;
 
 /** Puts the caret into the field, and the focus back where it was when the field goes. */
 function useFirstFocus() {
@@ -94,6 +97,7 @@ function wordsBefore(kind: WordPanel, claim: ReviewClaim, { review }: Stores): s
 }
 
 function refusalOf(kind: WordPanel, claim: ReviewClaim, words: string): string | null {
+  if (loneDigit.test(words)) return `You are typing words: for the verdict ${words}, press Escape first.`;
   if (kind === "waive") {
     const refusal = refusalOfWaiver(claim.verdict);
     if (refusal !== null) return refusal;

@@ -6,6 +6,7 @@ import type { DecisionKind } from "../../../../shared/words/decision.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Choices } from "../../../components/Choices.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
+import { Key } from "../../../components/Key.tsx";
 import { TextField } from "../../../components/TextField.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { ReturnPoints } from "./ReturnPoints.tsx";
@@ -34,7 +35,7 @@ const dones: Readonly<Record<DecisionKind, string>> = {
   withdraw: "in review again",
 };
 
-const noReason = "Choose a reason above first: the arrows move among them, Space takes one.";
+const noReason = "Choose a reason first: the arrows move among them, Space takes one.";
 
 /** Asks for the reason and the note of a decision, shows what a return carries, and decides. */
 export function DecisionDialog({ decision, review, onClose }: Props): ReactNode {
@@ -43,12 +44,14 @@ export function DecisionDialog({ decision, review, onClose }: Props): ReactNode 
   const [reason, setReason] = useState<string | null>(null);
   const [note, setNote] = useState("");
   const [wrong, setWrong] = useState<string | null>(null);
+  const [isReasonMissing, setReasonMissing] = useState(false);
   const codes = policy?.reasons[decision] ?? [];
   const noteField = useRef<HTMLTextAreaElement>(null);
   const decide = async (): Promise<void> => {
     const words = { reason, note: note.trim() === "" ? null : note.trim() };
     const refusal = policy === undefined ? null : refusalOfWords(decision, review.status, words, policy);
-    if (codes.length > 0 && reason === null) return setWrong(noReason);
+    setReasonMissing(codes.length > 0 && reason === null);
+    if (codes.length > 0 && reason === null) return;
     setWrong(refusal);
     if (refusal !== null || !(await stores.review.getState().decide(decision, words.reason, words.note)))
       return;
@@ -67,7 +70,8 @@ export function DecisionDialog({ decision, review, onClose }: Props): ReactNode 
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" tone={decision === "reject" ? "hot" : "primary"}>
-            {decision === "withdraw" && review.status === "rejected" ? "Reopen" : decisionLabels[decision]}
+            {decision === "withdraw" && review.status === "rejected" ? "Reopen" : decisionLabels[decision]}{" "}
+            <Key of="Mod+Enter" />
           </Button>
         </>
       }
@@ -77,6 +81,7 @@ export function DecisionDialog({ decision, review, onClose }: Props): ReactNode 
           legend="Reason"
           choices={codes.map(({ code, label }) => ({ value: code, label }))}
           value={reason}
+          wrong={isReasonMissing && reason === null ? noReason : null}
           onChange={setReason}
         />
       )}

@@ -6,7 +6,7 @@ import { Dialog } from "../../../components/Dialog.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { Criterion } from "./Criterion.tsx";
 import { NotAsked } from "./NotAsked.tsx";
-import { nextOpenCriterion } from "./nextOpenCriterion.ts";
+import { answeredSentence, nextOpenCriterion } from "./answering.ts";
 
 type Props = {
   readonly review: Review;
@@ -36,7 +36,7 @@ export function RubricDialog({ review, onClose, onShow }: Props): ReactNode {
     if (next !== null) moveTo(next);
     else if (open === null) moveTo(Math.min(rubric.length - 1, index + 1));
     else {
-      notices.getState().say("The rubric is answered.", "done");
+      notices.getState().say(answeredSentence(store.getState().review?.rubric ?? []), "done");
       onClose();
     }
   };

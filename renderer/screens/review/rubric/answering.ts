@@ -1,4 +1,5 @@
 import type { ReviewCriterion } from "../../../../shared/api/answers.ts";
+import { openCriteria } from "../../../../shared/review/rubric/rubricOf.ts";
 
 /** The place of the next required question that nobody has answered, from one place on and round the end; null where there is none. */
 export function nextOpenCriterion(rubric: readonly ReviewCriterion[], from: number): number | null {
@@ -9,4 +10,12 @@ export function nextOpenCriterion(rubric: readonly ReviewCriterion[], from: numb
 
 function isOpen({ required, answer, waiver }: ReviewCriterion): boolean {
   return required && answer === null && waiver === null;
+}
+
+/** What is said once every required question has its answer: a “no” stands in the way all the same. */
+export function answeredSentence(rubric: readonly ReviewCriterion[]): string {
+  const noes = openCriteria(rubric).length;
+  if (noes === 0) return "The rubric is answered.";
+  const what = noes === 1 ? "1 “no” stands" : `${noes} “no” stand`;
+  return `The rubric is answered; ${what} in the way of approval.`;
 }
