@@ -9,7 +9,7 @@ import { MergeScreen } from "../revisions/MergeScreen.tsx";
 import { OpenReview } from "./OpenReview.tsx";
 import type { Place } from "./panel.ts";
 import { ReviewRail } from "./ReviewRail.tsx";
-import { FocusInHand } from "./useFocused.ts";
+import { HandOfPanels } from "./useInHand.ts";
 import { usePanels } from "./usePanels.ts";
 import "./review.css";
 
@@ -32,9 +32,9 @@ export function ReviewScreen({ article }: Props): ReactNode {
   }
   if (panels !== null)
     return (
-      <FocusInHand value={panels.focus}>
+      <HandOfPanels value={panels.inHand}>
         <OpenReview review={panels.review} onPlace={setPlace} />
-      </FocusInHand>
+      </HandOfPanels>
     );
   return (
     <DeskFrame crumb={<h1 className="unseen">Review</h1>}>

@@ -6,6 +6,7 @@ import { findFixes, type Fixes } from "../../../shared/review/fixes/findFixes.ts
 import type { Fix } from "../../../shared/review/fixes/fix.ts";
 import type { ReviewState } from "../../stores/reviewState.ts";
 import { useStores } from "../../stores/stores.ts";
+import { useInHand } from "./useInHand.ts";
 
 /** The command, and so the key, of each fix. */
 export const fixCommands = {
@@ -26,7 +27,7 @@ export function fixesOf(
 /** The same while the screen is drawn: found again only where the claim, its text or the passage is another. */
 export function useFixes(claim: ReviewClaim, review: Review): Fixes {
   const store = useStores().review;
-  const passage = store((state) => state.passage);
+  const { passage } = useInHand();
   const texts = store((state) => state.texts);
   return useMemo(() => fixesOf(claim, review, { passage, texts }), [claim, review, passage, texts]);
 }

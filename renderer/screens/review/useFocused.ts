@@ -1,12 +1,9 @@
-import { createContext, useContext } from "react";
 import type { Review, ReviewClaim } from "../../../shared/api/answers.ts";
-
-/** The id of the claim in hand, as the panels around the draft show it. */
-export const FocusInHand = createContext<string | null>(null);
+import { useInHand } from "./useInHand.ts";
 
 /** The claim in hand with its place among the claims, or null for none. */
 export function useFocused(review: Review): { readonly claim: ReviewClaim; readonly index: number } | null {
-  return findFocused(review, useContext(FocusInHand));
+  return findFocused(review, useInHand().focus);
 }
 
 export function findFocused(

@@ -3,6 +3,7 @@ import type { Review } from "../../../shared/api/answers.ts";
 import { passagesOfClaim } from "../../../shared/review/claimEvidence.ts";
 import { useStores } from "../../stores/stores.ts";
 import { useFocused } from "./useFocused.ts";
+import { useInHand } from "./useInHand.ts";
 
 /**
  * Keeps which passages a person has had before their eyes: the passage of the claim in hand counts once it was painted in view,
@@ -11,9 +12,9 @@ import { useFocused } from "./useFocused.ts";
 export function useLooking(review: Review): void {
   const { review: store } = useStores();
   const claim = useFocused(review)?.claim ?? null;
-  const index = store((state) => state.passage);
+  const { passage: index, source: open } = useInHand();
   const passage = claim === null ? undefined : passagesOfClaim(claim)[index];
-  const isTabOpen = store((state) => state.source) === passage?.source;
+  const isTabOpen = open === passage?.source;
   const text = review.sources.find(({ id }) => id === passage?.source)?.text ?? null;
   const isLoaded = store((state) => text !== null && state.texts[text] !== undefined);
   const id = claim?.id ?? null;

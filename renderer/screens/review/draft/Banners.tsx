@@ -58,8 +58,8 @@ export function EditingBar(): ReactNode {
 
 function Overtaken({ onOpen }: Pick<Props, "onOpen">): ReactNode {
   const { review: store, notices } = useStores();
-  const unsaved = store((state) => state.unsaved);
-  if (unsaved === null || unsaved.conflict === null) return null;
+  const unsaved = store((state) => ((state.unsaved?.conflict ?? null) === null ? null : state.unsaved));
+  if (unsaved === null) return null;
   const copy = (): void => {
     navigator.clipboard.writeText(unsaved.text).then(
       () => notices.getState().say("Your text is on the clipboard.", "done"),

@@ -1,4 +1,4 @@
-import { memo, useContext, useEffect, useRef, type ReactNode } from "react";
+import { memo, useEffect, useRef, type ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { explainClaim, explanationText } from "../../../../shared/review/explanation.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -7,7 +7,7 @@ import { formatCount } from "../../../time.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { claimTitle } from "../facts.ts";
 import { readable } from "../../../../shared/text/readable.ts";
-import { FocusInHand } from "../useFocused.ts";
+import { useInHand } from "../useInHand.ts";
 import { useSettled } from "../useSettled.ts";
 
 type Props = { readonly review: Review; readonly isShown: boolean };
@@ -20,7 +20,7 @@ export function ClaimList({ review: newest, isShown }: Props): ReactNode {
   const { review: store } = useStores();
   const isTyping = store((state) => state.editing);
   const review = useSettled(newest, isTyping && !isShown, afterTyping);
-  const focus = useSettled(useContext(FocusInHand), isTyping && !isShown, afterTyping);
+  const focus = useSettled(useInHand().focus, isTyping && !isShown, afterTyping);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     const line = isShown && place.current?.querySelector(`[data-claim="${focus}"]`);

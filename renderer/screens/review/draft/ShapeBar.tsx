@@ -1,18 +1,24 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import type { Span } from "../../../../shared/words/span.ts";
 import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { readable } from "../../../../shared/text/readable.ts";
 import { claimToSplit } from "../shapeCommands.ts";
 import { shorten } from "../../../../shared/text/shorten.ts";
 
+function hasWords(selected: Span | null): boolean {
+  return selected !== null && selected.end > selected.start;
+}
+
 /** What can be done with words that are selected in the draft: a claim of their own, or a cut through one. */
 export function ShapeBar({ review }: { readonly review: Review }): ReactNode {
   const { review: store } = useStores();
-  const selected = store((state) => state.selected);
+  // Most of the time there is only a caret, which moves with each key.
+  const selected = store((state) => (hasWords(state.selected) ? state.selected : null));
   const isEditing = store((state) => state.editing);
-  const typed = store((state) => state.typed);
-  if (selected === null || selected.end <= selected.start) return null;
+  const typed = store((state) => (hasWords(state.selected) ? state.typed : null));
+  if (selected === null) return null;
   const words = readable((typed ?? review.text).slice(selected.start, selected.end));
   const cut = claimToSplit(review, selected);
   return (

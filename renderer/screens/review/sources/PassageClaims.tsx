@@ -7,6 +7,7 @@ import { claimTitle } from "../facts.ts";
 import type { Passage } from "../passages.ts";
 import { readable } from "../../../../shared/text/readable.ts";
 import { shorten } from "../../../../shared/text/shorten.ts";
+import { useInHand } from "../useInHand.ts";
 
 type Props = {
   readonly review: Review;
@@ -17,8 +18,8 @@ type Props = {
 /** The claims that rest on a passage; choosing one takes it in hand, and the passage stays the one that is shown. */
 export function PassageClaims({ review, passage, onClose }: Props): ReactNode {
   const { review: store } = useStores();
-  const focus = store((state) => state.focus);
-  const source = store((state) => state.source) ?? review.sources[0]?.id;
+  const { focus, source: open } = useInHand();
+  const source = open ?? review.sources[0]?.id;
   const take = (claim: ReviewClaim): void => {
     store.getState().focusClaim(claim.id);
     store

@@ -8,6 +8,7 @@ import { useStores } from "../../../stores/stores.ts";
 import type { Panel } from "../panel.ts";
 import { foundIn, type Find } from "../useFind.ts";
 import { useFocused } from "../useFocused.ts";
+import { useInHand } from "../useInHand.ts";
 import { SourceText } from "./SourceText.tsx";
 import { SourceTab } from "./SourceTab.tsx";
 
@@ -20,12 +21,12 @@ type Props = {
 /** The sources, one tab each, with the evidence of the claim in hand marked and in view. */
 export function SourcePane({ review, find, onOpen }: Props): ReactNode {
   const { review: store } = useStores();
-  const chosen = store((state) => state.source);
+  const { source: open } = useInHand();
   const claim = useFocused(review)?.claim ?? null;
   const place = useRef<HTMLDivElement>(null);
   const index = Math.max(
     0,
-    review.sources.findIndex(({ id }) => id === chosen),
+    review.sources.findIndex(({ id }) => id === open),
   );
   const source = review.sources[index];
   useEffect(() => {

@@ -7,6 +7,7 @@ import { passagesOf, type Passage } from "../passages.ts";
 import { foundIn, type Find } from "../useFind.ts";
 import { useStable } from "../useStable.ts";
 import { useFocused } from "../useFocused.ts";
+import { useInHand } from "../useInHand.ts";
 import { chunksOf } from "./chunks.ts";
 import { chosenOverlay, overlaysOf } from "./overlays.ts";
 import { ParagraphChunk } from "./ParagraphChunk.tsx";
@@ -25,7 +26,7 @@ type Props = {
 export function SourceParagraphs({ review, source, text, find, onPassage }: Props): ReactNode {
   const claim = useFocused(review)?.claim ?? null;
   const { review: store } = useStores();
-  const passage = store((state) => state.passage);
+  const { passage } = useInHand();
   const chosen = store((state) => (state.chosen?.source === source ? state.chosen : null));
   const { texts, now } = find;
   const found = useMemo(() => foundIn({ texts, now }, source), [texts, now, source]);

@@ -6,13 +6,14 @@ import type { Span } from "../../../../shared/words/span.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { useFocused } from "../useFocused.ts";
+import { useInHand } from "../useInHand.ts";
 import { firstChoice, growChoice, sentencesOf, stepChoice } from "./choosing.ts";
 
 /** Choosing a passage of the open source by keys, and tying it to the claim in hand. */
 export function useChoosing(review: Review): void {
   const { review: store } = useStores();
   const chosen = store((state) => state.chosen);
-  const open = store((state) => state.source);
+  const { source: open } = useInHand();
   const claim = useFocused(review)?.claim ?? null;
   const source = review.sources.find(({ id }) => id === open) ?? review.sources[0];
   const text = store((state) => state.texts[source?.text ?? ""]);
