@@ -40,10 +40,11 @@ function moved<Claim extends ReviewClaim | undefined>(claim: Claim, by: number):
     ...claim,
     ...movedSpan(claim, by),
     sentence: movedSpan(claim.sentence, by),
-    reasons: claim.reasons.map((reason) => ({
-      ...reason,
-      draft: reason.draft === null ? null : { ...reason.draft, ...movedSpan(reason.draft, by) },
-    })),
+    reasons: claim.reasons.map((reason) =>
+      reason.draft === null
+        ? reason
+        : { ...reason, draft: { ...reason.draft, ...movedSpan(reason.draft, by) } },
+    ),
   };
 }
 

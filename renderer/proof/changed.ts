@@ -5,34 +5,30 @@ export type Replacement = { readonly from: number; readonly to: number; readonly
 export function replacementBetween(before: string, after: string): Replacement | null {
   if (before === after) return null;
   const shorter = Math.min(before.length, after.length);
-  let head = stride * sameStrides(shorter, (at) => isSamePiece(before, at, after, at));
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1;
+  let head = sameLength(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
   if (head > 0 && isHighSurrogate(before.charCodeAt(head - 1))) head -= 1;
-  const isSameFromEnd = (at: number): boolean =>
-    isSamePiece(before, before.length - at - stride, after, after.length - at - stride);
-  let tail = stride * sameStrides(shorter - head, isSameFromEnd);
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
+  let tail = sameLength(
+    shorter - head,
+    (from, to) =>
+      before.slice(before.length - to, before.length - from) ===
+      after.slice(after.length - to, after.length - from),
+  );
   if (tail > 0 && isLowSurrogate(before.charCodeAt(before.length - tail))) tail -= 1;
   return { from: head, to: before.length - tail, insert: after.slice(head, after.length - tail) };
 }
 
-/** Strings are compared much faster in long pieces than unit by unit. */
-const stride = 1024;
-
-/** Slices share the text's memory, and the browser compares them many units at a time; `startsWith` goes unit by unit. */
-function isSamePiece(before: string, at: number, after: string, as: number): boolean {
-  return before.slice(at, at + stride) === after.slice(as, as + stride);
-}
-
-/** How many whole strides are the same, one after another. */
-function sameStrides(length: number, isSame: (at: number) => boolean): number {
-  let count = 0;
-  while ((count + 1) * stride <= length && isSame(count * stride)) count += 1;
-  return count;
+/**
+ * How many units are the same, one after another, of so many. Halving finds it in few comparisons of long pieces: slices
+ * share the text's memory, and the browser compares them many units at a time; `startsWith` goes unit by unit.
+ */
+function sameLength(length: number, isSame: (from: number, to: number) => boolean): number {
+  let [same, differs] = [0, length + 1];
+  while (differs - same > 1) {
+    const middle = Math.min(length, Math.ceil((same + differs) / 2));
+    if (isSame(same, middle)) same = middle;
+    else differs = middle;
+  }
+  return same;
 }
 
 function isHighSurrogate(unit: number): boolean {
