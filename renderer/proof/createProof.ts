@@ -10,7 +10,7 @@ import {
 import { EditorView, type ViewUpdate } from "@codemirror/view";
 import { byline } from "./byline.ts";
 import { replacementBetween } from "./changed.ts";
-import { draw, drawnField, drawnOf, moveDrawn, type Drawn } from "./drawn.ts";
+import { draw, drawnField, drawnOf, looksAlike, moveDrawn, type Drawn } from "./drawn.ts";
 import { languageOf } from "./language.ts";
 import { marginLetters } from "./marginLetters.ts";
 import { markdownLook } from "./markdownLook.ts";
@@ -20,6 +20,8 @@ import type { Span } from "../../shared/words/span.ts";
 
 export type ProofCalls = EditingCalls & {
   readonly onFocusClaim: (claim: string) => void;
+  /** What a pointer that rests on the letter of a claim reads. */
+  readonly titleOf: (claim: string) => string;
   /** Somebody typed: the whole text as it stands now. */
   readonly onType: (text: string) => void;
   /** What is selected, or where the caret stands, as offsets of the text on screen. */
@@ -51,7 +53,7 @@ export function createProof(parent: HTMLElement, text: string, calls: () => Proo
     setText: (next, isOwn) => replaceText(view, next, isOwn),
     setByline: (facts) => view.dispatch({ effects: bylinePlace.reconfigure(byline(facts)) }),
     setDrawn: (drawn, of) => {
-      view.dispatch({ effects: draw.of(movedAlong(drawn, of, view.state)) });
+      setDrawn(view, movedAlong(drawn, of, view.state), calls());
       note(of);
     },
     setEditing: (isEditing, at) => setEditing(view, isEditing, at, calls),
@@ -78,7 +80,10 @@ function stateOf(text: string, calls: () => ProofCalls): EditorState {
       languageOf(text),
       drawnField,
       markdownLook,
-      marginLetters((claim) => calls().onFocusClaim(claim)),
+      marginLetters({
+        titleOf: (claim) => calls().titleOf(claim),
+        onFocus: (claim) => calls().onFocusClaim(claim),
+      }),
       typingHistory,
       pointing(calls),
       EditorView.updateListener.of((update) => {
@@ -157,6 +162,12 @@ function textOf({ doc }: EditorState): string {
 function movedAlong(drawn: Drawn, text: string, state: EditorState): Drawn {
   const change = replacementBetween(text, textOf(state));
   return change === null ? drawn : moveDrawn(drawn, ChangeSet.of(change, text.length));
+}
+
+/** Most keys leave every mark as it is, but for its place, which moved with the text already: then nothing is drawn. */
+function setDrawn(view: EditorView, drawn: Drawn, calls: ProofCalls): void {
+  if (!looksAlike(drawn, drawnOf(view.state))) view.dispatch({ effects: draw.of(drawn) });
+  else if (!view.state.readOnly) focusAtCaret(view, calls);
 }
 
 function setEditing(view: EditorView, isEditing: boolean, at: number | null, calls: () => ProofCalls): void {

@@ -48,6 +48,39 @@ export function moveDrawn(drawn: Drawn, changes: ChangeDesc): Drawn {
   return { ...drawn, marks: move(drawn.marks), emphases: move(drawn.emphases), found: [], foundNow: -1 };
 }
 
+/** Whether a text looks the same with either. */
+export function looksAlike(one: Drawn, other: Drawn): boolean {
+  return (
+    one.focus === other.focus &&
+    one.foundNow === other.foundNow &&
+    areAlike(one.found, other.found, isSameSpan) &&
+    areAlike(one.emphases, other.emphases, isSameSpan) &&
+    areAlike(one.marks, other.marks, isSameMark)
+  );
+}
+
+function areAlike<Placed>(
+  some: readonly Placed[],
+  others: readonly Placed[],
+  isSame: (one: Placed, other: Placed) => boolean,
+): boolean {
+  return some.length === others.length && some.every((one, index) => isSame(one, others[index] ?? one));
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+function isSameMark(one: Mark, other: Mark): boolean {
+  return (
+    isSameSpan(one, other) &&
+    one.claim === other.claim &&
+    one.state === other.state &&
+    one.examined === other.examined &&
+    one.depth === other.depth
+  );
+}
+
 function moveSpan<Placed extends Span>(span: Placed, changes: ChangeDesc): Placed {
   const [start, end] = [changes.mapPos(span.start, 1), changes.mapPos(span.end, -1)];
   return start === span.start && end === span.end ? span : { ...span, start, end };

@@ -1,18 +1,27 @@
 import { ViewPlugin, type EditorView, type ViewUpdate } from "@codemirror/view";
 import { letters } from "./claimState.ts";
-import { drawnField, drawnOf } from "./drawn.ts";
-import { marginRows, type MarginRow, type Placed } from "./margin.ts";
+import { draw, drawnField, drawnOf } from "./drawn.ts";
+import { marginRows, type MarginRow } from "./margin.ts";
 import type { Mark } from "./marks.ts";
+import { placedMarks, type Tops } from "./placedMarks.ts";
+
+export type LetterCalls = {
+  /** What a pointer that rests on the letter of a claim reads. */
+  readonly titleOf: (claim: string) => string;
+  readonly onFocus: (claim: string) => void;
+};
 
 /**
  * The letters beside the lines on which claims start. They are for the eye and the pointer; the list of claims
  * says the same to a screen reader, so this layer is hidden from it.
  */
-export function marginLetters(onFocus: (claim: string) => void) {
+export function marginLetters({ titleOf, onFocus }: LetterCalls) {
   return ViewPlugin.fromClass(
     class {
       readonly layer: HTMLElement;
       readonly view: EditorView;
+      /** Where marks stand, by where they start; measured once, until the text or its lines move. */
+      tops: Tops = new Map();
       /** The rows that stand in the layer, by what they show. */
       drawnRows = new Map<string, HTMLElement>();
 
@@ -23,28 +32,34 @@ export function marginLetters(onFocus: (claim: string) => void) {
         this.layer.setAttribute("aria-hidden", "true");
         // Pressing a letter must not take the focus out of the pane.
         this.layer.addEventListener("mousedown", (event) => event.preventDefault());
-        this.layer.addEventListener("click", (event) => {
-          const claim = event.target instanceof Element ? event.target.closest("[data-claim]") : null;
-          if (claim instanceof HTMLElement && claim.dataset["claim"] !== undefined)
-            onFocus(claim.dataset["claim"]);
+        this.layer.addEventListener("click", ({ target }) => {
+          const claim = letterAt(target)?.dataset["claim"];
+          if (claim !== undefined) onFocus(claim);
+        });
+        // No letter needs the state of its claim in words before a pointer is on it.
+        this.layer.addEventListener("mouseover", ({ target }) => {
+          const letter = letterAt(target);
+          if (letter !== null) letter.title = titleOf(letter.dataset["claim"] ?? "");
         });
         view.scrollDOM.append(this.layer);
         this.measure();
       }
 
       update(update: ViewUpdate): void {
-        const isNew =
-          update.docChanged ||
-          update.geometryChanged ||
-          update.viewportChanged ||
-          update.startState.field(drawnField) !== update.state.field(drawnField);
-        if (isNew) this.measure();
+        const hasMoved = mayHaveMoved(update);
+        if (hasMoved) this.tops = new Map();
+        if (hasMoved || update.startState.field(drawnField) !== update.state.field(drawnField))
+          this.measure();
       }
 
       measure(): void {
         this.view.requestMeasure({
           key: this,
-          read: (view) => marginRows(placedMarks(view)),
+          read: (view) => {
+            const { placed, tops } = placedMarks(view, this.tops);
+            this.tops = tops;
+            return marginRows(placed);
+          },
           write: (rows, view) => this.drawRows(rows, drawnOf(view.state).focus),
         });
       }
@@ -69,21 +84,23 @@ export function marginLetters(onFocus: (claim: string) => void) {
   );
 }
 
-function placedMarks(view: EditorView): readonly Placed[] {
-  const { from, to } = view.viewport;
-  const origin = view.scrollDOM.getBoundingClientRect().top - view.scrollDOM.scrollTop * view.scaleY;
-  return drawnOf(view.state).marks.flatMap((mark) => {
-    if (mark.start < from || mark.start > to) return [];
-    const place = view.coordsAtPos(mark.start, 1);
-    if (place === null) return [];
-    return [{ mark, top: Math.round(((place.top + place.bottom) / 2 - origin) / view.scaleY) }];
-  });
+/** Whether the lines may stand elsewhere. Marks are drawn without moving a line, whatever they look like. */
+function mayHaveMoved(update: ViewUpdate): boolean {
+  const isOnlyDrawn = update.transactions.every(
+    ({ docChanged, selection, effects }) =>
+      !docChanged && selection === undefined && effects.every((effect) => effect.is(draw)),
+  );
+  return !isOnlyDrawn || update.geometryChanged || update.viewportChanged;
+}
+
+function letterAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>("[data-claim]") : null;
 }
 
 /** All that a row shows. */
 function signOf({ top, marks }: MarginRow, focus: string | null): string {
   const letters = marks.map(
-    ({ claim, state, examined, title }) => `${claim} ${state} ${examined} ${claim === focus} ${title()}`,
+    ({ claim, state, examined }) => `${claim} ${state} ${examined} ${claim === focus}`,
   );
   return `${top} ${letters.join("\n")}`;
 }
@@ -100,7 +117,6 @@ function rowElement(row: MarginRow, focus: string | null): HTMLElement {
 function letterElement(mark: Mark, focused: boolean): HTMLElement {
   const element = document.createElement("span");
   element.className = `tag letter letter-${mark.state}`;
-  element.title = mark.title();
   element.dataset["claim"] = mark.claim;
   if (mark.examined) element.dataset["judged"] = "";
   if (focused) element.dataset["focused"] = "";

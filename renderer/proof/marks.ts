@@ -10,24 +10,18 @@ export type Mark = {
   readonly examined: boolean;
   /** How many other claims lie around this one: their underlines are drawn below each other. */
   readonly depth: number;
-  /** What a pointer resting on the letter reads; put into words only for the letters in view. */
-  readonly title: () => string;
 };
 
 /** Words of the focused claim that its reasons are about. */
 export type Emphasis = { readonly start: number; readonly end: number };
 
 /** The marks of a review's claims in the order of the text; empty spans are left out. */
-export function marksOf(
-  claims: readonly ReviewClaim[],
-  titleOf: (claim: ReviewClaim, index: number) => string,
-): readonly Mark[] {
+export function marksOf(claims: readonly ReviewClaim[]): readonly Mark[] {
   const open: number[] = [];
   return claims
-    .map((claim, index) => ({ claim, index }))
-    .filter(({ claim }) => claim.end > claim.start)
-    .toSorted((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end)
-    .map(({ claim, index }) => {
+    .filter((claim) => claim.end > claim.start)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map((claim) => {
       while (open.length > 0 && (open.at(-1) ?? 0) <= claim.start) open.pop();
       const depth = open.length;
       open.push(claim.end);
@@ -38,7 +32,6 @@ export function marksOf(
         state: stateOf(claim),
         examined: isExamined(claim),
         depth,
-        title: () => titleOf(claim, index),
       };
     });
 }

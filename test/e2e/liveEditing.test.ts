@@ -61,9 +61,47 @@ async function typeAndMend(desk: OpenedDesk): Promise<void> {
   expect(await foot(page).innerText()).not.toMatch(/claims? open/);
 }
 
+/** How far the letter of each mark is from the line that the mark starts on, in pixels; NaN where it has no letter. */
+const lettersOff = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => {
+    const middle = (box: DOMRect | undefined): number =>
+      box === undefined ? Number.NaN : (box.top + box.bottom) / 2;
+    const marks = [...document.querySelectorAll<HTMLElement>(".cm-content [data-claim]")];
+    const claims = new Set(marks.map((mark) => mark.dataset["claim"]));
+    return [...claims].map((claim) => {
+      const mark = marks.find((one) => one.dataset["claim"] === claim)?.getClientRects()[0];
+      const letter = document.querySelector(`.margin [data-claim="${claim}"]`)?.getBoundingClientRect();
+      return Math.abs(middle(letter) - middle(mark));
+    });
+  });
+
+/** Words that go before everything push the lines down, and wrap the ones that they stand in. */
+async function typeAboveTheMarks(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await sitDownAndImport(desk, [ferryDraft], "1 article imported", /The ferry carries 40 cars/);
+  await goBehindThePrice(desk);
+  await press(desk, "Control+Home", "ArrowDown", "ArrowDown", "Home");
+  for (const word of "On a calm day in June, as far as anybody on the island can remember, ".split(" "))
+    await page.keyboard.type(`${word} `, { delay: 30 });
+  for (const text of ["", "\n\n## Tickets\n\n"]) {
+    await page.keyboard.insertText(text);
+    await page.getByText("saved", { exact: true }).waitFor();
+    const off = await lettersOff(page);
+    expect(off.length).toBeGreaterThanOrEqual(5);
+    expect(Math.max(...off)).toBeLessThan(10);
+  }
+  const letter = main(page).locator(".margin .letter-contradicted").first();
+  await letter.hover();
+  expect(await letter.getAttribute("title")).toMatch(/^Claim \d+, checker: contradicted, .+, not examined$/);
+}
+
 describe("what is typed", () => {
   it("is checked while it is typed", async () => {
     await tell(openBrowserDesk(), typeAndMend);
+  });
+
+  it("moves the letters of the margin along with their lines", async () => {
+    await tell(openBrowserDesk(), typeAboveTheMarks);
   });
 
   it.skipIf(whyNoElectron() !== null)("is checked while it is typed in Electron", async () => {

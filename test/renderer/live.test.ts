@@ -137,7 +137,7 @@ test("marks of an older text are never drawn over other words than their own", (
       const [from, to] = [Math.min(at, text.length), Math.min(at + cut, text.length)];
       const typed = text.slice(0, from) + put + text.slice(to);
       const span = { start: Math.min(start, text.length - 6), end: Math.min(start, text.length - 6) + 5 };
-      const marks = marksOf([claimOf("c1", span)], () => "");
+      const marks = marksOf([claimOf("c1", span)]);
       const change = replacementBetween(text, typed);
       if (change === null) return;
       const [moved] = moveDrawn({ ...nothingDrawn, marks }, ChangeSet.of(change, text.length)).marks;

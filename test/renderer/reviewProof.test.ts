@@ -4,15 +4,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { replacementBetween } from "../../renderer/proof/changed.ts";
 import { stateOf } from "../../renderer/proof/claimState.ts";
-import { draw, drawnField, drawnOf, nothingDrawn } from "../../renderer/proof/drawn.ts";
+import { draw, drawnField, drawnOf, looksAlike, nothingDrawn } from "../../renderer/proof/drawn.ts";
 import { markdownRuns } from "../../renderer/proof/hiddenSyntax.ts";
 import { lookedLines } from "../../renderer/proof/lines.ts";
 import { marginRows } from "../../renderer/proof/margin.ts";
 import { emphasesOf, markAt, marksOf, type Mark } from "../../renderer/proof/marks.ts";
+import type { ReviewClaim } from "../../shared/api/answers.ts";
 import type { Span } from "../../shared/words/span.ts";
 import { claimOf, judgedBy, mara } from "../fixtures/reviewOf.ts";
 
-const titleOf = () => "";
 const waiver = { reason: "known", person: mara.id, at: "2026-11-23T09:00:00.000Z" };
 
 /** The text as a reader sees it: hidden signs left out, bullets drawn. */
@@ -54,14 +54,14 @@ test("a claim shows the checker's flag until a person judged, then the verdict, 
 test("a machine's supported never looks examined", () => {
   const claim = claimOf("c1", { finding: "supported" });
   expect(stateOf(claim)).toBe("unjudged");
-  expect(marksOf([claim], titleOf)).toMatchObject([{ state: "unjudged", examined: false }]);
+  expect(marksOf([claim])).toMatchObject([{ state: "unjudged", examined: false }]);
 });
 
 test("claims inside one another are drawn below one another", () => {
   const outer = { ...claimOf("c1"), start: 0, end: 50 };
   const inner = { ...claimOf("c2"), start: 10, end: 20 };
   const after = { ...claimOf("c3"), start: 20, end: 30 };
-  const marks = marksOf([inner, after, outer], titleOf);
+  const marks = marksOf([inner, after, outer]);
   expect(marks.map(({ claim, depth }) => [claim, depth])).toEqual([
     ["c1", 0],
     ["c2", 1],
@@ -91,7 +91,6 @@ test("letters stand beside the line on which their claim starts, in the order of
     state: "unjudged",
     examined: false,
     depth: 0,
-    title: titleOf,
   });
   const rows = marginRows([
     { mark: mark("c3", 90), top: 41 },
@@ -139,7 +138,7 @@ test("lines look like what they are", () => {
 });
 
 test("what is typed moves the marks after it, grows the one around it, and removes what it deletes", () => {
-  const marks = marksOf([claimOf("c1"), claimOf("c3")], titleOf);
+  const marks = marksOf([claimOf("c1"), claimOf("c3")]);
   const state = EditorState.create({ doc: "x".repeat(60), extensions: drawnField });
   const drawn = state.update({ effects: draw.of({ ...nothingDrawn, marks, focus: "c1" }) }).state;
   const typed = drawn.update({ changes: { from: 12, insert: "abc" } }).state;
@@ -151,8 +150,25 @@ test("what is typed moves the marks after it, grows the one around it, and remov
   expect(drawnOf(deleted).marks.map(({ claim }) => claim)).toEqual(["c3"]);
 });
 
+test("what is drawn anew looks alike only where every mark has its place, its state and its claim", () => {
+  const marks = marksOf([claimOf("c1"), claimOf("c3")]);
+  const drawn = { ...nothingDrawn, marks, focus: "c1", emphases: [{ start: 11, end: 13 }] };
+  expect(looksAlike({ ...drawn, marks: marksOf([claimOf("c1"), claimOf("c3")]) }, drawn)).toBe(true);
+  const others: readonly ReviewClaim[][] = [
+    [claimOf("c1")],
+    [claimOf("c1"), claimOf("c3", { start: 31 })],
+    [claimOf("c1"), claimOf("c3", { finding: "contradicted" })],
+    [claimOf("c1"), claimOf("c3", judgedBy(mara, "unsupported"))],
+    [claimOf("c1"), { ...claimOf("c3"), id: "c4" }],
+  ];
+  for (const claims of others) expect(looksAlike({ ...drawn, marks: marksOf(claims) }, drawn)).toBe(false);
+  expect(looksAlike({ ...drawn, focus: null }, drawn)).toBe(false);
+  expect(looksAlike({ ...drawn, emphases: [] }, drawn)).toBe(false);
+  expect(looksAlike({ ...drawn, found: [{ start: 1, end: 2 }] }, drawn)).toBe(false);
+});
+
 test("typing at either edge of a mark does not grow it", () => {
-  const marks = marksOf([claimOf("c1")], titleOf);
+  const marks = marksOf([claimOf("c1")]);
   const state = EditorState.create({ doc: "x".repeat(60), extensions: drawnField });
   const drawn = state.update({ effects: draw.of({ ...nothingDrawn, marks }) }).state;
   const before = drawn.update({ changes: { from: 10, insert: "ab" } }).state;

@@ -60,7 +60,7 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
   const focus = store((state) => state.focus);
   const claim = findFocused(review, focus)?.claim ?? null;
   const found = useFoundInDraft(find, review.text);
-  const marks = useMemo(() => marksOf(review.claims, claimTitle), [review.claims]);
+  const marks = useMemo(() => marksOf(review.claims), [review.claims]);
   // The facts under the headline are those of the revision that stands.
   const standing = store((state) => state.review) ?? review;
   const byline = useMemo(() => bylineOf(standing), [standing]);
@@ -89,12 +89,18 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
       editAt={editAt}
       shown={found.places[found.now] ?? inHand}
       onFocusClaim={focusClaim}
+      titleOf={(id) => titleOf(review, id)}
       onType={type}
       onSelect={select}
       onLeave={() => void leaveEditing()}
       onEditAt={startEditing}
     />
   );
+}
+
+function titleOf(review: Review, id: string): string {
+  const found = findFocused(review, id);
+  return found === null ? "" : claimTitle(found.claim, found.index);
 }
 
 /** What Find found, in the offsets of this very text. */
