@@ -8,25 +8,30 @@ const families: readonly {
   readonly has: (id: string, command: Command) => boolean;
 }[] = [
   { title: "Queue", has: (_, { where }) => where === "queue" },
-  { title: "Revisions", has: (_, { where }) => where === "revisions" },
-  { title: "Claims", has: (id) => id.startsWith("claim.") },
-  { title: "Verdicts", has: (id) => /^(verdict|act)\./u.test(id) },
-  { title: "Text and fixes", has: (id) => /^(text|fix)\./u.test(id) },
+  {
+    title: "Revisions",
+    has: (id, { where }) => where === "revisions" || /^(revisions|proposal)\./u.test(id),
+  },
   { title: "While choosing a passage", has: (_, { where }) => where === "passage" },
+  { title: "Shaping claims", has: (id) => /^(claim\.(add|split|merge|back)$|lost\.)/u.test(id) },
+  { title: "Verdicts", has: (id) => /^(verdict|act)\.|^claim\.(note|waive)$/u.test(id) },
+  { title: "Claims", has: (id) => id.startsWith("claim.") },
+  { title: "Text and fixes", has: (id) => /^(text|fix)\./u.test(id) },
   { title: "Sources and evidence", has: (id) => /^(source|evidence|leftOut)\./u.test(id) },
-  { title: "Article and decision", has: (_, { where }) => where === "review" },
+  { title: "Rubric and decision", has: (_, { where }) => where === "review" },
   { title: "Going places", has: (id) => /^(screen|pane|palette|sheet)\./u.test(id) },
   { title: "Desk", has: () => true },
 ];
 
-/** In the order of a person's work. */
+/** First what every review takes, then what some take, then the way around the desk. */
 const order = [
   "Claims",
   "Verdicts",
+  "Text and fixes",
+  "Rubric and decision",
   "Sources and evidence",
   "While choosing a passage",
-  "Text and fixes",
-  "Article and decision",
+  "Shaping claims",
   "Revisions",
   "Queue",
   "Going places",
@@ -36,8 +41,15 @@ const order = [
 /** Every command once, in its group; a new command of a family needs no entry here. */
 export const commandGroups: readonly CommandGroup[] = order.map((title) => ({
   title,
-  ids: (Object.keys(commands) as CommandId[]).filter((id) => groupOf(id) === title),
+  ids: (Object.keys(commands) as CommandId[])
+    .filter((id) => groupOf(id) === title)
+    .toSorted((one, other) => Number(isOfFile(one)) - Number(isOfFile(other))),
 }));
+
+/** What leaves the desk comes after what is done at it. */
+function isOfFile(id: CommandId): boolean {
+  return commands[id].menu === "File";
+}
 
 /** The title of a command's group. */
 export function groupOf(id: CommandId): string {

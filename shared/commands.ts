@@ -17,12 +17,12 @@ export const commands = {
   "desk.own": { title: "Open your own desk", menu: "File", keys: [], where: "anywhere" },
 
   "text.edit": { title: "Edit the text", menu: "Edit", keys: ["Enter"], where: "review" },
-  "text.save": { title: "Save the text", menu: "Edit", keys: ["Mod+S"], where: "review" },
-  "text.find": { title: "Find in draft and sources", menu: "Edit", keys: ["Mod+F"], where: "review" },
-  "source.add": { title: "Add a source…", menu: "Edit", keys: ["O"], where: "review" },
   "fix.apply": { title: "Put the source's words in place", menu: "Edit", keys: ["F"], where: "review" },
   "fix.attribute": { title: "Add who says so", menu: "Edit", keys: ["B"], where: "review" },
   "fix.strike": { title: "Strike the clause", menu: "Edit", keys: ["-"], where: "review" },
+  "text.save": { title: "Save the text", menu: "Edit", keys: ["Mod+S"], where: "review" },
+  "text.find": { title: "Find in draft and sources", menu: "Edit", keys: ["Mod+F"], where: "review" },
+  "source.add": { title: "Add a source…", menu: "Edit", keys: ["O"], where: "review" },
 
   "passage.next": { title: "Next sentence", menu: "Review", keys: ["ArrowDown"], where: "passage" },
   "passage.previous": { title: "Sentence before", menu: "Review", keys: ["ArrowUp"], where: "passage" },
@@ -73,6 +73,8 @@ export const commands = {
   "verdict.query": { title: "Query…", menu: "Review", keys: ["6"], where: "review" },
   "verdict.seen": { title: "Supported for all looked at", menu: "Review", keys: ["7"], where: "review" },
   "verdict.clear": { title: "Take the verdict back", menu: "Review", keys: ["Backspace"], where: "review" },
+  "claim.note": { title: "Note…", menu: "Review", keys: ["M"], where: "review" },
+  "claim.waive": { title: "Let it stand…", menu: "Review", keys: ["S"], where: "review" },
   "act.undo": { title: "Undo the last act", menu: "Review", keys: ["Mod+Z"], where: "anywhere" },
   "act.redo": {
     title: "Redo the last act",
@@ -80,8 +82,6 @@ export const commands = {
     keys: ["Mod+Shift+Z", "Mod+Y"],
     where: "anywhere",
   },
-  "claim.note": { title: "Note…", menu: "Review", keys: ["M"], where: "review" },
-  "claim.waive": { title: "Let it stand…", menu: "Review", keys: ["S"], where: "review" },
   "rubric.open": { title: "Answer the rubric…", menu: "Review", keys: ["C"], where: "review" },
   "decision.approve": { title: "Approve", menu: "Review", keys: ["A"], where: "review" },
   "decision.return": { title: "Return…", menu: "Review", keys: ["R"], where: "review" },

@@ -56,8 +56,8 @@ export function createActing(access: ReviewAccess): Acting {
         claims: [target],
         criteria: [target],
       }),
-    answer: (criterion, answer) =>
-      act((as, review) => client.answer({ article: review.article.id, criterion, answer, as }), {
+    answer: (criterion, answer, note = null) =>
+      act((as, review) => client.answer({ article: review.article.id, criterion, answer, note, as }), {
         criteria: [criterion],
       }),
     edit: (text) =>

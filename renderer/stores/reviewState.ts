@@ -103,7 +103,12 @@ export type Acting = {
   readonly putBack: (act: DoneAct, direction: Direction) => Promise<boolean>;
   /** `target` is the id of a claim or a criterion; a null reason takes the waiver back. */
   readonly waive: (target: string, reason: string | null) => Promise<boolean>;
-  readonly answer: (criterion: string, answer: CriterionAnswer | null) => Promise<boolean>;
+  /** A null answer takes the standing one back. The note comes in the place of the one that stands. */
+  readonly answer: (
+    criterion: string,
+    answer: CriterionAnswer | null,
+    note?: string | null,
+  ) => Promise<boolean>;
   readonly edit: (text: string) => Promise<boolean>;
   readonly addSource: (source: FileBytes) => Promise<boolean>;
   readonly settleProposal: (proposal: TextHash, accept: boolean) => Promise<boolean>;

@@ -51,7 +51,7 @@ export async function reviewByKeys(page: Page, headline: string): Promise<Review
   }
   await answerRubric(page, press);
   await press("a");
-  await page.getByRole("contentinfo").getByText("Approved").waitFor();
+  await page.getByRole("contentinfo").getByText("Approved", { exact: true }).waitFor();
   return { headline, claims, keys };
 }
 

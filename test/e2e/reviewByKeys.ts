@@ -93,7 +93,7 @@ export async function applyFix(desk: OpenedDesk): Promise<void> {
 export async function approve(desk: OpenedDesk): Promise<void> {
   await answerRubric(desk);
   await press(desk, "a");
-  await desk.page.getByRole("contentinfo").getByText("Approved").waitFor();
+  await desk.page.getByRole("contentinfo").getByText("Approved", { exact: true }).waitFor();
 }
 
 /** Exports the approved article as a web page and reads what left. */

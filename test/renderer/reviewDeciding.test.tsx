@@ -82,6 +82,25 @@ test("a rubric that is answered with a no says that it stands in the way", async
   await screen.findByText(new RegExp(`rubric ${asked} of ${asked}, 1 “no”`));
 });
 
+test("a question takes a note by key, before its answer or after it, and undo takes it back", async () => {
+  page = await openReview();
+  await page.press("c");
+  const dialog = await screen.findByRole("dialog", { name: "Rubric" });
+  await page.press("m");
+  await page.user.type(await within(dialog).findByLabelText("Note on the answer"), "Read twice{Enter}");
+  await within(dialog).findByText(/the note goes with your answer: “Read twice”/);
+  await page.press("y");
+  const first = async () => (await page.current()).rubric[0];
+  await waitFor(async () => expect(await first()).toMatchObject({ answer: "yes", note: "Read twice" }));
+  await page.press("km");
+  const field = await within(dialog).findByLabelText<HTMLInputElement>("Note on the answer");
+  expect(field.value).toBe("Read twice");
+  await page.user.type(field, ", by two{Enter}");
+  await waitFor(async () => expect(await first()).toMatchObject({ note: "Read twice, by two" }));
+  await page.press("{Escape}{Control>}z{/Control}");
+  await waitFor(async () => expect(await first()).toMatchObject({ answer: "yes", note: "Read twice" }));
+});
+
 test("Ctrl+Enter sends a return from its note, and says beside the reasons that one is missing", async () => {
   page = await openReview();
   await page.press("r");

@@ -4,6 +4,7 @@ import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { Key } from "../../components/Key.tsx";
 import { KeyLabels } from "./KeyLabels.tsx";
+import { ReviewStory } from "./ReviewStory.tsx";
 import { findLines, sheetSections } from "./sheetSections.ts";
 
 /** Every command with its keys, by group, from the one list of commands; a few letters or a key find lines. */
@@ -36,6 +37,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }): ReactNo
         </Button>
       </div>
       <div className="key-sheet" tabIndex={0} role="region" aria-label="Commands and their keys">
+        {query.trim() === "" && <ReviewStory />}
         {sections.map(({ title, lines }) => (
           <section key={title} aria-label={title}>
             <h3>{title}</h3>

@@ -12,11 +12,22 @@ export type SheetSection = { readonly title: string; readonly lines: readonly Sh
 const fixed: SheetSection = {
   title: "In dialogs and fields",
   lines: [
-    { title: "Back, close, or leave the text", keys: ["Escape"] },
+    { title: "Back, or close", keys: ["Escape"] },
     { title: "Give the words asked for", keys: ["Enter"] },
-    { title: "Rubric: yes, no, waive", keys: ["Y", "N", "W"] },
+    { title: "Send what a dialog asks for", keys: ["Mod+Enter"] },
     { title: "Move in a list", keys: ["ArrowUp", "ArrowDown"] },
   ],
+};
+
+/** Keys of the same kind that belong to the work of a group. */
+const more: Readonly<Record<string, readonly SheetLine[]>> = {
+  "Text and fixes": [{ title: "Back from the text to the claims", keys: ["Escape"] }],
+  "Rubric and decision": [
+    { title: "In the rubric: yes, no", keys: ["Y", "N"] },
+    { title: "In the rubric: waive, note", keys: ["W", "M"] },
+    { title: "In the rubric: words 1 to 9", keys: ["1", "9"] },
+  ],
+  Queue: [{ title: "Clear the search", keys: ["Escape"] }],
 };
 
 /** Nine commands alike are one line of the sheet: the first and the last of them. */
@@ -24,7 +35,10 @@ const numbered = /^source\.[1-9]$/u;
 
 /** Every command with its keys as they are today, by group, then the keys that are no commands. */
 export function sheetSections(own: OwnKeys): readonly SheetSection[] {
-  const groups = commandGroups.map(({ title, ids }) => ({ title, lines: linesOf(ids, own) }));
+  const groups = commandGroups.map(({ title, ids }) => ({
+    title,
+    lines: [...linesOf(ids, own), ...(more[title] ?? [])],
+  }));
   return [...groups, fixed].filter(({ lines }) => lines.length > 0);
 }
 

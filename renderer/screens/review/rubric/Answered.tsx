@@ -6,10 +6,15 @@ import { usePersonName } from "../usePersonName.ts";
 
 type Props = { readonly criterion: ReviewCriterion };
 
-/** Who answered a question and when, or that nobody has. */
-export function Answered({ criterion }: Props): ReactNode {
+type SaidProps = Props & {
+  /** A note that waits for the answer. */
+  readonly held: string | null;
+};
+
+/** Who answered a question, when and with which note, or that nobody has. */
+export function Answered({ criterion, held }: SaidProps): ReactNode {
   const nameOf = usePersonName();
-  const { waiver, person, at, required } = criterion;
+  const { waiver, person, at, note, required } = criterion;
   if (waiver !== null)
     return (
       <span className="hint">
@@ -17,10 +22,16 @@ export function Answered({ criterion }: Props): ReactNode {
       </span>
     );
   if (person === null || at === null)
-    return <span className="hint">{required ? "Not answered" : "It may stay open"}</span>;
+    return (
+      <span className="hint">
+        {required ? "Not answered" : "It may stay open"}
+        {held !== null && `; the note goes with your answer: “${held}”`}
+      </span>
+    );
   return (
     <span className="hint">
       {nameOf(person)}, {formatInstant(at)}
+      {note !== null && `: “${note}”`}
     </span>
   );
 }

@@ -6,8 +6,8 @@ import { Button } from "../../../components/Button.tsx";
 import { Key } from "../../../components/Key.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { Answered, AnsweredBefore } from "./Answered.tsx";
+import { AskedWords, type Asked } from "./AskedWords.tsx";
 import { FoundOf } from "./FoundOf.tsx";
-import { Waiving } from "./Waiving.tsx";
 
 type Props = {
   readonly criterion: ReviewCriterion;
@@ -21,21 +21,25 @@ type Props = {
 /** One question with what was found and its answers; keys work while it has the focus. */
 export function Criterion({ criterion, itemRef, onKeyDown, onAnswered, onShow }: Props): ReactNode {
   const { review } = useStores();
-  const [isWaiving, setWaiving] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [held, setHeld] = useState<string | null>(null);
   const own = useRef<HTMLDivElement>(null);
   const item = itemRef ?? own;
   const id = useId();
   const { found, help, question } = criterion;
+  const note = held ?? criterion.note;
   const answer = async (given: "yes" | "no"): Promise<void> => {
     const isSame = criterion.answer === given;
-    if ((await review.getState().answer(criterion.id, isSame ? null : given)) && !isSame) onAnswered();
+    const isDone = await review.getState().answer(criterion.id, isSame ? null : given, isSame ? null : note);
+    if (isDone) setHeld(null);
+    if (isDone && !isSame) onAnswered();
   };
   const waive = (): void => {
-    if (criterion.waiver === null) setWaiving(true);
+    if (criterion.waiver === null) setAsked("waive");
     else void review.getState().waive(criterion.id, null);
   };
-  const stopWaiving = (): void => {
-    setWaiving(false);
+  const stopAsking = (): void => {
+    setAsked(null);
     item.current?.focus();
   };
   const press = (event: KeyboardEvent): void => {
@@ -49,7 +53,12 @@ export function Criterion({ criterion, itemRef, onKeyDown, onAnswered, onShow }:
   const actOf = (key: string): (() => void) | null => {
     const place = /^[1-9]$/u.test(key) ? found?.places[Number(key) - 1] : undefined;
     if (place !== undefined) return () => onShow(place);
-    const acts = { y: () => void answer("yes"), n: () => void answer("no"), w: waive };
+    const acts = {
+      y: () => void answer("yes"),
+      n: () => void answer("no"),
+      w: waive,
+      m: () => setAsked("note"),
+    };
     return acts[key.toLowerCase() as keyof typeof acts] ?? null;
   };
   return (
@@ -78,16 +87,23 @@ export function Criterion({ criterion, itemRef, onKeyDown, onAnswered, onShow }:
         <Button aria-pressed={criterion.waiver !== null} onClick={waive}>
           Waive… <Key of="W" />
         </Button>
-        <Answered criterion={criterion} />
+        <Button onClick={() => setAsked("note")}>
+          Note… <Key of="M" />
+        </Button>
+        <Answered criterion={criterion} held={held} />
       </div>
-      {isWaiving && (
-        <Waiving
-          criterion={criterion.id}
+      {asked !== null && (
+        <AskedWords
+          key={asked}
+          asked={asked}
+          criterion={criterion}
+          note={note}
+          onHold={setHeld}
           onWaived={() => {
-            stopWaiving();
+            stopAsking();
             onAnswered();
           }}
-          onClose={stopWaiving}
+          onClose={stopAsking}
         />
       )}
     </div>

@@ -15,7 +15,7 @@ type Props = {
   readonly onShow: (place: FoundPlace) => void;
 };
 
-/** The questions that this draft calls for, answered one by one: Y, N, W; digits go to what was found; the last answer closes it. */
+/** The questions that this draft calls for, answered one by one: Y, N, W, M; digits go to what was found; the last answer closes it. */
 export function RubricDialog({ review, onClose, onShow }: Props): ReactNode {
   const { review: store, notices } = useStores();
   const list = useRef<HTMLOListElement>(null);
@@ -43,7 +43,7 @@ export function RubricDialog({ review, onClose, onShow }: Props): ReactNode {
   return (
     <Dialog
       title="Rubric"
-      words="A person answers each question; what was found is only told. Y is yes, N is no, W waives with a reason. Arrows move, digits go to the words, the last answer closes this."
+      words="A person answers each question; what was found is only told. Y is yes, N is no, W waives with a reason, M adds a note. Arrows move, digits go to the words, the last answer closes this."
       size="wide"
       onClose={onClose}
       initialFocus={first}

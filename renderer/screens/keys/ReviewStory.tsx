@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { useCommandContext } from "../../commands/CommandProvider.tsx";
+import type { CommandId } from "../../../shared/commands.ts";
+import { keysOf } from "../../../shared/ownKeys.ts";
+import { KeyLabels } from "./KeyLabels.tsx";
+
+/** How a review goes from beginning to end, for whoever sits here for the first time; with this person's own keys. */
+export function ReviewStory(): ReactNode {
+  return (
+    <section className="review-story" aria-label="How a review goes">
+      <h3>How a review goes</h3>
+      <ol>
+        <li>
+          <KeyOf command="claim.nextOpen" /> takes the next open claim in hand and shows the passage that
+          bears on it. <KeyOf command="verdict.supported" /> to <KeyOf command="verdict.query" /> judge it,
+          and the next one comes.
+        </li>
+        <li>
+          What is wrong is mended: <KeyOf command="fix.apply" /> puts the source’s words in,{" "}
+          <KeyOf command="fix.strike" /> strikes, <KeyOf command="text.edit" /> edits. Or{" "}
+          <KeyOf command="claim.waive" /> lets it stand, with a reason.
+        </li>
+        <li>
+          <KeyOf command="rubric.open" /> answers the rubric; then <KeyOf command="decision.approve" />{" "}
+          approves, or <KeyOf command="decision.return" /> returns the draft. Closed buttons say what is in
+          the way.
+        </li>
+        <li>
+          <KeyOf command="act.undo" /> takes back any act. <KeyOf command="palette.open" /> finds commands,
+          claims, sources and articles by name.
+        </li>
+      </ol>
+    </section>
+  );
+}
+
+/** The first key of a command, said aloud too: here it is a word of its sentence. */
+function KeyOf({ command }: { readonly command: CommandId }): ReactNode {
+  const { own } = useCommandContext();
+  return <KeyLabels keys={keysOf(command, own).slice(0, 1)} />;
+}
