@@ -73,6 +73,21 @@ async function returnWithPoints(desk: OpenedDesk): Promise<void> {
 }
 
 /** Paper carries the whole text and every claim, with what was said of it. */
+/** How many letters stand on another line than the last sign before them. */
+function countLettersAlone(page: Page): Promise<number> {
+  return page.locator(".printed-copy .printed-letter").evaluateAll(
+    (letters) =>
+      letters.filter((letter) => {
+        const before = letter.previousSibling;
+        if (before === null || letter.previousElementSibling?.className === "printed-letter") return false;
+        const range = document.createRange();
+        range.selectNodeContents(before);
+        const last = [...range.getClientRects()].at(-1);
+        return last !== undefined && letter.getBoundingClientRect().top > last.bottom - 4;
+      }).length,
+  );
+}
+
 async function printEveryClaim(desk: OpenedDesk): Promise<void> {
   const { page } = desk;
   await openFerry(desk);
@@ -84,6 +99,10 @@ async function printEveryClaim(desk: OpenedDesk): Promise<void> {
   await printed.waitFor();
   expect(await printed.locator(".printed-claims > li").count()).toBe(claims);
   expect(await printed.locator(".printed-copy .printed-letter").count()).toBe(claims);
+  for (let width = 640; width <= 900; width += 20) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await countLettersAlone(page), `${width} px wide`).toBe(0);
+  }
   const words = await printed.innerText();
   expect(words).toContain("A ticket for one car costs 12 dollars.");
   expect(words).toContain("Not checkable by Mira Kern");

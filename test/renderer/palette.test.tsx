@@ -83,7 +83,7 @@ test("the sheet shows every command once, by group, and finds lines by words and
       .getAllByRole("term")
       .map((term) => term.textContent);
   };
-  expect(await linesFor("waive")).toContain("Rubric: yes, no, waive");
+  expect(await linesFor("waive")).toContain("In the rubric: waive, note");
   expect(await linesFor("Ctrl+K")).toEqual(["Find or do…"]);
   expect(await linesFor("next open")).toEqual(["Next open claim"]);
 });

@@ -57,6 +57,9 @@ function endsOf({ pieces }: PrintedBlock): readonly number[] {
   return pieces.flatMap(({ ends }) => ends);
 }
 
+/** Keeps a letter on the line of the word that it stands behind. */
+const wordJoiner = "\u2060";
+
 type BlockProps = Props & { readonly block: PrintedBlock; readonly isFirst: boolean };
 
 function Block({ block, isFirst, review }: BlockProps): ReactNode {
@@ -79,6 +82,7 @@ function Piece({ piece, review }: Props & { readonly piece: PrintedPiece }): Rea
         return (
           claim !== undefined && (
             <span key={claim.id} className="printed-letter">
+              {wordJoiner}
               <ClaimLetter claim={claim} />
               <sup>{index + 1}</sup>
             </span>
