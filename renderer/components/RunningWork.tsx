@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { CommandId } from "../../shared/commands.ts";
 import { progressWords, type Progress } from "../../shared/progress.ts";
 import { Button } from "./Button.tsx";
@@ -11,7 +11,7 @@ type Props = {
   readonly cancel?: CommandId;
 };
 
-/** A long work: how many of how many, how long the rest will take, and the way to end it. Said aloud at each quarter. */
+/** A long work: how many of how many, how long the rest will take, and the way to end it. */
 export function RunningWork({ title, progress, cancel }: Props): ReactNode {
   const words = progressWords(progress);
   return (
@@ -22,19 +22,6 @@ export function RunningWork({ title, progress, cancel }: Props): ReactNode {
         {words}
       </span>
       {cancel !== undefined && <Button command={cancel}>Cancel</Button>}
-      <SaidAloud title={title} progress={progress} />
     </div>
-  );
-}
-
-/** A live region whose words change four times in all: a count that is read out at each article would drown everything. */
-function SaidAloud({ title, progress }: Pick<Props, "title" | "progress">): ReactNode {
-  const quarter = Math.floor((4 * progress.done) / Math.max(1, progress.total));
-  const [said, setSaid] = useState({ quarter: -1, words: "" });
-  if (said.quarter !== quarter) setSaid({ quarter, words: `${title}: ${progressWords(progress)}` });
-  return (
-    <span className="unseen" role="status" aria-live="polite">
-      {said.words}
-    </span>
   );
 }

@@ -14,6 +14,7 @@ import { useDeskCommands } from "./useDeskCommands.ts";
 import { useGivenFiles } from "./import/useGivenFiles.ts";
 import { useMenuBar } from "./useMenuBar.ts";
 import { usePulse } from "./usePulse.ts";
+import { WorkAnnouncement } from "./WorkAnnouncement.tsx";
 import { WelcomeScreen } from "./welcome/WelcomeScreen.tsx";
 
 type Props = { readonly onOpenDesk: (which: DeskChoice) => Promise<void> };
@@ -44,6 +45,7 @@ export function Shell({ onOpenDesk }: Props): ReactNode {
       )}
       {overlay !== null && <Overlays overlay={overlay} onClose={() => setOverlay(null)} />}
       {isLoaded && <Disconnected />}
+      <WorkAnnouncement />
     </NoticesProvider>
   );
 }

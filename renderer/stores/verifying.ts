@@ -30,7 +30,7 @@ export function createVerifyingStore(client: Client): VerifyingStore {
     const follow = (run: string): Promise<VerifyAnswer> => {
       const startedAt = performance.now();
       return followProof(client, { run }, wait, (proved) => {
-        if (run === current)
+        if (run === current && proved.total > 0)
           set({ progress: { of: "entry", ...proved, startedAt, lastAt: performance.now() } });
       });
     };

@@ -1,6 +1,7 @@
 import { ferryDraft, ferryDraftWith } from "./ferryDraft.ts";
 import type { OpenedDesk } from "./openedDesk.ts";
 import { judgeAsHinted, press, sitDownAndImport } from "./reviewByKeys.ts";
+import { hold, visitWork } from "./visitWork.ts";
 
 /** Looks at a state of the app; the name says which. */
 export type Look = (name: string) => Promise<void>;
@@ -38,10 +39,7 @@ export async function visitScreens(desk: OpenedDesk, look: Look): Promise<void> 
   await look("nothing found");
   await press(desk, "Escape", "Control+o");
   await look("import");
-  await page.getByLabel("Files to import").setInputFiles(drafts);
-  await page.getByText("1 article imported, 1 refused").waitFor();
-  await look("imported");
-  await closeDialog(desk);
+  await visitImport(desk, look);
   await press(desk, "Control+k");
   await page.getByRole("option", { name: "History" }).waitFor();
   await look("palette");
@@ -53,6 +51,23 @@ export async function visitScreens(desk: OpenedDesk, look: Look): Promise<void> 
   await look("people");
   await closeDialog(desk);
   await visitHistoryAndSettings(desk, look);
+}
+
+async function visitImport(desk: OpenedDesk, look: Look): Promise<void> {
+  const { page } = desk;
+  const goOn = await hold(desk, "importArticle");
+  await page.getByLabel("Files to import").setInputFiles(drafts);
+  await page.getByRole("dialog").getByRole("progressbar", { name: "Import" }).waitFor();
+  await look("importing");
+  await page.getByRole("button", { name: "Go on in the background" }).click();
+  await page.getByRole("banner").getByRole("progressbar", { name: "Import" }).waitFor();
+  await look("importing in the background");
+  await press(desk, "Control+o");
+  await page.getByRole("dialog").waitFor();
+  goOn();
+  await page.getByText("1 article imported, 1 refused").waitFor();
+  await look("imported");
+  await closeDialog(desk);
 }
 
 async function visitHistoryAndSettings(desk: OpenedDesk, look: Look): Promise<void> {
@@ -105,6 +120,7 @@ export async function visitReview(desk: OpenedDesk, look: Look): Promise<void> {
   await visitDelivered(desk, look);
   await judgeAsHinted(desk);
   await look("judged");
+  await visitWork(desk, look);
 }
 
 /** Choosing a passage, what is left out, cutting and adding claims, and the notice of a bulk verdict. */

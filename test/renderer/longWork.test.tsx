@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import { createChecker } from "../../shared/checking/createChecker.ts";
 import { fromBase64 } from "../../renderer/base64.ts";
@@ -25,6 +25,12 @@ function createGate(name: string) {
   };
 }
 
+const filesOf = (articles: readonly string[]): File[] =>
+  articles.map((id) => {
+    const { name, bytes } = sampleArticle({ id });
+    return new File([fromBase64(bytes) as Uint8Array<ArrayBuffer>], name);
+  });
+
 /** So many acts that proving them takes longer than a glance. */
 async function judgeOverAndOver({ desk, client, importSample }: MemoryDesk): Promise<void> {
   const { article, claims } = await importSample({ id: "one" });
@@ -32,7 +38,7 @@ async function judgeOverAndOver({ desk, client, importSample }: MemoryDesk): Pro
   const claim = claims[0]?.id ?? "";
   const verdict = { article: article.id, claim, verdict: "not_checkable", note: null, evidence: [] } as const;
   inTransaction(desk, () => {
-    for (let act = 0; act < 8000; act++) appendAct(desk, "claim_judged", verdict, person?.id ?? null);
+    for (let act = 0; act < 6000; act++) appendAct(desk, "claim_judged", verdict, person?.id ?? null);
   });
 }
 
@@ -65,7 +71,8 @@ test("checking a desk again shows its count, leaves the desk usable, and is canc
   await gate.letThrough();
   await gate.letThrough();
   await waitFor(() => expect(bar.getAttribute("aria-valuetext")).toMatch(/^2 of 6 articles · .+ left$/));
-  expect(within(screen.getByRole("group", { name: "Check" })).getByRole("status").textContent).toMatch(
+  // Said at the beginning and at each quarter: two of six are the first that pass one.
+  expect(screen.getByRole("status", { name: "Long work" }).textContent).toMatch(
     /^Check: 2 of 6 articles · .+ left$/,
   );
   await page.user.keyboard("{Enter}");
@@ -86,21 +93,35 @@ test("a long proof counts the entries, and is cancelled from any screen", async 
   await screen.findByText("Reading every entry and every text again…");
   await page.user.keyboard("{Control>}1{/Control}");
   const bar = await screen.findByRole("progressbar", { name: "Verify" });
-  expect(bar.getAttribute("aria-valuetext")).toMatch(/^[\d,]+ of 8,00\d entries( · .+ left)?$/);
+  expect(bar.getAttribute("aria-valuetext")).toMatch(/^[\d,]+ of 6,00\d entries( · .+ left)?$/);
   await page.user.keyboard("{Control>}.{/Control}");
   expect(screen.queryByRole("progressbar")).toBeNull();
   await screen.findByText("Verifying was cancelled; nothing was proved.");
+});
+
+test("a long work is said aloud at its beginning and its quarters, not at each article", async () => {
+  page = await openQueue();
+  const status = screen.getByRole("status", { name: "Long work" });
+  expect(status.textContent).toBe("");
+  const said: string[] = [];
+  const listen = new MutationObserver(() => said.push(status.textContent));
+  listen.observe(status, { childList: true, characterData: true, subtree: true });
+  await page.user.keyboard("{Control>}o{/Control}");
+  const files = filesOf(Array.from({ length: 12 }, (_, index) => `article-${index}`));
+  await page.user.upload(await screen.findByLabelText("Files to import"), files);
+  await screen.findByText("12 articles imported.", {}, { timeout: 30_000 });
+  await waitFor(() => expect(status.textContent).toBe(""));
+  listen.disconnect();
+  const aloud = said.filter((words) => words !== "");
+  expect(aloud[0]).toBe("Import: 0 of 12 articles");
+  expect(new Set(aloud).size).toBeLessThanOrEqual(4);
 });
 
 test("an import is cancelled from any screen: what is imported stays, the rest is not begun", async () => {
   const gate = createGate("importArticle");
   page = await openQueue({ between: gate.between });
   await page.user.keyboard("{Control>}o{/Control}");
-  const files = ids.map((id) => {
-    const { name, bytes } = sampleArticle({ id });
-    return new File([fromBase64(bytes) as Uint8Array<ArrayBuffer>], name);
-  });
-  await page.user.upload(await screen.findByLabelText("Files to import"), files);
+  await page.user.upload(await screen.findByLabelText("Files to import"), filesOf(ids));
   await page.user.click(await screen.findByRole("button", { name: "Go on in the background" }));
   const bar = await screen.findByRole("progressbar", { name: "Import" });
   await gate.letThrough();
