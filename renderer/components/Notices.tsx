@@ -31,7 +31,26 @@ export function NoticesProvider({
     () => ({ notices, onClose, last: places.at(-1), enter }),
     [notices, onClose, places, enter],
   );
-  return <NoticesContext value={said}>{children}</NoticesContext>;
+  return (
+    <NoticesContext value={said}>
+      {children}
+      {notices.map((notice) => (
+        <Passing key={notice.id} notice={notice} onClose={onClose} />
+      ))}
+    </NoticesContext>
+  );
+}
+
+/** Lets a notice go when its time is over, on whichever screen it stands then. */
+function Passing({ notice, onClose }: OneProps): ReactNode {
+  const { id } = notice;
+  const time = shownFor(notice);
+  useEffect(() => {
+    if (time === null) return undefined;
+    const timer = setTimeout(() => onClose(id), time);
+    return () => clearTimeout(timer);
+  }, [id, time, onClose]);
+  return null;
 }
 
 /**
@@ -59,12 +78,6 @@ type OneProps = { readonly notice: Notice; readonly onClose: Said["onClose"] };
 
 function OneNotice({ notice, onClose }: OneProps): ReactNode {
   const { id, tone, sentence, action } = notice;
-  const time = shownFor(notice);
-  useEffect(() => {
-    if (time === null) return undefined;
-    const timer = setTimeout(() => onClose(id), time);
-    return () => clearTimeout(timer);
-  }, [id, time, onClose]);
   const act = (): void => {
     onClose(id);
     action?.run();
@@ -90,12 +103,6 @@ function OneNotice({ notice, onClose }: OneProps): ReactNode {
 export function SaidLine({ otherwise }: { readonly otherwise: ReactNode }): ReactNode {
   const said = useContext(NoticesContext);
   const notice = said?.notices.findLast(isQuiet);
-  const onClose = said?.onClose;
-  useEffect(() => {
-    if (notice === undefined) return undefined;
-    const timer = setTimeout(() => onClose?.(notice.id), shownFor(notice) ?? 0);
-    return () => clearTimeout(timer);
-  }, [notice, onClose]);
   return (
     <div className="said" data-tone={notice?.tone}>
       <p role="status" title={notice?.sentence}>

@@ -1,5 +1,5 @@
 import { alignUnits, type Pair } from "./alignUnits.ts";
-import { diffWords, type Budget, type Run } from "./diffWords.ts";
+import { changeOf, diffWords, type Budget, type Run } from "./diffWords.ts";
 import { commonEnds } from "../text/commonEnds.ts";
 import { matchRest, type Moves } from "./matchRest.ts";
 import { cutUnits, type Unit } from "./units.ts";
@@ -18,11 +18,37 @@ const longestGap = 4000;
 export function diffTexts(before: string, after: string): readonly Piece[] {
   const { start, end } = sameLines(before, after);
   const inner = (text: string): string => text.slice(start, text.length - end);
-  return joinAlike([
+  const pieces = [
     same(before.slice(0, start)),
     ...diffMiddle(inner(before), inner(after)),
     same(before.slice(before.length - end)),
-  ]);
+  ];
+  return joinAlike(settleBlanks(joinAlike(pieces)));
+}
+
+/** A sentence that goes at the end of a paragraph leaves that end where it was, rather than taking it along for another one. */
+function settleBlanks(pieces: readonly Piece[]): readonly Piece[] {
+  const settled: Piece[] = [];
+  let open: Piece[] = [];
+  const close = (): void => {
+    const [gone, come] = [wordsOf(open, "gone"), wordsOf(open, "come")];
+    const isBlank = gone.trim() === "" || come.trim() === "";
+    settled.push(...(isBlank && open.length > 1 ? unmoved(changeOf(gone, come)) : open));
+    open = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind !== "same" && piece.move === null) open.push(piece);
+    else {
+      close();
+      settled.push(piece);
+    }
+  }
+  close();
+  return settled;
+}
+
+function wordsOf(pieces: readonly Piece[], kind: Run["kind"]): string {
+  return pieces.map((piece) => (piece.kind === kind ? piece.text : "")).join("");
 }
 
 /** How long the whole lines are that two texts share at their start and at their end: most edits touch one line. */

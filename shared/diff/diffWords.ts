@@ -83,8 +83,8 @@ function isBridge(text: string, { gone, come }: Change, following: readonly Run[
   return !/\S\s+\S/u.test(text.trim()) && [gone, come, ...next.map((run) => run.text)].every(isLong);
 }
 
-/** A change without the white space that both its sides begin or end with. */
-function changeOf(gone: string, come: string): readonly Run[] {
+/** A change without the white space that both its sides begin or end with: that stays as it was. */
+export function changeOf(gone: string, come: string): readonly Run[] {
   const start = sharedBlank(gone, come, /^\s+/u);
   const end = sharedBlank(gone.slice(start.length), come.slice(start.length), /\s+$/u);
   const inner = (words: string): string => words.slice(start.length, words.length - end.length);

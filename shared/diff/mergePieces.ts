@@ -1,4 +1,5 @@
 import type { NumberedPiece } from "./changes.ts";
+import { changeOf } from "./diffWords.ts";
 import { isChoice, isOffer, type Choice, type Stretch } from "./merge.ts";
 
 /** One place of a merge where there is a choice: its number among them, and its words in all three texts. */
@@ -9,17 +10,15 @@ export function mergePlaces(stretches: readonly Stretch[]): readonly MergePlace[
   return stretches.filter(isChoice).map((stretch, change) => ({ ...stretch, change }));
 }
 
-/** A merge as a diff of mine (`gone`) and theirs (`come`), each place of a choice one change. */
+/** A merge as a diff of mine (`gone`) and theirs (`come`), each place of a choice one change; the white space around it is of both. */
 export function mergePieces(stretches: readonly Stretch[]): readonly NumberedPiece[] {
   let next = 0;
   return stretches.flatMap((stretch): NumberedPiece[] => {
     if (!isChoice(stretch)) return [{ kind: "same", text: stretch.mine, move: null, change: null }];
     const common = { move: stretch.move, change: next++ };
-    const pieces: NumberedPiece[] = [
-      { kind: "gone", text: stretch.mine, ...common },
-      { kind: "come", text: stretch.theirs, ...common },
-    ];
-    return pieces.filter(({ text }) => text !== "");
+    return changeOf(stretch.mine, stretch.theirs).map((run) =>
+      run.kind === "same" ? { ...run, move: null, change: null } : { ...run, ...common },
+    );
   });
 }
 

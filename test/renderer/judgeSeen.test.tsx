@@ -26,9 +26,7 @@ test("one key judges the supported claims together, once each passage was seen; 
   for (const [index] of supported.slice(1).entries()) {
     await page.press("7");
     const left = supported.length - 1 - index;
-    await screen.findByText(
-      left === 1 ? /the last of \d supported claims/ : new RegExp(`not looked at ${left} of`),
-    );
+    await screen.findByText(left === 1 ? /the last of \d supported claims/ : new RegExp(`Look: ${left} of`));
     shown.add(page.inHand());
     await look();
     expect((await page.verdicts()).every((verdict) => verdict === null)).toBe(true);

@@ -51,7 +51,6 @@ function showSupport({ review: store }: Stores, claim: ReviewClaim): void {
 }
 
 function sentenceOf(unseen: number, all: number): string {
-  if (unseen === 1)
-    return `This is the last of ${all} supported claims to look at; the same key then judges them all.`;
-  return `You have not looked at ${unseen} of ${all} supported claims; this is one of them, and the same key goes on.`;
+  if (unseen === 1) return `Look: the last of ${all} supported claims; the same key then judges them all.`;
+  return `Look: ${unseen} of ${all} supported claims are not looked at yet; the same key goes on.`;
 }

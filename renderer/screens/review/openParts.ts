@@ -17,7 +17,7 @@ export function openParts(review: Review): readonly string[] {
   const answered = asked.length - open.length + noes;
   const others = review.obstacles
     .filter(({ kind }) => ["role", "four_eyes", "proposal_waiting", "source_missing"].includes(kind))
-    .map(({ sentence }) => sentence);
+    .map(({ kind, sentence }) => (kind === "proposal_waiting" ? "a delivered text waits" : sentence));
   return [
     ...(unjudged > 0 ? [`${formatCount(unjudged, "claim")} open`] : []),
     ...(standing > 0 ? [`${standing} to settle`] : []),

@@ -28,10 +28,10 @@ export function OfferCard({ place, state, at, of, hasClean }: Props): ReactNode 
   return (
     <ChangeCard place={{ at, of }} kind={kindOf(place)} gone={place.mine} come={place.theirs}>
       {place.kind === "conflict" && (
-        <p className="conflict">
+        <div className="conflict" role="group" aria-label="Conflict" tabIndex={0}>
           <b>Conflict.</b> A person changed these words too. They were:{" "}
           {place.base.trim() === "" ? "nothing" : <q>{place.base.trim()}</q>}
-        </p>
+        </div>
       )}
       {place.move !== null && <p className="hint">Both places of a move are taken or refused together.</p>}
       <p className="choice-state" role="status" data-state={state}>

@@ -37,6 +37,13 @@ describe("a diff of two texts", () => {
     );
   });
 
+  it("leaves the end of a paragraph where it was when its last sentence goes or comes", () => {
+    const long = `${dam} ${rain}\n\n${mayor}`;
+    const short = `${dam}\n\n${mayor}`;
+    expect(notationOf(diffTexts(long, short))).toBe(`${dam}[- ${rain}-]¶¶${mayor}`);
+    expect(notationOf(diffTexts(short, long))).toBe(`${dam}{+ ${rain}+}¶¶${mayor}`);
+  });
+
   it("tells a paragraph that was cut in two", () => {
     expect(shown(`${dam} ${rain}`, `${dam}\n\n${rain}`)).toBe(`${dam}[- -]{+¶¶+}${rain}`);
   });

@@ -23,6 +23,14 @@ describe("a merge on screen", () => {
     ]);
   });
 
+  it("leaves the white space around a conflict to both, so that a heading stays one", () => {
+    const base = `## The dam\n\n${rain} ${mayor}\n\nEnd.`;
+    const theirs = `## The dam\n\nDelivered words stand here now. ${mayor}\n\nEnd.`;
+    const pieces = mergePieces(mergeTexts(base, `## The dam\n\n${rain}\n\nEnd.`, theirs));
+    expect(pieces[0]).toMatchObject({ kind: "same", text: "## The dam\n\n" });
+    expect(notationOf(pieces)).toMatch(/¶¶End\.$/u);
+  });
+
   it("takes or refuses both places of what the delivered text moved", () => {
     const base = `${dam}\n\n${rain}\n\n${mayor}\n\nThe end of it all came on Friday.`;
     const theirs = `${rain}\n\n${mayor}\n\n${dam}\n\nThe end of it all came on Friday.`;

@@ -20,7 +20,8 @@ export function ClaimNotes({ claim }: Props): ReactNode {
   const isTyping = useStores().review((state) => state.editing);
   const { judgement, waiver, before, shape } = claim;
   // Whoever types knows what changes; that a verdict falls by it is all that is news to them.
-  const isNews = !isTyping || (before !== null && before.judgement !== null);
+  // So does whoever cut or joined a claim that nobody had judged.
+  const isNews = (!isTyping && shape === undefined) || (before !== null && before.judgement !== null);
   const isReopened = claim.verdict === null && claim.changes.length > 0 && isNews;
   const isPlain = judgement === null && waiver === null && held === undefined && shape === undefined;
   if (isPlain && !isReopened) return null;

@@ -3,6 +3,7 @@ import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { cutClaim } from "../../../../shared/review/cutting.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
+import { Key } from "../../../components/Key.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { readable } from "../../../../shared/text/readable.ts";
 
@@ -44,7 +45,7 @@ export function SplitDialog({ review, claim, onClose }: Props): ReactNode {
             tone="primary"
             obstacle={parts.length === 2 ? null : "The claim is too short to be split."}
           >
-            Split
+            Split <Key of="Enter" />
           </Button>
         </>
       }
