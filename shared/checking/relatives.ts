@@ -58,6 +58,9 @@ export function relativesOf(lemma: string): Relatives | null {
   return found;
 }
 
+/** Opposites in WordNet, and said for each other: "let it stand", "let it sit"; "stand for office", "run for office". */
+const postures = new Set(["stand", "sit", "run", "walk", "lie", "lay"]);
+
 function readRelatives(lemma: string): Relatives | null {
   const row = rows.get(lemma);
   const senses = ownSenses.get(lemma) ?? [];
@@ -67,7 +70,10 @@ function readRelatives(lemma: string): Relatives | null {
   return {
     senses: [...senses, ...readNumbers(synsets)],
     kinds: readNumbers(kinds),
-    opposites: new Set([...opposites, ...(antonyms === "" ? [] : antonyms.split(","))]),
+    opposites: new Set([
+      ...opposites,
+      ...(antonyms === "" || postures.has(lemma) ? [] : antonyms.split(",")),
+    ]),
     part,
   };
 }

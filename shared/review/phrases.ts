@@ -75,7 +75,7 @@ export const phrases = {
   },
   scope_widened: {
     both: "{source} says [words]; the draft widens it to [draft].",
-    draft: "The draft says [draft]; the sources say it of less.",
+    draft: "The draft says [draft]; the sources do not go so far.",
     source: "{source} says it only of [words].",
     neither: "The sources say this of less than the draft does.",
   },

@@ -33,3 +33,13 @@ function boundBehind(words: readonly Word[], end: number): Bound | null {
   if (one === "or" && /^(?:less|fewer|under)$/.test(two)) return "atMost";
   return one === "or" && two === "so" ? "about" : null;
 }
+
+/** The number of the word with which a bound before a number begins: of "more" in "more than 30", or of the number itself. */
+export function startOfBound(words: readonly Word[], first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const form = words[at]!.form;
+    if (!atLeast.has(form) && !atMost.has(form) && !(form === "up" && words[at + 1]!.form === "to")) continue;
+    return /^(?:no|not|at)$/.test(words[at - 1]?.form ?? "") ? at - 1 : at;
+  }
+  return first;
+}

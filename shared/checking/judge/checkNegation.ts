@@ -27,7 +27,8 @@ export function checkNegation(reading: Reading): readonly Suspicion[] {
 function deniedByUs(reading: Reading, pair: FirmPair): Suspicion | null {
   const { words, index, alignment, text } = reading;
   const ours = denialBefore(words, pair.at, (at) => runsOn(text, words[at]!.end, words[at + 1]!.start));
-  if (ours < 0 || deniesNear(pair.source, pair.word)) return null;
+  if (ours < 0 || deniesNear(pair.source, pair.word) || words.some(({ form }) => form === "until"))
+    return null;
   const lemma = words[pair.at]!.lemma;
   const deniedElsewhere = alignment.passages.some((passage) => {
     const other = index.passages[passage]!.words;
@@ -44,13 +45,11 @@ function deniedByUs(reading: Reading, pair: FirmPair): Suspicion | null {
 
 function deniedByThem(reading: Reading, pair: FirmPair): Suspicion | null {
   const { words, index, alignment } = reading;
-  const theirs = denialBefore(pair.source, pair.word, () => true);
+  const theirs = denialBefore(pair.source, pair.word, () => true, undoes);
   if (theirs < 0) return null;
-  if (
-    !canBeDenied(lexemesOf(words)[pair.at]!) ||
-    words.some(({ form }) => isNegation(form) || denying.test(form))
-  )
-    return null;
+  const canBe = canBeDenied(lexemesOf(words)[pair.at]!) || isNoSuch(pair, theirs) || isState(words, pair.at);
+  const near = words.slice(Math.max(0, pair.at - 8), pair.at + 3);
+  if (!canBe || near.some(({ form }) => isNegation(form) || denying.test(form))) return null;
   const lemma = words[pair.at]!.lemma;
   const saidElsewhere = alignment.passages.some((passage) =>
     index.passages[passage]!.words.some(
@@ -78,18 +77,40 @@ function canBeDenied({ part, ending }: Lexeme): boolean {
 }
 
 /** The number of the denial that governs a word: only small words and adverbs stand between. -1 where there is none. */
-function denialBefore(words: readonly Word[], at: number, goesOn: (before: number) => boolean): number {
+function denialBefore(
+  words: readonly Word[],
+  at: number,
+  goesOn: (before: number) => boolean,
+  isDenial: (word: Word) => boolean = denies,
+): number {
   for (let number = at - 1; number >= Math.max(0, at - reach); number--) {
     const word = words[number]!;
     if (!goesOn(number)) return -1;
-    if (denies(word)) return idle.test(words[number + 1]!.form) ? -1 : number;
+    if (isDenial(word)) return idle.test(words[number + 1]!.form) ? -1 : number;
     if (!isStopWord(word.form) && !word.form.endsWith("ly")) return -1;
   }
   return -1;
 }
 
+/** "Found no trace": the noun right after "no". */
+function isNoSuch({ source, word }: FirmPair, denial: number): boolean {
+  return denial === word - 1 && source[denial]!.form === "no";
+}
+
+/** "Was hurt". */
+function isState(words: readonly Word[], at: number): boolean {
+  return /^(?:is|are|was|were|be|been)$/.test(words[at - 1]?.form ?? "");
+}
+
+/** Of what somebody failed to do, or denies, the source says that it was not done, or not surely. */
+const undoing = /^(?:fail(?:s|ed)?|den(?:y|ies|ied)|refus(?:e|es|ed)|declin(?:e|es|ed))$/;
+
+function undoes(word: Word): boolean {
+  return undoing.test(word.form) || denies(word);
+}
+
 function denies({ form }: Word): boolean {
-  return /^(?:not|no|never|none|neither|nor|cannot|without)$/.test(form) || form.endsWith("n't");
+  return /^(?:not|no|never|none|nobody|neither|nor|cannot|without)$/.test(form) || form.endsWith("n't");
 }
 
 function deniesNear(words: readonly Word[], at: number): boolean {

@@ -6,7 +6,7 @@ import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 
-const leastSupport = 0.5;
+const leastSupport = 0.55;
 
 /** An opposite stands between the same neighbours: "profit rose to" for "profit fell to". */
 export function checkOpposites(reading: Reading): readonly Suspicion[] {
@@ -34,13 +34,13 @@ export function checkOpposites(reading: Reading): readonly Suspicion[] {
     ) {
       if (taken.has(`${neighbour.passage} ${place}`) || !areAntonyms(word.lemma, passage[place]!.lemma))
         continue;
+      if (isOfClass(passage[place]!.form, "pronoun")) continue;
       // "Not clear" is "unclear": an opposite that one side denies says the same.
       if (isDenied(words, at) !== isDenied(passage, place)) continue;
       if (supportAt(reading, at, neighbour.passage, place) < leastSupport) continue;
-      const kind = isOfClass(word.form, "up") || isOfClass(word.form, "down") ? "direction" : "negation";
       return [
         {
-          kind,
+          kind: kindOf(word.form, passage[place]!.form),
           draft: spanOfWords(words, at, at + 1),
           source: placeOfWords(index, neighbour.passage, place, place + 1),
           strength: "contradicts",
@@ -49,6 +49,11 @@ export function checkOpposites(reading: Reading): readonly Suspicion[] {
     }
     return [];
   });
+}
+
+function kindOf(ours: string, theirs: string): Suspicion["kind"] {
+  if (isOfClass(ours, "up") || isOfClass(ours, "down")) return "direction";
+  return isOfClass(ours, "all") && isOfClass(theirs, "some") ? "scope_widened" : "negation";
 }
 
 function isDenied(words: readonly Word[], at: number): boolean {

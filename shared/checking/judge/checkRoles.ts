@@ -99,7 +99,7 @@ function ledByPreposition(words: readonly Word[], noun: number): boolean {
   for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
     if (isBoundary(words[at]!)) return true;
     if (isCalendarWord(words[at]!)) return false;
-    if (!words[at]!.capital && !/^(?:the|a|an|his|her|their|its)$/.test(words[at]!.form)) return false;
+    if (!words[at]!.capital && !articles.test(words[at]!.form)) return false;
   }
   return false;
 }
@@ -109,7 +109,11 @@ function isBoundary({ form }: Word): boolean {
   return isOfClass(form, "preposition") || /^(?:that|as|and|or|but)$/.test(form);
 }
 
+const articles = /^(?:the|a|an|his|her|their|its)$/;
+
+/** A name, a word that is a noun, or one that an article makes one: "the ferry". */
 function isNoun(words: readonly Word[], at: number): boolean {
   const { part, stop } = lexemesOf(words)[at]!;
-  return !stop && words[at]!.kind === "word" && (part === 1 || part === 5);
+  if (stop || words[at]!.kind !== "word") return false;
+  return part === 1 || part === 5 || (part !== 3 && articles.test(words[at - 1]?.form ?? ""));
 }

@@ -1,12 +1,11 @@
 import type { Word } from "../../text/words.ts";
-import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
 import type { Place } from "../evidence/findEvidence.ts";
 import { findNames, type Name } from "../facts/names.ts";
 import { commonness } from "../commonness.ts";
 import { isCalendarWord } from "../facts/dates.ts";
 import { isOfClass, isStopWord } from "../lexicon.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
-import { areSameName } from "./sameName.ts";
+import { areSameName, standTogether } from "./sameName.ts";
 import { firmSupport, runsOn, supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 
@@ -107,16 +106,4 @@ function nameBefore(words: readonly Word[], at: number): Name | null {
   while (first > 0 && words[first - 1]!.capital && words[first]!.start - words[first - 1]!.end <= 1) first--;
   if (first === 0 && end === 1 && commonness(words[0]!.lemma) > 2) return null;
   return isOfClass(words[first - 1]?.form ?? "", "preposition") ? null : { first, end };
-}
-
-/** Whether words of two names stand next to each other somewhere: they may be the parts of one name. */
-function standTogether(index: EvidenceIndex, left: readonly Word[], right: readonly Word[]): boolean {
-  return left.some((one) =>
-    right.some((other) => {
-      const places = new Set(index.lemmas.get(other.lemma));
-      return (
-        index.lemmas.get(one.lemma)?.some((place) => places.has(place + 1) || places.has(place - 1)) === true
-      );
-    }),
-  );
 }

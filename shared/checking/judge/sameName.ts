@@ -1,6 +1,7 @@
 import places from "../../../resources/lexicon/places.json" with { type: "json" };
 import { lemmaOf } from "../../text/stems.ts";
 import type { Word } from "../../text/words.ts";
+import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
 
 const joiners = /^(?:of|the|and|for|in|on|to|de)$/;
 
@@ -50,4 +51,16 @@ function shareOpening(left: string, right: string): boolean {
   let same = 0;
   while (same < least && left[same] === right[same]) same++;
   return (same >= 4 && same >= least - 1) || (same >= 3 && same === least);
+}
+
+/** Whether words of two names stand next to each other somewhere: they may be the parts of one name. */
+export function standTogether(index: EvidenceIndex, left: readonly Word[], right: readonly Word[]): boolean {
+  return left.some((one) =>
+    right.some((other) => {
+      const places = new Set(index.lemmas.get(other.lemma));
+      return (
+        index.lemmas.get(one.lemma)?.some((place) => places.has(place + 1) || places.has(place - 1)) === true
+      );
+    }),
+  );
 }

@@ -1,16 +1,19 @@
+import { checkBounds } from "./checkBounds.ts";
 import { checkCause } from "./checkCause.ts";
+import { checkCertainty } from "./checkCertainty.ts";
 import { checkDays } from "./checkDays.ts";
 import { checkGender } from "./checkGender.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkNegation } from "./checkNegation.ts";
 import { checkOpposites } from "./checkOpposites.ts";
+import { checkScope } from "./checkScope.ts";
 import { checkSlots } from "./checkSlots.ts";
-import { checkPolarity } from "./checkPolarity.ts";
 import { checkQuantities } from "./checkQuantities.ts";
 import { checkQuotes } from "./checkQuotes.ts";
 import { checkRivals } from "./checkRivals.ts";
 import { checkRoles } from "./checkRoles.ts";
 import { checkSpeakers } from "./checkSpeakers.ts";
+import { checkSuperlatives } from "./checkSuperlatives.ts";
 import { checkSubjects } from "./checkSubjects.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
@@ -22,10 +25,13 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkSpeakers(reading),
     ...checkDays(reading),
     ...checkQuantities(reading),
+    ...checkBounds(reading),
     ...checkSlots(reading),
     ...checkNames(reading),
     ...checkNegation(reading),
-    ...checkPolarity(reading),
+    ...checkCertainty(reading),
+    ...checkScope(reading),
+    ...checkSuperlatives(reading),
     ...checkOpposites(reading),
     ...checkCause(reading),
     ...checkRivals(reading),

@@ -1,4 +1,4 @@
-import { speakerOf } from "../../checking/judge/checkSpeakers.ts";
+import { speakerOf } from "../../checking/facts/speakers.ts";
 import { readWords } from "../../text/words.ts";
 import type { Span } from "../../words/span.ts";
 import { asMarkdown, type Fix } from "./fix.ts";
