@@ -6,12 +6,10 @@ import { Button } from "../../components/Button.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { formatCount } from "../../time.ts";
 import { ChangeCard } from "./ChangeCard.tsx";
-import { DiffView } from "./DiffView.tsx";
 import { RevisionChoice, useRevisionName } from "./RevisionChoice.tsx";
 import { RevisionsFrame } from "./RevisionsFrame.tsx";
 import { useChangeWalk } from "./useChangeWalk.ts";
 import { useComparison } from "./useComparison.ts";
-import { useLayout } from "./useLayout.ts";
 import { wordsOfChange } from "./wordsOfChange.ts";
 
 type Props = { readonly review: Review; readonly onClose: () => void };
@@ -20,7 +18,6 @@ type Props = { readonly review: Review; readonly onClose: () => void };
 export function CompareScreen({ review, onClose }: Props): ReactNode {
   const compared = useComparison(review);
   const { from, to, comparison } = compared;
-  const [layout, setLayout] = useLayout();
   const changes = comparison?.changes ?? [];
   const walk = useChangeWalk(changes.map((_, index) => index));
   useRestore(review, from);
@@ -28,8 +25,6 @@ export function CompareScreen({ review, onClose }: Props): ReactNode {
     <RevisionsFrame
       review={review}
       title="Revisions"
-      layout={layout}
-      onLayout={setLayout}
       onClose={onClose}
       tools={<RevisionChoice review={review} compared={compared} />}
       words={
@@ -49,17 +44,15 @@ export function CompareScreen({ review, onClose }: Props): ReactNode {
         </Button>
       }
       card={<BlamedChange review={review} comparison={comparison} current={walk.current} />}
-    >
-      {comparison !== null && (
-        <DiffView
-          pieces={comparison.pieces}
-          layout={layout}
-          heads={[`Revision ${from}`, `Revision ${to}`]}
-          current={walk.current}
-          onTake={walk.take}
-        />
-      )}
-    </RevisionsFrame>
+      compared={
+        comparison && {
+          pieces: comparison.pieces,
+          heads: [`Revision ${from}`, `Revision ${to}`],
+          current: walk.current,
+          onTake: walk.take,
+        }
+      }
+    />
   );
 }
 

@@ -9,9 +9,9 @@ export type Layout = "beside" | "inline";
 /** What became of an offered change: `open` waits for a choice, `both` stands after the person's own, which `kept` is alone. */
 export type ChangeState = "open" | "taken" | "refused" | "both" | "kept";
 
-type Props = {
+/** Two texts, piece by piece. */
+export type Compared = {
   readonly pieces: readonly NumberedPiece[];
-  readonly layout: Layout;
   /** What the two texts are called, for the heads of their columns. */
   readonly heads: readonly [before: string, after: string];
   /** The number of the change in hand, or null. */
@@ -20,6 +20,8 @@ type Props = {
   readonly states?: ReadonlyMap<number, ChangeState>;
   readonly onTake?: (change: number) => void;
 };
+
+type Props = Compared & { readonly layout: Layout };
 
 /** Two texts as copy: paragraph beside paragraph, or both in one; struck words are only in the first, underlined ones only in the second. */
 export function DiffView({ pieces, layout, heads, current, states, onTake }: Props): ReactNode {

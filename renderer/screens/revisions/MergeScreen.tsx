@@ -6,11 +6,9 @@ import { useCommands } from "../../commands/CommandProvider.tsx";
 import { Button } from "../../components/Button.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { formatCount, formatInstant } from "../../time.ts";
-import { DiffView } from "./DiffView.tsx";
 import { OfferCard } from "./OfferCard.tsx";
 import { RevisionsFrame } from "./RevisionsFrame.tsx";
 import { useChangeWalk } from "./useChangeWalk.ts";
-import { useLayout } from "./useLayout.ts";
 import { useMerge, type Merge, type Waiting } from "./useMerge.ts";
 
 type Props = {
@@ -22,7 +20,6 @@ type Props = {
 /** A delivered text that waits because a person edited this one: each of its changes taken or refused, then merged. */
 export function MergeScreen({ review, proposal, onClose }: Props): ReactNode {
   const merge = useMerge(review, proposal);
-  const [layout, setLayout] = useLayout();
   const walk = useChangeWalk(merge?.offers ?? []);
   const settle = useSettling(review, proposal, merge, onClose);
   useOfferCommands(merge, walk.current, walk.take, settle.merge);
@@ -32,8 +29,6 @@ export function MergeScreen({ review, proposal, onClose }: Props): ReactNode {
     <RevisionsFrame
       review={review}
       title="A newly delivered text"
-      layout={layout}
-      onLayout={setLayout}
       onClose={onClose}
       tools={<Delivered review={review} proposal={proposal} />}
       words={<WhatWaits merge={merge} />}
@@ -67,18 +62,16 @@ export function MergeScreen({ review, proposal, onClose }: Props): ReactNode {
           }
         />
       }
-    >
-      {merge !== null && (
-        <DiffView
-          pieces={merge.pieces}
-          layout={layout}
-          heads={["The text that stands", "The delivered text"]}
-          current={walk.current}
-          states={merge.states}
-          onTake={(change) => merge.offers.includes(change) && walk.take(change)}
-        />
-      )}
-    </RevisionsFrame>
+      compared={
+        merge && {
+          pieces: merge.pieces,
+          heads: ["The text that stands", "The delivered text"],
+          current: walk.current,
+          states: merge.states,
+          onTake: (change) => void (merge.offers.includes(change) && walk.take(change)),
+        }
+      }
+    />
   );
 }
 

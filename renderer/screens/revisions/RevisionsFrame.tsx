@@ -7,7 +7,8 @@ import { DeskFrame } from "../DeskFrame.tsx";
 import { ReviewRail } from "../review/ReviewRail.tsx";
 import { useEscape } from "../useEscape.ts";
 import { useTitle } from "../useTitle.ts";
-import type { Layout } from "./DiffView.tsx";
+import { DiffView, type Compared } from "./DiffView.tsx";
+import { useLayout } from "./useLayout.ts";
 import "./revisions.css";
 
 type Props = {
@@ -15,18 +16,18 @@ type Props = {
   readonly title: string;
   /** What is compared, above the text. */
   readonly tools?: ReactNode;
-  readonly layout: Layout;
-  readonly onLayout: (layout: Layout) => void;
   readonly words: ReactNode;
   readonly actions: ReactNode;
   readonly card: ReactNode;
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  /** The two texts; null until they are there. */
+  readonly compared: Compared | null;
 };
 
 /** Two texts of an article in place of its draft and sources; Escape goes back to them. */
 export function RevisionsFrame(props: Props): ReactNode {
-  const { review, title, tools, layout, onLayout, words, actions, card, onClose, children } = props;
+  const { review, title, tools, words, actions, card, onClose, compared } = props;
+  const [layout, setLayout] = useLayout();
   const pane = useRef<HTMLElement>(null);
   useTitle(`${title}: ${review.article.headline}`);
   useEscape(onClose);
@@ -56,14 +57,14 @@ export function RevisionsFrame(props: Props): ReactNode {
               legend="Layout"
               row
               value={layout}
-              onChange={onLayout}
+              onChange={setLayout}
               choices={[
                 { value: "beside", label: "Side by side" },
                 { value: "inline", label: "In one" },
               ]}
             />
           </div>
-          {children}
+          {compared !== null && <DiffView {...compared} layout={layout} />}
         </main>
         {card}
       </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import type { Citation } from "../../../../shared/words/article.ts";
+import { UnknownFields } from "../../../components/UnknownFields.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { shorten } from "../../../../shared/text/shorten.ts";
 import { LostClaims } from "./LostClaims.tsx";
@@ -71,18 +72,13 @@ function OneCitation({
 }
 
 function MoreFields({ review }: Props): ReactNode {
-  const fields = Object.entries(review.article.extra);
-  if (fields.length === 0) return null;
+  const fields = review.article.extra;
+  if (Object.keys(fields).length === 0) return null;
   return (
     <details className="more">
       <summary>More that came with the draft</summary>
       <dl>
-        {fields.map(([name, value]) => (
-          <div key={name} className="extra">
-            <dt>{name}</dt>
-            <dd>{typeof value === "string" ? value : JSON.stringify(value)}</dd>
-          </div>
-        ))}
+        <UnknownFields fields={fields} />
       </dl>
     </details>
   );

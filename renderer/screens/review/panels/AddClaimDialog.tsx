@@ -1,8 +1,8 @@
 import { useMemo, useState, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import { unclaimedSentences } from "../../../../shared/claims/unclaimed.ts";
-import { Button } from "../../../components/Button.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
+import { FormFoot } from "../../../components/FormFoot.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { readable } from "../../../../shared/text/readable.ts";
 
@@ -27,16 +27,12 @@ export function AddClaimDialog({ review, onClose }: Props): ReactNode {
       onClose={onClose}
       onSubmit={add}
       foot={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            type="submit"
-            tone="primary"
-            obstacle={span === undefined ? "Every sentence of the draft has a claim." : null}
-          >
-            Make it a claim
-          </Button>
-        </>
+        <FormFoot
+          onCancel={onClose}
+          obstacle={span === undefined ? "Every sentence of the draft has a claim." : null}
+        >
+          Make it a claim
+        </FormFoot>
       }
     >
       {sentences.length === 0 && <p className="hint">Every sentence of the draft has a claim.</p>}

@@ -1,8 +1,8 @@
 import { useRef, useState, type ReactNode } from "react";
 import type { FileBytes } from "../../../../shared/api/questions.ts";
-import { Button } from "../../../components/Button.tsx";
 import { Choices } from "../../../components/Choices.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
+import { FormFoot } from "../../../components/FormFoot.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { ConversationFields, emptyConversation, readConversation } from "./ConversationFields.tsx";
 import { emptySource, readSource, SourceFields } from "./SourceFields.tsx";
@@ -61,10 +61,7 @@ export function AddSourceDialog({ onClose }: Props): ReactNode {
               {wrong}
             </p>
           )}
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="primary">
-            Add the source
-          </Button>
+          <FormFoot onCancel={onClose}>Add the source</FormFoot>
         </>
       }
     >

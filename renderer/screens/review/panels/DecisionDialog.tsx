@@ -3,9 +3,9 @@ import type { Review } from "../../../../shared/api/answers.ts";
 import { refusalOfWords } from "../../../../shared/review/acts.ts";
 import { decisionLabels } from "../../../../shared/review/labels.ts";
 import type { DecisionKind } from "../../../../shared/words/decision.ts";
-import { Button } from "../../../components/Button.tsx";
 import { Choices } from "../../../components/Choices.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
+import { FormFoot } from "../../../components/FormFoot.tsx";
 import { Key } from "../../../components/Key.tsx";
 import { TextField } from "../../../components/TextField.tsx";
 import { useStores } from "../../../stores/stores.ts";
@@ -67,13 +67,10 @@ export function DecisionDialog({ decision, review, onClose }: Props): ReactNode 
       onSubmit={() => void decide()}
       {...(codes.length === 0 && { initialFocus: noteField })}
       foot={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone={decision === "reject" ? "hot" : "primary"}>
-            {decision === "withdraw" && review.status === "rejected" ? "Reopen" : decisionLabels[decision]}{" "}
-            <Key of="Mod+Enter" />
-          </Button>
-        </>
+        <FormFoot onCancel={onClose} tone={decision === "reject" ? "hot" : "primary"}>
+          {decision === "withdraw" && review.status === "rejected" ? "Reopen" : decisionLabels[decision]}{" "}
+          <Key of="Mod+Enter" />
+        </FormFoot>
       }
     >
       {codes.length > 0 && (

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import type { ExportFormat } from "../../../../shared/api/questions.ts";
-import { Button } from "../../../components/Button.tsx";
 import { Choices } from "../../../components/Choices.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
+import { FormFoot } from "../../../components/FormFoot.tsx";
 import { personAtDesk } from "../../../stores/desk.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { formatInstant } from "../../../time.ts";
@@ -41,14 +41,7 @@ export function ExportDialog({ review, onClose }: Props): ReactNode {
       words="Every format says that an AI system wrote it, who checked and approved it, and on which sources."
       onClose={onClose}
       onSubmit={() => void exportNow()}
-      foot={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="primary">
-            Export
-          </Button>
-        </>
-      }
+      foot={<FormFoot onCancel={onClose}>Export</FormFoot>}
     >
       <Choices legend="Format" choices={formats} value={format} onChange={setFormat} />
       {review.exports.length > 0 && (

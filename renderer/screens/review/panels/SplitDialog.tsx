@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { cutClaim } from "../../../../shared/review/cutting.ts";
-import { Button } from "../../../components/Button.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
+import { FormFoot } from "../../../components/FormFoot.tsx";
 import { Key } from "../../../components/Key.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { readable } from "../../../../shared/text/readable.ts";
@@ -38,16 +38,12 @@ export function SplitDialog({ review, claim, onClose }: Props): ReactNode {
       onSubmit={split}
       initialFocus={slider}
       foot={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            type="submit"
-            tone="primary"
-            obstacle={parts.length === 2 ? null : "The claim is too short to be split."}
-          >
-            Split <Key of="Enter" />
-          </Button>
-        </>
+        <FormFoot
+          onCancel={onClose}
+          obstacle={parts.length === 2 ? null : "The claim is too short to be split."}
+        >
+          Split <Key of="Enter" />
+        </FormFoot>
       }
     >
       <div

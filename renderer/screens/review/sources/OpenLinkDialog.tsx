@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Button } from "../../../components/Button.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
+import { FormFoot } from "../../../components/FormFoot.tsx";
 
 type Props = { readonly url: string; readonly onOpen: () => void; readonly onClose: () => void };
 
@@ -12,14 +12,7 @@ export function OpenLinkDialog({ url, onOpen, onClose }: Props): ReactNode {
       words="It leaves Stet: your browser opens it, and its owner can see that you did."
       onClose={onClose}
       onSubmit={onOpen}
-      foot={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="primary">
-            Open in the browser
-          </Button>
-        </>
-      }
+      foot={<FormFoot onCancel={onClose}>Open in the browser</FormFoot>}
     >
       <p className="hash">{url}</p>
     </Dialog>

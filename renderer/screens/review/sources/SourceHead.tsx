@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { UnknownFields } from "../../../components/UnknownFields.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { formatGiven } from "../facts.ts";
 import { OpenLinkDialog } from "./OpenLinkDialog.tsx";
@@ -62,7 +63,6 @@ function hostOf(url: string): string {
 }
 
 function More({ source }: Props): ReactNode {
-  const extra = Object.entries(source.extra);
   return (
     <details className="more">
       <summary>More</summary>
@@ -75,12 +75,7 @@ function More({ source }: Props): ReactNode {
         <dd>{source.length.toLocaleString("en-GB")} characters</dd>
         {source.url !== null && <dt>Address</dt>}
         {source.url !== null && <dd className="hash">{source.url}</dd>}
-        {extra.map(([name, value]) => (
-          <div key={name} className="extra">
-            <dt>{name}</dt>
-            <dd>{typeof value === "string" ? value : JSON.stringify(value)}</dd>
-          </div>
-        ))}
+        <UnknownFields fields={source.extra} />
       </dl>
     </details>
   );
