@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef,
 import type { ReactNode } from "react";
 import type { CommandId } from "../../shared/commands.ts";
 import { dispatchKey, type Keyboard } from "./dispatch.ts";
+import { createGoingOn } from "./goingOn.ts";
 import { ariaKey } from "./keys.ts";
 import { keysOf, type OwnKeys } from "../../shared/ownKeys.ts";
 import { createCommandRegistry, type CommandHandlers, type CommandRegistry } from "./registry.ts";
@@ -28,6 +29,7 @@ export function CommandProvider({ mac, own, onRun, children }: Props): ReactNode
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
   }, [mac, own, registry]);
+  useEffect(swallowWordsGoingOn, []);
   return <CommandContext value={context}>{children}</CommandContext>;
 }
 
@@ -63,4 +65,16 @@ export function useAriaKeys(id: CommandId | undefined): string | undefined {
       .map((key) => ariaKey(key, mac))
       .join(" ") || undefined
   );
+}
+
+/** Before anything else hears of a key: words whose field is gone reach neither a command nor a button. */
+function swallowWordsGoingOn(): () => void {
+  const isGoingOn = createGoingOn();
+  const listen = (event: KeyboardEvent): void => {
+    if (!isGoingOn(event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener("keydown", listen, { capture: true });
+  return () => window.removeEventListener("keydown", listen, { capture: true });
 }

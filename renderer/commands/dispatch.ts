@@ -30,7 +30,8 @@ export function dispatchKey(event: KeyboardEvent, registry: CommandRegistry, key
   return false;
 }
 
-function isSign({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+/** True for a letter, a digit or another sign, as it is typed. */
+export function isSign({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !altKey && !metaKey;
 }
 

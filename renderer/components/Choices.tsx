@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { Key } from "./Key.tsx";
 
 type Choice<Value extends string> = {
   readonly value: Value;
@@ -13,6 +14,8 @@ type Props<Value extends string> = {
   readonly onChange: (value: Value) => void;
   /** What is wrong with the choice, as a sentence. */
   readonly wrong?: string | null;
+  /** The key that takes a choice, by its place from 0, where it has one. */
+  readonly keyOf?: (index: number) => string;
   /** In one row, for short words. */
   readonly row?: boolean;
 };
@@ -24,10 +27,11 @@ export function Choices<Value extends string>({
   value,
   onChange,
   wrong = null,
+  keyOf,
   row,
 }: Props<Value>): ReactNode {
   const id = useId();
-  const radios = choices.map((choice) => (
+  const radios = choices.map((choice, index) => (
     <label key={choice.value} className={row === true ? undefined : "choice"}>
       <input
         type="radio"
@@ -36,7 +40,10 @@ export function Choices<Value extends string>({
         checked={choice.value === value}
         onChange={() => onChange(choice.value)}
       />
-      <span>{choice.label}</span>
+      <span>
+        {choice.label}
+        {keyOf !== undefined && <Key of={keyOf(index)} />}
+      </span>
       {choice.hint !== undefined && <span className="hint">{choice.hint}</span>}
     </label>
   ));

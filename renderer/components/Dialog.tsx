@@ -1,6 +1,7 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import type { KeyboardEvent, ReactNode, RefObject, SubmitEvent } from "react";
 
+import { isSend } from "../commands/sendKey.ts";
 import { Notices } from "./Notices.tsx";
 
 type Props = {
@@ -8,8 +9,10 @@ type Props = {
   readonly words?: ReactNode;
   readonly size?: "normal" | "wide" | "sheet";
   readonly onClose: () => void;
-  /** Makes the dialog a form; Enter in a field of one line, Mod+Enter anywhere and the submit button come here. */
+  /** Makes the dialog a form; Mod+Enter anywhere and the submit button come here, and Enter where there are no words to type. */
   readonly onSubmit?: () => void;
+  /** Keys of the dialog's own, from anywhere inside it. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children?: ReactNode;
   /** The buttons at its foot, the one that acts last. */
@@ -23,6 +26,7 @@ export function Dialog({
   size,
   onClose,
   onSubmit,
+  onKeyDown,
   initialFocus,
   children,
   foot,
@@ -41,7 +45,12 @@ export function Dialog({
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="backdrop" />
-        <Base.Popup className="dialog" data-size={size} {...(initialFocus && { initialFocus })}>
+        <Base.Popup
+          className="dialog"
+          data-size={size}
+          onKeyDown={onKeyDown}
+          {...(initialFocus && { initialFocus })}
+        >
           <Base.Title>{title}</Base.Title>
           {words !== undefined && <Base.Description className="dialog-words">{words}</Base.Description>}
           <Notices />
@@ -58,9 +67,13 @@ export function Dialog({
   );
 }
 
-/** Where Enter begins a new line, or takes what has the focus, it sends the form together with Mod. */
+/** Mod+Enter sends; Enter in a field does only where the form takes no words, which it could tear off. */
 function send(event: KeyboardEvent<HTMLFormElement>): void {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
-  event.preventDefault();
-  event.currentTarget.requestSubmit();
+  const form = event.currentTarget;
+  if (isSend(event)) {
+    event.preventDefault();
+    form.requestSubmit();
+  } else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+    if (form.querySelector("textarea") !== null) event.preventDefault();
+  }
 }

@@ -1,23 +1,22 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Button } from "./Button.tsx";
+import { Key } from "./Key.tsx";
+import { SendButton } from "./SendButton.tsx";
 
-type Props = {
+type Props = Pick<ComponentProps<typeof SendButton>, "tone" | "obstacle"> & {
   readonly onCancel: () => void;
-  readonly tone?: "primary" | "hot";
-  /** Why the dialog cannot be sent yet; null where it can. */
-  readonly obstacle?: string | null;
-  /** What the button that sends the dialog does. */
+  /** What the button says that sends the form. */
   readonly children: ReactNode;
 };
 
-/** The foot of a dialog that is a form: leave it, or send it. */
-export function FormFoot({ onCancel, tone = "primary", obstacle = null, children }: Props): ReactNode {
+/** The foot of a dialog that is a form: back without a trace, or what it was opened for; each shows its key. */
+export function FormFoot({ onCancel, children, ...send }: Props): ReactNode {
   return (
     <>
-      <Button onClick={onCancel}>Cancel</Button>
-      <Button type="submit" tone={tone} obstacle={obstacle}>
-        {children}
+      <Button onClick={onCancel}>
+        Cancel <Key of="Escape" />
       </Button>
+      <SendButton {...send}>{children}</SendButton>
     </>
   );
 }

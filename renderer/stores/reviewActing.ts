@@ -13,8 +13,7 @@ import type { Acting, ReviewAccess } from "./reviewState.ts";
 export function createActing(access: ReviewAccess): Acting {
   const { get, set, act, client } = access;
   const holdNote = (claim: string, note: string | null): void => {
-    const { [claim]: _, ...others } = get().heldNotes;
-    set({ heldNotes: note === null ? others : { ...others, [claim]: note } });
+    set({ heldNotes: withWords(get().heldNotes, claim, note) });
   };
   let turn: Promise<void> = Promise.resolve();
   return {
@@ -24,6 +23,8 @@ export function createActing(access: ReviewAccess): Acting {
     },
     heldNotes: {},
     holdNote,
+    keptWords: {},
+    keepWords: (what, words) => set({ keptWords: withWords(get().keptWords, what, words) }),
     judge: async (claim, verdict, note) => {
       const wasOpen = countUnjudged(get().review) > 0;
       const words = note === undefined ? keptNote(access, claim, verdict) : note;
@@ -86,6 +87,16 @@ export function createActing(access: ReviewAccess): Acting {
         return client.review({ article, as });
       }),
   };
+}
+
+/** The words with those of one name changed, or without them. */
+function withWords(
+  all: Readonly<Record<string, string>>,
+  name: string,
+  words: string | null,
+): Readonly<Record<string, string>> {
+  const { [name]: _, ...others } = all;
+  return words === null ? others : { ...others, [name]: words };
 }
 
 /** On to the next open claim. Somebody who moved on by hand meanwhile is left where they are. */

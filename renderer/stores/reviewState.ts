@@ -92,6 +92,9 @@ export type Acting = {
   /** Notes that wait for their claim's verdict, by claim. */
   readonly heldNotes: Readonly<Record<string, string>>;
   readonly holdNote: (claim: string, note: string | null) => void;
+  /** Words that were typed and not given yet, by article and what asked for them; leaving a prompt loses none. */
+  readonly keptWords: Readonly<Record<string, string>>;
+  readonly keepWords: (what: string, words: string | null) => void;
   /**
    * Gives a verdict and goes on to the next open claim; a null verdict takes the standing one back. Without `note`,
    * the note that waits or stands is kept, except that the words of a query are no note on its answer.

@@ -73,7 +73,7 @@ async function settleClaim(page: Page, now: Standing, press: Press): Promise<voi
     await press(digits[hinted] ?? "5", "k");
     return until(page, (then) => then.examined > examined);
   }
-  await press("s", "S", "e", "e", "n", "Enter");
+  await press("s", "S", "e", "e", "n", "Control+Enter");
   return until(page, (then) => !then.toSettle || then.hinted !== hinted);
 }
 

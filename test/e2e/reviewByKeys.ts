@@ -62,7 +62,7 @@ export async function waiveTheRest(desk: OpenedDesk): Promise<void> {
     await press(desk, "n", "s");
     await page.getByLabel("Why may it stand?").waitFor();
     await page.keyboard.type("Proved by the reporter's notes.");
-    await press(desk, "Enter");
+    await press(desk, "Control+Enter");
     await expect.poll(() => foot.innerText(), { timeout: 10_000 }).not.toBe(before);
   }
 }

@@ -20,7 +20,7 @@ async function answerByKeys(desk: OpenedDesk): Promise<void> {
   await expect.poll(() => dialog.getByText("Not answered").count()).toBe(open - 1);
   await press(desk, "w");
   await page.keyboard.type("Seen in the timetable.");
-  await press(desk, "Enter");
+  await press(desk, "Control+Enter");
   await expect.poll(() => dialog.getByText("Not answered").count()).toBe(open - 2);
   await dialog.getByText("Waived by Mira Kern: “Seen in the timetable.”").waitFor();
   for (let left = open - 2; left > 0; left -= 1) {

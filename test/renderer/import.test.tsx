@@ -34,6 +34,21 @@ test("many files at once: a bad one is refused by one sentence and the others ar
   ]);
 });
 
+test("Enter closes the outcomes of several, and opens the article where there is one", async () => {
+  page = await openQueue();
+  await chooseFiles([
+    packageFile("one", "One harbour is dredged"),
+    packageFile("two", "Two ferries turn back"),
+  ]);
+  await screen.findByText(/2 articles imported/);
+  await page.user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await chooseFiles([packageFile("three", "Three boards decide")]);
+  await screen.findByText(/1 article imported/);
+  await page.user.keyboard("{Enter}");
+  await screen.findByRole("heading", { level: 1, name: "Three boards decide" });
+});
+
 test("an article opens from the outcomes", async () => {
   page = await openQueue();
   await chooseFiles([packageFile("one", "One harbour is dredged")]);

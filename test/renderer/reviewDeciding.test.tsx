@@ -33,7 +33,7 @@ test("the rubric is answered by keys, one question after the other", async () =>
   await page.press("n");
   await waitFor(async () => expect((await page.current()).rubric[1]?.answer).toBe("no"));
   await page.press("w");
-  await page.user.type(await screen.findByLabelText("Why is it waived?"), "Space{Enter}");
+  await page.user.type(await screen.findByLabelText("Why is it waived?"), "Space{Control>}{Enter}{/Control}");
   await waitFor(async () => expect((await page.current()).rubric[2]?.waiver?.reason).toBe("Space"));
   await page.press("{Escape}");
   await screen.findByText(/rubric 3 of 7, 1 “no”/);
@@ -87,7 +87,10 @@ test("a question takes a note by key, before its answer or after it, and undo ta
   await page.press("c");
   const dialog = await screen.findByRole("dialog", { name: "Rubric" });
   await page.press("m");
-  await page.user.type(await within(dialog).findByLabelText("Note on the answer"), "Read twice{Enter}");
+  await page.user.type(
+    await within(dialog).findByLabelText("Note on the answer"),
+    "Read twice{Control>}{Enter}{/Control}",
+  );
   await within(dialog).findByText(/the note goes with your answer: “Read twice”/);
   await page.press("y");
   const first = async () => (await page.current()).rubric[0];
@@ -95,7 +98,7 @@ test("a question takes a note by key, before its answer or after it, and undo ta
   await page.press("km");
   const field = await within(dialog).findByLabelText<HTMLInputElement>("Note on the answer");
   expect(field.value).toBe("Read twice");
-  await page.user.type(field, ", by two{Enter}");
+  await page.user.type(field, ", by two{Control>}{Enter}{/Control}");
   await waitFor(async () => expect(await first()).toMatchObject({ note: "Read twice, by two" }));
   await page.press("{Escape}{Control>}z{/Control}");
   await waitFor(async () => expect(await first()).toMatchObject({ answer: "yes", note: "Read twice" }));
@@ -183,7 +186,10 @@ test("judged words that leave the text are lost, listed, and block until they ar
   expect(lost.textContent).toContain("The work takes eleven weeks.");
   expect(screen.getByText(/1 lost/)).toBeTruthy();
   await page.user.click(within(lost).getByRole("button", { name: "Let it stand…" }));
-  await page.user.type(within(lost).getByLabelText("Why may the loss stand?"), "Cut for length{Enter}");
+  await page.user.type(
+    within(lost).getByLabelText("Why may the loss stand?"),
+    "Cut for length{Control>}{Enter}{/Control}",
+  );
   await waitFor(() => expect(screen.queryByText(/1 lost/)).toBeNull());
 });
 

@@ -49,10 +49,10 @@ test("supported without a passage asks for the note that names the proof", async
   await page.takeInHand(/mayor of Kiel/);
   await page.press("1");
   const field = await screen.findByLabelText("Where is the proof?");
-  await page.press("{Enter}");
+  await page.press("{Control>}{Enter}{/Control}");
   await screen.findByText(/Supported needs a passage of a source/);
   await page.user.type(field, "The mayor's letter of 5 November");
-  await page.press("{Enter}");
+  await page.press("{Control>}{Enter}{/Control}");
   await waitFor(async () =>
     expect((await page.claimWith(/mayor of Kiel/)).judgement).toMatchObject({
       verdict: "supported",
@@ -65,7 +65,7 @@ test("a query asks for its question, stands in the way, and its words are no not
   page = await openReview();
   await page.press("6");
   await page.user.type(await screen.findByLabelText("What is to be asked?"), "Which basin?");
-  await page.press("{Enter}");
+  await page.press("{Control>}{Enter}{/Control}");
   await waitFor(async () => expect((await page.current()).claims[0]?.judgement?.note).toBe("Which basin?"));
   await screen.findByText(/1 to settle/);
   await page.takeInHand(/Velmouth dredges/);
@@ -82,7 +82,7 @@ test("a note written first goes with the verdict that follows", async () => {
   page = await openReview();
   await page.press("m");
   await page.user.type(await screen.findByLabelText("Note"), "Seen in the archive");
-  await page.press("{Enter}");
+  await page.press("{Control>}{Enter}{/Control}");
   await within(page.card()).findByText(/goes with your verdict/);
   await page.press("5");
   await waitFor(async () =>
@@ -93,7 +93,7 @@ test("a note written first goes with the verdict that follows", async () => {
 test("a lone digit in a field for words is taken for the key that it was meant as", async () => {
   page = await openReview();
   await page.press("m");
-  await page.user.type(await screen.findByLabelText("Note"), "2{Enter}");
+  await page.user.type(await screen.findByLabelText("Note"), "2{Control>}{Enter}{/Control}");
   await screen.findByText("You are typing words: for the verdict 2, press Escape first.");
   await page.press("{Escape}2");
   await waitFor(async () => expect((await page.verdicts())[0]).toBe("partially_supported"));
@@ -104,13 +104,17 @@ test("a verdict that stands in the way is let stand with a reason, and taken bac
   page = await openReview();
   await page.takeInHand(/Brandt Marine/);
   await page.press("s");
-  await page.user.type(await screen.findByLabelText("Why may it stand?"), "Known to the editor{Enter}");
+  await page.user.type(
+    await screen.findByLabelText("Why may it stand?"),
+    "Known to the editor{Control>}{Enter}{/Control}",
+  );
   await screen.findByText(/has no verdict yet; judge it first/);
   await page.press("{Escape}4");
   await waitFor(async () => expect((await page.claimWith(/Brandt Marine/)).verdict).toBe("contradicted"));
   await page.takeInHand(/Brandt Marine/);
   await page.press("s");
-  await page.user.type(await screen.findByLabelText("Why may it stand?"), "Known to the editor{Enter}");
+  // What was typed is there again.
+  await page.user.type(await screen.findByLabelText("Why may it stand?"), "{Control>}{Enter}{/Control}");
   await within(page.card()).findByText(/Let stand/);
   expect((await page.claimWith(/Brandt Marine/)).waiver?.reason).toBe("Known to the editor");
   await page.press("{Backspace}");

@@ -1,5 +1,7 @@
 import { useRef, useState, type ChangeEvent, type ReactNode } from "react";
+import { isSend } from "../../commands/sendKey.ts";
 import { Button } from "../../components/Button.tsx";
+import { SendButton } from "../../components/SendButton.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { pickedFrom } from "../../pickedFile.ts";
 import { pastedText } from "./FileDrop.tsx";
@@ -32,9 +34,14 @@ export function ImportChoice({ isPasting }: { readonly isPasting: boolean }): Re
       )}
       <form
         className="paste-form"
+        onKeyDown={(event) => {
+          if (!isSend(event)) return;
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }}
         onSubmit={(event) => {
           event.preventDefault();
-          void importFiles([pastedText(text)]);
+          if (text.trim() !== "") void importFiles([pastedText(text)]);
         }}
       >
         <TextField
@@ -45,9 +52,9 @@ export function ImportChoice({ isPasting }: { readonly isPasting: boolean }): Re
         />
         <div className="paste-row">
           <p className="hint">A draft begins with its headline; sources can be added once it is imported.</p>
-          <Button type="submit" obstacle={text.trim() === "" ? "There is nothing pasted yet." : null}>
+          <SendButton tone="plain" obstacle={text.trim() === "" ? "There is nothing pasted yet." : null}>
             Import the text
-          </Button>
+          </SendButton>
         </div>
       </form>
     </>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Button } from "../../components/Button.tsx";
+import { SendButton } from "../../components/SendButton.tsx";
 import { Choices } from "../../components/Choices.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { personAtDesk } from "../../stores/desk.ts";
@@ -41,13 +42,9 @@ export function WhichDraft({ files, onClose }: Props): ReactNode {
           <Button onClick={() => start(files.map((file) => ({ draft: file, sources: [] })))}>
             Each is a draft of its own
           </Button>
-          <Button
-            type="submit"
-            tone="primary"
-            obstacle={draft === undefined ? "Choose the draft first." : null}
-          >
+          <SendButton obstacle={draft === undefined ? "Choose the draft first." : null}>
             Import with sources
-          </Button>
+          </SendButton>
         </>
       }
     >

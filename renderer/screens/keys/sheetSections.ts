@@ -2,6 +2,7 @@ import { commandGroups } from "../../../shared/commandGroups.ts";
 import { commands, type CommandId } from "../../../shared/commands.ts";
 import { keysOf, type OwnKeys } from "../../../shared/ownKeys.ts";
 import { keyLabel } from "../../commands/keys.ts";
+import { sendKey } from "../../commands/sendKey.ts";
 import { goodScore, scoreWords } from "../palette/fuzzy.ts";
 
 /** A line of the sheet: what is done, and by which keys; none where a command is only found by its name. */
@@ -13,8 +14,9 @@ const fixed: SheetSection = {
   title: "In dialogs and fields",
   lines: [
     { title: "Back, or close", keys: ["Escape"] },
-    { title: "Give the words asked for", keys: ["Enter"] },
-    { title: "Send what a dialog asks for", keys: ["Mod+Enter"] },
+    { title: "Give the words, send what a dialog asks for", keys: [sendKey] },
+    { title: "A line more in a note", keys: ["Enter"] },
+    { title: "Take a reason while writing the note", keys: ["Alt+1"] },
     { title: "Move in a list", keys: ["ArrowUp", "ArrowDown"] },
   ],
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Policy } from "../../../shared/words/policy.ts";
 import { Button } from "../../components/Button.tsx";
+import { SendButton } from "../../components/SendButton.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { useAttempt } from "../useAttempt.ts";
@@ -31,9 +32,7 @@ export function ConfirmRules({ policy, changes, onClose }: Props): ReactNode {
       foot={
         <>
           <Button onClick={onClose}>Not yet</Button>
-          <Button type="submit" tone="primary">
-            Change the rules
-          </Button>
+          <SendButton>Change the rules</SendButton>
         </>
       }
     >

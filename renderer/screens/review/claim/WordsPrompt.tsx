@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { ReviewClaim } from "../../../../shared/api/answers.ts";
 import { refusalOfVerdict, refusalOfWaiver } from "../../../../shared/review/acts.ts";
-import { Button } from "../../../components/Button.tsx";
-import { Key } from "../../../components/Key.tsx";
-import { TextField } from "../../../components/TextField.tsx";
+import { WordsForm } from "../../../components/WordsForm.tsx";
 import { useStores, type Stores } from "../../../stores/stores.ts";
 import type { WordPanel } from "../panel.ts";
+import { useKeptWords } from "../useKeptWords.ts";
 
 type Props = { readonly kind: WordPanel; readonly claim: ReviewClaim; readonly onClose: () => void };
 
@@ -30,64 +29,38 @@ const asks: Readonly<
   },
 };
 
-/** Asks for the words that an act needs, in the claim card. Enter gives them, Escape leaves everything as it was. */
+/** Asks for the words that an act needs, in the claim card. */
 export function WordsPrompt({ kind, claim, onClose }: Props): ReactNode {
   const stores = useStores();
-  const [words, setWords] = useState(() => wordsBefore(kind, claim, stores));
+  const { words, keep, forget } = useKeptWords(`${kind} ${claim.id}`, wordsBefore(kind, claim, stores));
   const [wrong, setWrong] = useState<string | null>(null);
-  const field = useFirstFocus();
   const ask = asks[kind];
   const give = async (): Promise<void> => {
     const refusal = refusalOf(kind, claim, words.trim());
     setWrong(refusal);
-    if (refusal === null && (await giveWords(kind, claim, words.trim(), stores))) onClose();
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") onClose();
-    else if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-    else void give();
-    event.preventDefault();
-    event.stopPropagation();
+    if (refusal !== null || !(await giveWords(kind, claim, words.trim(), stores))) return;
+    forget();
+    onClose();
   };
   return (
-    <div className="words-prompt" onKeyDown={press}>
-      <TextField
-        label={ask.label}
-        value={words}
-        onChange={setWords}
-        hint={`${ask.hint} Keys write here until Escape.`}
-        wrong={wrong}
-        lines={3}
-        inputRef={field}
-      />
-      <div className="words-buttons">
-        <Button tone="quiet" onClick={onClose}>
-          Cancel <Key of="Escape" />
-        </Button>
-        <Button tone="fix" onClick={() => void give()}>
-          {ask.save} <Key of="Enter" />
-        </Button>
-      </div>
-    </div>
+    <WordsForm
+      label={ask.label}
+      hint={`${ask.hint} Keys write here until Escape.`}
+      value={words}
+      onChange={keep}
+      wrong={wrong}
+      send={ask.save}
+      onSend={() => void give()}
+      onCancel={() => {
+        if (loneDigit.test(words)) forget();
+        onClose();
+      }}
+    />
   );
 }
 
 /** A lone digit is a verdict's key that was meant for the card. */
 const loneDigit = /^\d$/u;
-
-/** Puts the caret into the field, and the focus back where it was when the field goes. */
-function useFirstFocus() {
-  const field = useRef<HTMLTextAreaElement | null>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    field.current?.focus();
-    field.current?.select();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
-  return field;
-}
 
 function wordsBefore(kind: WordPanel, claim: ReviewClaim, { review }: Stores): string {
   if (kind === "waive") return claim.waiver?.reason ?? "";

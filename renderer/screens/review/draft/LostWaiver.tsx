@@ -1,28 +1,30 @@
 import { useState, type ReactNode } from "react";
 import { Button } from "../../../components/Button.tsx";
-import { TextField } from "../../../components/TextField.tsx";
+import { WordsForm } from "../../../components/WordsForm.tsx";
 import { useStores } from "../../../stores/stores.ts";
+import { useKeptWords } from "../useKeptWords.ts";
 
 /** Lets the loss of a claim stand, with a reason. */
 export function LostWaiver({ claim }: { readonly claim: string }): ReactNode {
   const { review: store } = useStores();
-  const [reason, setReason] = useState<string | null>(null);
-  if (reason === null) return <Button onClick={() => setReason("")}>Let it stand…</Button>;
-  const give = (): void => {
-    if (reason.trim() !== "") void store.getState().waive(claim, reason.trim());
+  const [isAsking, setAsking] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const { words, keep, forget } = useKeptWords(`lost ${claim}`, "");
+  if (!isAsking) return <Button onClick={() => setAsking(true)}>Let it stand…</Button>;
+  const give = async (): Promise<void> => {
+    const reason = words.trim();
+    setWrong(reason === "" ? "Say it in a few words." : null);
+    if (reason !== "" && (await store.getState().waive(claim, reason))) forget();
   };
   return (
-    <form
-      className="lost-waiver"
-      onSubmit={(event) => {
-        event.preventDefault();
-        give();
-      }}
-    >
-      <TextField label="Why may the loss stand?" value={reason} onChange={setReason} />
-      <Button type="submit" tone="fix">
-        Let it stand
-      </Button>
-    </form>
+    <WordsForm
+      label="Why may the loss stand?"
+      value={words}
+      onChange={keep}
+      wrong={wrong}
+      send="Let it stand"
+      onSend={() => void give()}
+      onCancel={() => setAsking(false)}
+    />
   );
 }

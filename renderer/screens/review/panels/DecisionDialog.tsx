@@ -1,14 +1,14 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import { refusalOfWords } from "../../../../shared/review/acts.ts";
 import { decisionLabels } from "../../../../shared/review/labels.ts";
 import type { DecisionKind } from "../../../../shared/words/decision.ts";
-import { Choices } from "../../../components/Choices.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { FormFoot } from "../../../components/FormFoot.tsx";
-import { Key } from "../../../components/Key.tsx";
 import { TextField } from "../../../components/TextField.tsx";
 import { useStores } from "../../../stores/stores.ts";
+import { useKeptWords } from "../useKeptWords.ts";
+import { DecisionReasons, reasonPressed } from "./DecisionReasons.tsx";
 import { ReturnPoints } from "./ReturnPoints.tsx";
 import { saveReturnSlip } from "./saveReturnSlip.ts";
 
@@ -35,28 +35,39 @@ const dones: Readonly<Record<DecisionKind, string>> = {
   withdraw: "in review again",
 };
 
-const noReason = "Choose a reason first: the arrows move among them, Space takes one.";
-
 /** Asks for the reason and the note of a decision, shows what a return carries, and decides. */
 export function DecisionDialog({ decision, review, onClose }: Props): ReactNode {
   const stores = useStores();
   const policy = stores.desk((state) => state.loaded?.policy);
   const [reason, setReason] = useState<string | null>(null);
-  const [note, setNote] = useState("");
+  const { words, keep, forget } = useKeptWords(decision, "");
   const [wrong, setWrong] = useState<string | null>(null);
   const [isReasonMissing, setReasonMissing] = useState(false);
-  const codes = policy?.reasons[decision] ?? [];
-  const noteField = useRef<HTMLTextAreaElement>(null);
+  const reasons = policy?.reasons[decision] ?? [];
+  const note = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  // Words that were kept are gone on with at their end.
+  useLayoutEffect(
+    () => note.current?.setSelectionRange(note.current.value.length, note.current.value.length),
+    [],
+  );
   const decide = async (): Promise<void> => {
-    const words = { reason, note: note.trim() === "" ? null : note.trim() };
-    const refusal = policy === undefined ? null : refusalOfWords(decision, review.status, words, policy);
-    setReasonMissing(codes.length > 0 && reason === null);
-    if (codes.length > 0 && reason === null) return;
+    const said = { reason, note: words.trim() === "" ? null : words.trim() };
+    const isMissing = reasons.length > 0 && reason === null;
+    setReasonMissing(isMissing);
+    if (isMissing) return list.current?.querySelector("input")?.focus();
+    const refusal = policy === undefined ? null : refusalOfWords(decision, review.status, said, policy);
     setWrong(refusal);
-    if (refusal !== null || !(await stores.review.getState().decide(decision, words.reason, words.note)))
-      return;
+    if (refusal !== null || !(await stores.review.getState().decide(decision, reason, said.note))) return;
+    forget();
     onClose();
     sayDone(decision, review, stores);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const taken = reasonPressed(event, reasons);
+    if (taken === null) return;
+    event.preventDefault();
+    setReason(taken);
   };
   return (
     <Dialog
@@ -65,24 +76,25 @@ export function DecisionDialog({ decision, review, onClose }: Props): ReactNode 
       size={decision === "return" ? "wide" : "normal"}
       onClose={onClose}
       onSubmit={() => void decide()}
-      {...(codes.length === 0 && { initialFocus: noteField })}
+      onKeyDown={press}
+      initialFocus={note}
       foot={
         <FormFoot onCancel={onClose} tone={decision === "reject" ? "hot" : "primary"}>
-          {decision === "withdraw" && review.status === "rejected" ? "Reopen" : decisionLabels[decision]}{" "}
-          <Key of="Mod+Enter" />
+          {decision === "withdraw" && review.status === "rejected" ? "Reopen" : decisionLabels[decision]}
         </FormFoot>
       }
     >
-      {codes.length > 0 && (
-        <Choices
-          legend="Reason"
-          choices={codes.map(({ code, label }) => ({ value: code, label }))}
-          value={reason}
-          wrong={isReasonMissing && reason === null ? noReason : null}
-          onChange={setReason}
+      {reasons.length > 0 && (
+        <DecisionReasons
+          reasons={reasons}
+          reason={reason}
+          onReason={setReason}
+          isMissing={isReasonMissing && reason === null}
+          listRef={list}
+          noteRef={note}
         />
       )}
-      <TextField label="Note" value={note} onChange={setNote} lines={3} inputRef={noteField} wrong={wrong} />
+      <TextField label="Note" value={words} onChange={keep} lines={3} inputRef={note} wrong={wrong} />
       {decision === "return" && <ReturnPoints review={review} />}
     </Dialog>
   );

@@ -14,7 +14,7 @@ export function ReturnPoints({ review }: { readonly review: Review }): ReactNode
       <h3 id="return-points">
         It carries {points.length} {points.length === 1 ? "point" : "points"}
       </h3>
-      <ul tabIndex={0} aria-labelledby="return-points">
+      <ul aria-labelledby="return-points">
         {points.map(({ claim, words, note, sentence }) => (
           <li key={claim}>
             <LetterOf id={claim} review={review} />

@@ -32,9 +32,17 @@ export function AskedWords({ asked, criterion, note, onHold, onWaived, onClose }
     return null;
   };
   return asked === "waive" ? (
-    <CriterionWords label="Why is it waived?" save="Waive" before="" onGive={waive} onClose={onClose} />
+    <CriterionWords
+      what={`waive ${criterion.id}`}
+      label="Why is it waived?"
+      save="Waive"
+      before=""
+      onGive={waive}
+      onClose={onClose}
+    />
   ) : (
     <CriterionWords
+      what={`note ${criterion.id}`}
       label="Note on the answer"
       save="Keep the note"
       before={note ?? ""}

@@ -44,7 +44,7 @@ export function Criterion({ criterion, itemRef, onKeyDown, onAnswered, onShow }:
   };
   const press = (event: KeyboardEvent): void => {
     onKeyDown(event);
-    if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const act = actOf(event.key);
     if (act === null) return;
     event.preventDefault();

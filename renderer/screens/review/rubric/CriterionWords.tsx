@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from "react";
-import { Button } from "../../../components/Button.tsx";
-import { Key } from "../../../components/Key.tsx";
-import { TextField } from "../../../components/TextField.tsx";
+import { useState, type ReactNode } from "react";
+import { WordsForm } from "../../../components/WordsForm.tsx";
+import { useKeptWords } from "../useKeptWords.ts";
 
 type Props = {
+  /** What they are about, for keeping them until they are given. */
+  readonly what: string;
   readonly label: string;
   /** What the button says. */
   readonly save: string;
@@ -13,29 +14,24 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Asks for words about a question: why it is waived, or a note on its answer. Enter gives them, Escape leaves all as it was. */
-export function CriterionWords({ label, save, before, onGive, onClose }: Props): ReactNode {
-  const [words, setWords] = useState(before);
+/** Asks for words about a question: why it is waived, or a note on its answer. */
+export function CriterionWords({ what, label, save, before, onGive, onClose }: Props): ReactNode {
+  const { words, keep, forget } = useKeptWords(what, before);
   const [wrong, setWrong] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const give = async (): Promise<void> => {
+    const refusal = await onGive(words.trim());
+    setWrong(refusal);
+    if (refusal === null) forget();
+  };
   return (
-    <form
-      className="criterion-words"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.stopPropagation();
-        onClose();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void onGive(words.trim()).then(setWrong);
-      }}
-    >
-      <TextField label={label} value={words} onChange={setWords} wrong={wrong} inputRef={field} />
-      <Button type="submit" tone="fix">
-        {save} <Key of="Enter" />
-      </Button>
-    </form>
+    <WordsForm
+      label={label}
+      value={words}
+      onChange={keep}
+      wrong={wrong}
+      send={save}
+      onSend={() => void give()}
+      onCancel={onClose}
+    />
   );
 }
