@@ -70,11 +70,15 @@ export function useAriaKeys(id: CommandId | undefined): string | undefined {
 /** Before anything else hears of a key: words whose field is gone reach neither a command nor a button. */
 function swallowWordsGoingOn(): () => void {
   const isGoingOn = createGoingOn();
-  const listen = (event: KeyboardEvent): void => {
+  const listen = (event: KeyboardEvent | PointerEvent): void => {
     if (!isGoingOn(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   window.addEventListener("keydown", listen, { capture: true });
-  return () => window.removeEventListener("keydown", listen, { capture: true });
+  window.addEventListener("pointerdown", listen, { capture: true });
+  return () => {
+    window.removeEventListener("keydown", listen, { capture: true });
+    window.removeEventListener("pointerdown", listen, { capture: true });
+  };
 }
