@@ -1,8 +1,8 @@
 const text =
   "(?:summary|overview|article|draft|version|recap|breakdown|answer|report|story|text|headline|rewrite|attempt|points|sentences?|words|guide|list|steps|examples?)";
 
-/** Sentences that speak of the text itself or of who made it: preambles of writing machines, credits, rights, corrections. */
-export const notices: readonly RegExp[] = [
+/** What a writing machine says to whoever asked it for the text: preambles, offers of more, refusals. */
+export const machineTalk: readonly RegExp[] = [
   /^(?:sure|certainly|of course|okay|ok|absolutely)(?:!|[,.]? (?:here|i|below)\b)/i,
   new RegExp(
     `^(?:here(?:'s| is| are)|below (?:is|are)|the following (?:is|are))\\b(?: [\\w-]+,?){1,6}? ?${text}\\b[^.]*:?$`,
@@ -14,6 +14,11 @@ export const notices: readonly RegExp[] = [
   /^(?:i hope (?:this|these|that|it|the|you)|(?:please )?let me know|feel free)\b/i,
   /^as an ai\b/i,
   /^unable to answer\b/i,
+];
+
+/** Sentences that speak of the text itself or of who made it: the machine's own, credits, rights, corrections. */
+export const notices: readonly RegExp[] = [
+  ...machineTalk,
   /^note: (?:this|the) (?:summary|article|text|story|draft)\b/i,
   /^(?:this|the) (?:article|text|story|summary|draft|piece|page|content) (?:was|is|has been) (?:written|generated|produced|created|translated)\b.{0,40}\b(?:ai|artificial intelligence|(?:language|ai) model|machine)\b/i,
   /^\(?(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Rr]esearch) by [A-Z]/,

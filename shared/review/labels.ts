@@ -113,6 +113,7 @@ export const traitLabels = {
   names: "names",
   hedges: "claims on hedged words",
   accusations: "accusations or criticism",
+  leftovers: "words of the machine that wrote it",
 } as const satisfies Record<DraftTrait, string>;
 
 /** Of which drafts a criterion is asked: "Asked of every draft". */
@@ -124,6 +125,7 @@ export const occasionLabels = {
   names: "drafts with names",
   hedges: "drafts that rest on hedged words",
   accusations: "drafts that accuse or criticise",
+  leftovers: "drafts in which the machine speaks to whoever asked",
 } as const satisfies Record<Occasion, string>;
 
 /** What the machine looks up for a criterion. */
@@ -135,6 +137,7 @@ export const checkLabels = {
   hedges_kept: "Nothing is surer than its source",
   least_sources: "It rests on enough sources",
   disclosure_present: "The disclosure leaves, and nothing speaks against it",
+  no_leftovers: "Nothing speaks to whoever asked for the draft",
 } as const satisfies Record<CriterionCheck["kind"], string>;
 
 export const roleLabels = {

@@ -2,7 +2,15 @@ import { z } from "zod";
 import type { Span } from "./span.ts";
 
 /** What a draft can have in it that calls for a criterion. */
-export const draftTraits = ["headline", "quotations", "numbers", "names", "hedges", "accusations"] as const;
+export const draftTraits = [
+  "headline",
+  "quotations",
+  "numbers",
+  "names",
+  "hedges",
+  "accusations",
+  "leftovers",
+] as const;
 export type DraftTrait = (typeof draftTraits)[number];
 
 /** When a criterion is asked: of every draft, or only of one with that in it. */
@@ -18,6 +26,7 @@ export const criterionChecks = [
   "hedges_kept",
   "least_sources",
   "disclosure_present",
+  "no_leftovers",
 ] as const;
 
 const checkSchema = z.discriminatedUnion("kind", [

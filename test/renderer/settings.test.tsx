@@ -78,14 +78,14 @@ test("rules are saved as an act, after a look at what changes", async () => {
 test("a new criterion and a new reason get names of their own", async () => {
   await openSettings("Rules");
   await page.user.click(screen.getByRole("button", { name: "Add a question" }));
-  await page.user.type(screen.getByLabelText("Question 10"), "Are all numbers sourced?");
+  await page.user.type(screen.getByLabelText("Question 11"), "Are all numbers sourced?");
   await page.user.click(screen.getByRole("button", { name: "Add a reason to Withdraw" }));
   await page.user.type(screen.getByLabelText("Withdraw: reason 1"), "Decided too early");
   await page.user.click(screen.getByRole("button", { name: "Save the rules…" }));
   await page.user.click(await screen.findByRole("button", { name: "Change the rules" }));
   await screen.findByText("The new rules hold from now on.");
   const policy = await page.desk.client.policy({});
-  expect(policy.rubric[9]).toMatchObject({ id: "are-all-numbers-sourced", required: true });
+  expect(policy.rubric[10]).toMatchObject({ id: "are-all-numbers-sourced", required: true });
   expect(policy.reasons.withdraw).toEqual([{ code: "decided-too-early", label: "Decided too early" }]);
 });
 

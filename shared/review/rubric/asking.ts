@@ -3,6 +3,7 @@ import { hasAccusations } from "./accusations.ts";
 import { readOnce, type DraftReading } from "./draftReading.ts";
 import { listFigures } from "./figures.ts";
 import { listHedged } from "./hedges.ts";
+import { listLeftovers } from "./leftovers.ts";
 import { listNames } from "./names.ts";
 import { listQuotations } from "./quotations.ts";
 
@@ -13,6 +14,7 @@ const has: { readonly [Trait in DraftTrait]: (reading: DraftReading) => boolean 
   names: (reading) => listNames(reading).length > 0,
   hedges: (reading) => listHedged(reading).length > 0,
   accusations: hasAccusations,
+  leftovers: (reading) => listLeftovers(reading).length > 0,
 };
 
 /** Whether a criterion is asked of a draft: always, or because of what is in it. */

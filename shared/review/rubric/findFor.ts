@@ -4,6 +4,7 @@ import { readOnce, type DraftReading } from "./draftReading.ts";
 import { findUnsourcedFigures } from "./figures.ts";
 import { findHeadlineGaps } from "./headline.ts";
 import { findRaisedCertainty } from "./hedges.ts";
+import { findLeftovers } from "./leftovers.ts";
 import { findLeastSources } from "./leastSources.ts";
 import { findUnsourcedNames } from "./names.ts";
 import { findDoubtfulQuotations } from "./quotations.ts";
@@ -24,6 +25,7 @@ const finders: {
   hedges_kept: findRaisedCertainty,
   least_sources: findLeastSources,
   disclosure_present: findDisclosure,
+  no_leftovers: findLeftovers,
 };
 
 /** Whether two findings say the same of the same words, wherever these stand. */

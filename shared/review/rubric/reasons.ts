@@ -22,3 +22,14 @@ export function isDoubted(
 ): boolean {
   return reasonsOf(claims, kinds).some(({ at }) => at.start < end && start < at.end);
 }
+
+/** Whether the checker finds nothing that carries these words by themselves, or the whole claim that they stand in. */
+export function isBaseless({ claims }: { readonly claims: readonly Claim[] }, { start, end }: Span): boolean {
+  return claims.some((claim) =>
+    reasonsOf([claim], ["no_evidence"]).some(
+      ({ at }) =>
+        (at.start >= start && at.end <= end) ||
+        (at.start <= claim.start && at.end >= claim.end && at.start < end && start < at.end),
+    ),
+  );
+}

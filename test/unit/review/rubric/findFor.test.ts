@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findFor, isSameFound } from "../../../../shared/review/rubric/findFor.ts";
+import { isAsked } from "../../../../shared/review/rubric/asking.ts";
 import { criterionChecks, type CriterionCheck } from "../../../../shared/words/criterion.ts";
 import { askedDraft } from "../../../fixtures/askedDraft.ts";
 
@@ -74,6 +75,26 @@ describe("whether every number and date stands in a source", () => {
     expect(found.places).toHaveLength(1);
   });
 
+  it("takes months and days of the week for dates, in the headline too", () => {
+    const draft = ["It begins on Friday.", [interview], "Dredging begins in June"] as const;
+    expect(find("numbers_sourced", ...draft).sentence).toBe(
+      "No number or date stands in a source: “June” and “Friday”.",
+    );
+    expect(find("numbers_sourced", "It begins in March.", [interview]).holds).toBe(true);
+  });
+
+  it("does not hold a doubt about the words beside a number against the number", () => {
+    const draft = askedDraft("Heroic crews dredge for eleven weeks, Falk said.", [interview]);
+    const start = draft.text.indexOf("Heroic");
+    const end = draft.text.indexOf(" weeks");
+    const run = { start, end, words: draft.text.slice(start, end) };
+    const claims = draft.claims.map((claim) => ({
+      ...claim,
+      reasons: [{ kind: "no_evidence" as const, draft: run, source: null }],
+    }));
+    expect(findFor({ kind: "numbers_sourced" }, { ...draft, claims })).toMatchObject({ holds: true });
+  });
+
   it("takes the number of a model for a name", () => {
     expect(find("numbers_sourced", "It runs on GPT-5.4 for eleven weeks.", [interview]).sentence).toBe(
       "The one number or date stands in a source.",
@@ -126,6 +147,32 @@ it("counts the sources that carry a claim", () => {
     sentence: "The draft rests on 1 of 2 sources; at least 1 is asked for.",
   });
   expect(findFor({ kind: "least_sources", count: 2 }, draft).holds).toBe(false);
+});
+
+describe("whether every word is written for readers", () => {
+  it.each([
+    ["Sure! Here is a summary of the article in 79 words:\n\nIt rained.", "Sure!"],
+    ["It rained.\n\nI hope this helps!", "I hope this helps!"],
+    ["It rained.\n\n(79 words)", "(79 words)"],
+    ["It rained, said [insert name].", "[insert name]"],
+    [
+      "As an AI language model, I cannot confirm the rain.",
+      "As an AI language model, I cannot confirm the rain.",
+    ],
+  ])("finds what speaks to whoever asked in %j", (body, words) => {
+    const found = find("no_leftovers", body, [interview]);
+    expect(found.holds).toBe(false);
+    expect(found.places.map((place) => place.words)).toContain(words);
+    expect(found.sentence).toContain(words);
+  });
+
+  it("finds nothing in ordinary copy, and then does not ask", () => {
+    const draft = askedDraft("“Sure, here we stay,” said Falk. The list has 79 words [sic].", [interview]);
+    expect(findFor({ kind: "no_leftovers" }, draft).holds).toBe(true);
+    expect(isAsked({ id: "l", question: "?", help: "", required: true, when: "leftovers" }, draft)).toBe(
+      false,
+    );
+  });
 });
 
 describe("whether the disclosure leaves", () => {
