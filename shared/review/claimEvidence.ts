@@ -12,10 +12,22 @@ type Evidenced = Pick<ReviewClaim, "ties" | "evidence" | "setAside">;
  * very same one, and what they set aside is left out.
  */
 export function passagesOfClaim({ ties, evidence, setAside }: Evidenced): readonly ClaimPassage[] {
+  if (ties.length === 0 && setAside.length === 0) return untied(evidence);
   const tied = ties.map((tie): ClaimPassage => ({ ...evidenceOf(tie), tie }));
   const said = [...ties, ...setAside];
   const found = evidence.filter((one) => !said.some((passage) => isSamePassage(passage, one)));
-  return [...tied, ...found.map((one): ClaimPassage => ({ ...evidenceOf(one), tie: null }))];
+  return [...tied, ...untied(found)];
+}
+
+/** What the checker found of each claim: hundreds of claims are asked for it at each key, and nearly all have what they had. */
+const known = new WeakMap<readonly Evidence[], readonly ClaimPassage[]>();
+
+function untied(evidence: readonly Evidence[]): readonly ClaimPassage[] {
+  const last = known.get(evidence);
+  if (last !== undefined) return last;
+  const passages = evidence.map((one): ClaimPassage => ({ ...evidenceOf(one), tie: null }));
+  known.set(evidence, passages);
+  return passages;
 }
 
 /** The passages that a verdict on the claim rests on, unless its person names others. */

@@ -4,10 +4,10 @@ import { quantile } from "./benchDesk.ts";
 import { inventDraft, inventLongArticle, randomNumbers } from "./inventNews.ts";
 import { typeInChromium, type LongDraft } from "./typeInChromium.ts";
 
-const keys = 120;
+const keys = 240;
 
 /**
- * Typing in real Chromium into drafts of 2,000 and 10,000 words with 12 sources, 120 keys each: from the key event until the
+ * Typing in real Chromium into drafts of 2,000 and 10,000 words with 12 sources, 240 keys each: from the key event until the
  * marks of the text with that key in it are painted, and the main thread's JavaScript until then (p95 of both, on a page in which a few words were typed before).
  */
 export async function run() {

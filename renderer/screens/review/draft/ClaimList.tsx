@@ -40,22 +40,33 @@ export function ClaimList({ review: newest, isShown }: Props): ReactNode {
           <Button command="claim.list">Back to the text</Button>
         </header>
       )}
-      <ol>
-        {review.claims.map((claim, index) => (
-          <ClaimLine
-            key={claim.id}
-            claim={claim}
-            index={index}
-            sources={review.sources}
-            isFocused={claim.id === focus}
-            isShown={isShown}
-            onFocus={store.getState().focusClaim}
-          />
-        ))}
-      </ol>
+      <ClaimLines
+        claims={review.claims}
+        sources={review.sources}
+        focus={focus}
+        isShown={isShown}
+        onFocus={store.getState().focusClaim}
+      />
     </section>
   );
 }
+
+type LinesProps = Pick<LineProps, "sources" | "isShown" | "onFocus"> & {
+  readonly claims: readonly ReviewClaim[];
+  /** The id of the claim in hand. */
+  readonly focus: string | null;
+};
+
+/** Not looked at again at all while somebody types, which does not move the list. */
+const ClaimLines = memo(function Lines({ claims, focus, ...rest }: LinesProps): ReactNode {
+  return (
+    <ol>
+      {claims.map((claim, index) => (
+        <ClaimLine key={claim.id} claim={claim} index={index} isFocused={claim.id === focus} {...rest} />
+      ))}
+    </ol>
+  );
+});
 
 /** Milliseconds: nobody reads the list while they type, so it follows once they stop. */
 const afterTyping = 400;
