@@ -5,6 +5,7 @@ import type { ActsStore } from "./acts.ts";
 import { changesBetween, type Touched } from "./changes.ts";
 import { followFocus, nextOpen } from "./claimSteps.ts";
 import { createActing } from "./reviewActing.ts";
+import { createJudging } from "./reviewJudging.ts";
 import { createLive } from "./reviewLive.ts";
 import { createEvidencing } from "./reviewEvidence.ts";
 import { createFocusing, takeInHand } from "./reviewFocusing.ts";
@@ -29,6 +30,7 @@ export function createReviewStore(surroundings: ReviewSurroundings): ReviewStore
       ...createLive(access),
       ...createFocusing(access),
       ...createTyping(access),
+      ...createJudging(access),
       ...createActing(access),
       ...createEvidencing(access),
       open: async (article) => {

@@ -1,13 +1,11 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useId, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { ReviewCriterion } from "../../../../shared/api/answers.ts";
-import { answerLabels } from "../../../../shared/review/labels.ts";
 import type { FoundPlace } from "../../../../shared/words/criterion.ts";
-import { Button } from "../../../components/Button.tsx";
-import { Key } from "../../../components/Key.tsx";
-import { useStores } from "../../../stores/stores.ts";
-import { Answered, AnsweredBefore } from "./Answered.tsx";
-import { AskedWords, type Asked } from "./AskedWords.tsx";
+import { AnsweredBefore } from "./Answered.tsx";
+import { AskedWords } from "./AskedWords.tsx";
+import { CriterionAnswers } from "./CriterionAnswers.tsx";
 import { FoundOf } from "./FoundOf.tsx";
+import { useCriterion, type CriterionActs } from "./useCriterion.ts";
 
 type Props = {
   readonly criterion: ReviewCriterion;
@@ -20,46 +18,19 @@ type Props = {
 
 /** One question with what was found and its answers; keys work while it has the focus. */
 export function Criterion({ criterion, itemRef, onKeyDown, onAnswered, onShow }: Props): ReactNode {
-  const { review } = useStores();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [held, setHeld] = useState<string | null>(null);
+  const acts = useCriterion(criterion, onAnswered);
   const own = useRef<HTMLDivElement>(null);
   const item = itemRef ?? own;
   const id = useId();
   const { found, help, question } = criterion;
-  const note = held ?? criterion.note;
-  const answer = async (given: "yes" | "no"): Promise<void> => {
-    const isSame = criterion.answer === given;
-    const isDone = await review.getState().answer(criterion.id, isSame ? null : given, isSame ? null : note);
-    if (isDone) setHeld(null);
-    if (isDone && !isSame) onAnswered();
-  };
-  const waive = (): void => {
-    if (criterion.waiver === null) setAsked("waive");
-    else void review.getState().waive(criterion.id, null);
-  };
-  const stopAsking = (): void => {
-    setAsked(null);
-    item.current?.focus();
-  };
   const press = (event: KeyboardEvent): void => {
     onKeyDown(event);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = actOf(event.key);
-    if (act === null) return;
+    const place = /^[1-9]$/u.test(event.key) ? found?.places[Number(event.key) - 1] : undefined;
+    const act = place === undefined ? actOf(event.key, acts) : () => onShow(place);
+    if (act === undefined) return;
     event.preventDefault();
     act();
-  };
-  const actOf = (key: string): (() => void) | null => {
-    const place = /^[1-9]$/u.test(key) ? found?.places[Number(key) - 1] : undefined;
-    if (place !== undefined) return () => onShow(place);
-    const acts = {
-      y: () => void answer("yes"),
-      n: () => void answer("no"),
-      w: waive,
-      m: () => setAsked("note"),
-    };
-    return acts[key.toLowerCase() as keyof typeof acts] ?? null;
   };
   return (
     <div
@@ -77,35 +48,50 @@ export function Criterion({ criterion, itemRef, onKeyDown, onAnswered, onShow }:
       <p className="hint">{help}</p>
       {found !== null && <FoundOf id={`${id}found`} found={found} onShow={onShow} />}
       <AnsweredBefore criterion={criterion} />
-      <div className="answers" role="group" aria-label="Answer">
-        <Button aria-pressed={criterion.answer === "yes"} onClick={() => void answer("yes")}>
-          {answerLabels.yes} <Key of="Y" />
-        </Button>
-        <Button aria-pressed={criterion.answer === "no"} onClick={() => void answer("no")}>
-          {answerLabels.no} <Key of="N" />
-        </Button>
-        <Button aria-pressed={criterion.waiver !== null} onClick={waive}>
-          Waive… <Key of="W" />
-        </Button>
-        <Button onClick={() => setAsked("note")}>
-          Note… <Key of="M" />
-        </Button>
-        <Answered criterion={criterion} held={held} />
-      </div>
-      {asked !== null && (
-        <AskedWords
-          key={asked}
-          asked={asked}
-          criterion={criterion}
-          note={note}
-          onHold={setHeld}
-          onWaived={() => {
-            stopAsking();
-            onAnswered();
-          }}
-          onClose={stopAsking}
-        />
-      )}
+      <CriterionAnswers criterion={criterion} acts={acts} />
+      <Words criterion={criterion} acts={acts} onWaived={onAnswered} onLeft={() => item.current?.focus()} />
     </div>
+  );
+}
+
+function actOf(key: string, { answer, waive, ask }: CriterionActs): (() => void) | undefined {
+  const acts: Readonly<Record<string, () => void>> = {
+    y: () => void answer("yes"),
+    n: () => void answer("no"),
+    w: waive,
+    m: () => ask("note"),
+  };
+  return acts[key.toLowerCase()];
+}
+
+type WordsProps = {
+  readonly criterion: ReviewCriterion;
+  readonly acts: CriterionActs;
+  readonly onWaived: () => void;
+  /** The words were given or not: the keys of the question work again. */
+  readonly onLeft: () => void;
+};
+
+/** The field for the words of a waiver or a note, while they are asked for. */
+function Words({ criterion, acts, onWaived, onLeft }: WordsProps): ReactNode {
+  const { asked, ask, hold, held } = acts;
+  if (asked === null) return null;
+  const leave = (): void => {
+    ask(null);
+    onLeft();
+  };
+  return (
+    <AskedWords
+      key={asked}
+      asked={asked}
+      criterion={criterion}
+      note={held ?? criterion.note}
+      onHold={hold}
+      onWaived={() => {
+        leave();
+        onWaived();
+      }}
+      onClose={leave}
+    />
   );
 }
