@@ -4,11 +4,15 @@ import { refusalOfExport } from "../review/acts.ts";
 import type { Decision } from "../words/decision.ts";
 import type { PublishingContext } from "./context.ts";
 import { countReview, type Counts } from "./counts.ts";
+import { describeCounts } from "./countsWords.ts";
 import { formatDay, joinWords, many } from "./phrasing.ts";
 import { partRevision, type RevisionParts } from "./revisionParts.ts";
 
 /** A person and on how many claims of the approved text that person's verdict stands. */
 export type Checked = { readonly name: string; readonly claims: number };
+
+/** A question of the rubric that was not answered with yes and let stand: which, why, by whom. */
+export type WaivedQuestion = { readonly question: string; readonly reason: string; readonly name: string };
 
 /** What every export tells of an article besides its text: the same facts and sentences in each format. */
 export type Dossier = {
@@ -24,8 +28,9 @@ export type Dossier = {
   readonly writer: string;
   /** One sentence on who checked and who approved, naming it when they were one person. */
   readonly checkedSentence: string;
-  /** One sentence with the counts. */
+  /** The counts in a few sentences. */
   readonly countsSentence: string;
+  readonly waivedQuestions: readonly WaivedQuestion[];
 };
 
 /**
@@ -53,6 +58,7 @@ export function createDossier(review: Review, context: PublishingContext): Dossi
     writer: describeWriter(review),
     checkedSentence: describeChecking(checked, approver, formatDay(approval.at)),
     countsSentence: describeCounts(counts),
+    waivedQuestions: waivedQuestions(review, context),
   };
 }
 
@@ -87,12 +93,8 @@ function describeChecking(checked: readonly Checked[], approver: string, day: st
   return `Checked by ${names}; approved by ${approver}${also} on ${day}.`;
 }
 
-function describeCounts({ claims, judged, verified, rewritten, waived }: Counts): string {
-  const parts = [
-    `${many(claims, "claim")}, ${judged === claims ? "all" : judged} judged`,
-    `${verified} verified by a person`,
-    `${many(rewritten, "sentence")} rewritten by hand`,
-    `${waived} let stand with a reason`,
-  ];
-  return `${parts.join("; ")}.`;
+function waivedQuestions({ rubric }: Review, context: PublishingContext): readonly WaivedQuestion[] {
+  return rubric.flatMap(({ question, waiver }) =>
+    waiver === null ? [] : [{ question, reason: waiver.reason, name: nameOf(context, waiver.person) }],
+  );
 }

@@ -1,4 +1,5 @@
 import { escapeHtml, renderBody } from "./body.ts";
+import { claimParts, otherSentences } from "./countsWords.ts";
 import type { Dossier } from "./dossier.ts";
 import { newsArticle, scriptJson } from "./jsonLd.ts";
 import { digitalSourceType, formatDay, joinWords, many, webAddress } from "./phrasing.ts";
@@ -70,20 +71,32 @@ function sourceList({ review: { sources } }: Dossier): string {
 function record(dossier: Dossier): string {
   const { counts, approval } = dossier;
   const numbers = [
-    [
-      counts.claims,
-      counts.judged === counts.claims ? "claims, all judged" : `claims, ${counts.judged} judged`,
-    ],
-    [counts.verified, "verified by a person"],
-    [counts.rewritten, counts.rewritten === 1 ? "sentence rewritten by hand" : "sentences rewritten by hand"],
-    [counts.waived, "let stand with a reason"],
-  ] as const;
+    { count: counts.claims, words: counts.claims === 1 ? "claim" : "claims" },
+    ...claimParts(counts),
+    {
+      count: counts.rewritten,
+      words: counts.rewritten === 1 ? "sentence rewritten by hand" : "sentences rewritten by hand",
+    },
+  ];
   const note = approval.note === null ? "" : `<p>Note of the approver: ${escapeHtml(approval.note)}</p>\n`;
   const marks = marksOf(dossier).map(([name, value]) => `<dt>${name}</dt><dd>${value}</dd>`);
-  return `<dl class="counts">${numbers.map(([number, words]) => `<div><dt>${words}</dt><dd>${number}</dd></div>`).join("")}</dl>
-${note}<dl class="marks">
+  return `<dl class="counts">${numbers.map(({ count, words }) => `<div><dt>${words}</dt><dd>${count}</dd></div>`).join("")}</dl>
+${othersOf(dossier)}${waivedList(dossier)}${note}<dl class="marks">
 ${marks.join("\n")}
 </dl>`;
+}
+
+function othersOf({ counts }: Dossier): string {
+  const words = otherSentences(counts).join(" ");
+  return words === "" ? "" : `<p>${escapeHtml(words)}</p>\n`;
+}
+
+function waivedList({ waivedQuestions }: Dossier): string {
+  const items = waivedQuestions.map(
+    ({ question, reason, name }) =>
+      `<li>Waived by ${escapeHtml(name)}: “${escapeHtml(question)}” <small>The reason: ${escapeHtml(reason)}</small></li>`,
+  );
+  return items.length === 0 ? "" : `<ul class="waived">\n${items.join("\n")}\n</ul>\n`;
 }
 
 function marksOf({

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import type { Counts } from "./counts.ts";
 import type { Dossier } from "./dossier.ts";
 import { digitalSourceType, formatDay, webAddress } from "./phrasing.ts";
 import { describeSource } from "./sourceLine.ts";
@@ -36,7 +37,7 @@ function frontMatter({ review, context, approval, approver, checked, counts, wri
     approved_by: approver,
     approved: approval.at,
     revision: revision.number,
-    ...counts,
+    ...countFields(counts),
     text_sha256: revision.text,
     log: logHead,
     exported: exportedAt,
@@ -47,6 +48,15 @@ function frontMatter({ review, context, approval, approver, checked, counts, wri
     defaultKeyType: "PLAIN",
     aliasDuplicateObjects: false,
   });
+}
+
+/** The counts under names like those of the other fields. */
+function countFields(counts: Counts): Readonly<Record<string, number>> {
+  const fields = Object.entries(counts).map(([name, count]) => [
+    name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    count,
+  ]);
+  return Object.fromEntries(fields) as Readonly<Record<string, number>>;
 }
 
 function sourceList({ review: { sources } }: Dossier): string {
@@ -62,11 +72,16 @@ function sourceList({ review: { sources } }: Dossier): string {
     .join("\n");
 }
 
-function record({ review, context, checkedSentence, countsSentence, writer, approval }: Dossier): string {
+function record(dossier: Dossier): string {
+  const { review, context, checkedSentence, countsSentence, writer, approval, waivedQuestions } = dossier;
   const { logHead } = context;
   const lines = [
     `Written by ${escapeMarkdown(writer)}. ${escapeMarkdown(checkedSentence)}`,
     countsSentence,
+    ...waivedQuestions.map(
+      ({ question, reason, name }) =>
+        `Waived by ${escapeMarkdown(name)}: “${escapeMarkdown(question)}” The reason: ${escapeMarkdown(reason)}`,
+    ),
     ...(approval.note === null ? [] : [`Note of the approver: ${escapeMarkdown(approval.note)}`]),
     `Revision ${review.revision.number}, SHA-256 of its text from the headline to the end of the body: \`${review.revision.text}\`.`,
     `Exported on ${formatDay(context.exportedAt)}, when entry ${logHead.position} was the last of the log: \`${logHead.hash}\`.`,

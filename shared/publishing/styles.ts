@@ -41,12 +41,14 @@ a:focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius
 .sources cite{font-style:normal;font-weight:500;color:var(--ink)}
 .sources small{display:block;font-size:inherit;color:var(--faint)}
 .sources a cite{color:inherit}
-.counts{display:grid;grid-template-columns:repeat(4,1fr);gap:1rem;margin:0 0 1rem}
+.counts{display:grid;grid-template-columns:repeat(auto-fill,minmax(7.5rem,1fr));gap:1rem;margin:0 0 1rem}
 .counts div{border-top:1px solid var(--rule);padding-top:.5rem}
 .counts dt{color:var(--faint);font-size:.8125rem;line-height:1.35}
 .counts dd{margin:0;font:600 1.5rem/1.2 var(--copy);color:var(--ink);font-variant-numeric:lining-nums}
 .counts div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .record p{margin:0 0 .7rem}
+.waived{margin:0 0 .9rem;padding-inline-start:1.2rem}
+.waived small{font-size:inherit;color:var(--faint)}
 .marks{margin:0;display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.3rem 1.2rem}
 .marks dt{color:var(--faint)}
 .marks dd{margin:0;color:var(--soft)}

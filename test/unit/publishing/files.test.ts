@@ -28,7 +28,9 @@ describe("a Markdown export", () => {
       claims: 3,
       verified: 2,
       rewritten: 1,
-      waived: 1,
+      partly_supported: 0,
+      let_stand: 1,
+      questions_waived: 0,
       text_sha256: approved.revision.text,
       log: context.logHead,
     });

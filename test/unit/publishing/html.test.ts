@@ -23,7 +23,7 @@ describe("the page", () => {
       context.policy.disclosure,
       "Dredging of the eastern channel",
       "Sources",
-      "verified by a person",
+      "let stand with a reason",
       "Log, entry 57",
     ];
     const found = places.map((each) => words.indexOf(each));
