@@ -98,8 +98,15 @@ export function changeOf(gone: string, come: string): readonly Run[] {
 }
 
 function sharedBlank(one: string, other: string, blank: RegExp): string {
-  const found = blank.exec(one)?.[0] ?? "";
-  return found === blank.exec(other)?.[0] ? found : "";
+  const [found, against] = [blank.exec(one)?.[0] ?? "", blank.exec(other)?.[0] ?? ""];
+  if (found === against) return found;
+  // A line that is only set in otherwise begins where it did.
+  const lines = linesOf(found);
+  return one.startsWith(found) && lines === linesOf(against) ? lines : "";
+}
+
+function linesOf(blank: string): string {
+  return blank.slice(0, blank.lastIndexOf("\n") + 1);
 }
 
 function isLong(words: string): boolean {

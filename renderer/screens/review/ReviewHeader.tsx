@@ -16,9 +16,13 @@ export function ReviewCrumb({
   const { headline } = review.article;
   const outdated = review.decisions.at(-1)?.outdated ?? null;
   return (
-    <span title={headline}>
-      <h1>{headline}</h1> · {statusLabels[status].toLowerCase()} · revision {review.revision.number}
-      {outdated !== null && <b className="ink-contradicted"> · approval outdated</b>}
+    <span className="crumb-article" title={headline}>
+      <h1 className="one-line">{headline}</h1>
+      <span>
+        {" "}
+        · {statusLabels[status].toLowerCase()} · revision {review.revision.number}
+        {outdated !== null && <b className="ink-contradicted"> · approval outdated</b>}
+      </span>
     </span>
   );
 }

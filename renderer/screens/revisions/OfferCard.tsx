@@ -28,10 +28,9 @@ export function OfferCard({ place, state, at, of, hasClean }: Props): ReactNode 
   return (
     <ChangeCard place={{ at, of }} kind={kindOf(place)} gone={place.mine} come={place.theirs}>
       {place.kind === "conflict" && (
-        <div className="conflict" role="group" aria-label="Conflict" tabIndex={0}>
-          <b>Conflict.</b> A person changed these words too. They were:{" "}
-          {place.base.trim() === "" ? "nothing" : <q>{place.base.trim()}</q>}
-        </div>
+        <p className="conflict">
+          <b>Conflict.</b> A person changed these words too.
+        </p>
       )}
       {place.move !== null && <p className="hint">Both places of a move are taken or refused together.</p>}
       <p className="choice-state" role="status" data-state={state}>
@@ -55,6 +54,11 @@ export function OfferCard({ place, state, at, of, hasClean }: Props): ReactNode 
           </Button>
         )}
       </div>
+      {place.kind === "conflict" && (
+        <p className="conflict-base">
+          Before both they were: {place.base.trim() === "" ? "nothing" : <q>{place.base.trim()}</q>}
+        </p>
+      )}
     </ChangeCard>
   );
 }

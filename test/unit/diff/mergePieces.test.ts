@@ -29,6 +29,10 @@ describe("a merge on screen", () => {
     const pieces = mergePieces(mergeTexts(base, `## The dam\n\n${rain}\n\nEnd.`, theirs));
     expect(pieces[0]).toMatchObject({ kind: "same", text: "## The dam\n\n" });
     expect(notationOf(pieces)).toMatch(/¶¶End\.$/u);
+    const setIn = mergePieces(
+      mergeTexts(base, `## The dam\n\n${rain}\n\nEnd.`, theirs.replace("Del", " Del")),
+    );
+    expect(setIn[0]).toMatchObject({ kind: "same", text: "## The dam\n\n" });
   });
 
   it("takes or refuses both places of what the delivered text moved", () => {

@@ -3,7 +3,6 @@ import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { cutClaim } from "../../../../shared/review/cutting.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { FormFoot } from "../../../components/FormFoot.tsx";
-import { Key } from "../../../components/Key.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { readable } from "../../../../shared/text/readable.ts";
 
@@ -42,7 +41,7 @@ export function SplitDialog({ review, claim, onClose }: Props): ReactNode {
           onCancel={onClose}
           obstacle={parts.length === 2 ? null : "The claim is too short to be split."}
         >
-          Split <Key of="Enter" />
+          Split
         </FormFoot>
       }
     >
