@@ -12,15 +12,22 @@ const home = mkdtempSync(path.join(os.tmpdir(), "stet-built-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 beforeAll(() => buildWhatIsStale(["renderer", "desktop", "preload"]));
 
+type Loaded = {
+  readonly status: number;
+  readonly type: string;
+  readonly policy: string;
+  readonly text: string;
+};
+
 describe("the built desktop", () => {
   it("boots under Node, opens a desk file and answers through its one channel", async () => {
     const driver = path.join(root, "test/e2e/driveBuiltMain.ts");
     const { stdout } = await promisify(execFile)(findNode(), [driver], {
       env: { ...process.env, STET_HOME: home, NODE_OPTIONS: "" },
+      maxBuffer: 64 * 1024 * 1024,
     });
-    const { desk, page } = JSON.parse(stdout) as {
-      desk: unknown;
-      page: { status: number; policy: string; text: string };
+    const { desk, page, worker } = JSON.parse(stdout) as Record<"page" | "worker", Loaded> & {
+      readonly desk: unknown;
     };
     expect(desk).toMatchObject({
       ok: true,
@@ -29,6 +36,11 @@ describe("the built desktop", () => {
     expect(page.status).toBe(200);
     const nonce = /'nonce-([^']+)'/.exec(page.policy)?.[1] ?? "";
     expect(page.text).toContain(`nonce="${nonce}"`);
+    // The checker beside the page: a script of the page's own origin, which the page may start and which loads nothing.
+    expect(page.policy).toContain("worker-src 'self'");
+    expect(worker).toMatchObject({ status: 200, type: "text/javascript; charset=utf-8" });
+    expect(worker.policy).toBe("default-src 'none'");
+    expect(worker.text).not.toMatch(/(^|;)import[ {*"']|\bimport\(|importScripts/u);
   });
 
   it("has a preload that needs nothing but Electron", () => {

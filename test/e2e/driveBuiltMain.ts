@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from "node:fs";
 import { registerHooks } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,6 +19,27 @@ await import(pathToFileURL(path.join(import.meta.dirname, "../../out/desktop/mai
 becomeReady();
 await new Promise(setImmediate);
 
+/** What the page's own scheme answers. */
+async function load(url: string) {
+  const answer = await session.defaultSession.schemes.get("stet")?.({ url, method: "GET" } as Request);
+  const { status, headers } = answer ?? new Response();
+  return {
+    status,
+    type: headers.get("content-type"),
+    policy: headers.get("content-security-policy"),
+    text: await answer?.text(),
+  };
+}
+
+/** Where the page finds the checker beside it: next to the script that names it. */
+function addressOfWorker(): string {
+  const folder = path.join(import.meta.dirname, "../../out/renderer/assets");
+  const script = readdirSync(folder).find((name) => /^index-.*\.js$/u.test(name)) ?? "";
+  const [, worker = ""] =
+    /new Worker\(new URL\(new URL\(`([^`]+)`/u.exec(readFileSync(path.join(folder, script), "utf8")) ?? [];
+  return new URL(worker, `stet://app/assets/${script}`).href;
+}
+
 const contents = FakeWindow.opened[0]?.webContents;
 const event = { sender: contents, senderFrame: { parent: null, origin: "stet://app" } };
 const ask = createFramedAsk(
@@ -25,15 +47,5 @@ const ask = createFramedAsk(
   "driver",
 );
 const desk = await ask("desk", {});
-const page = await session.defaultSession.schemes.get("stet")?.({
-  url: "stet://app/",
-  method: "GET",
-} as Request);
-const text = await page?.text();
-console.log(
-  JSON.stringify({
-    desk,
-    page: { status: page?.status, policy: page?.headers.get("content-security-policy"), text },
-  }),
-);
+console.log(JSON.stringify({ desk, page: await load("stet://app/"), worker: await load(addressOfWorker()) }));
 app.emit("will-quit");
