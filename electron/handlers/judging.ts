@@ -3,6 +3,7 @@ import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
 import type { Arguments } from "../../shared/api/questions.ts";
 import { refusalOfVerdict } from "../../shared/review/acts.ts";
 import { evidenceToJudge } from "../../shared/review/claimEvidence.ts";
+import { quoteClaim } from "../../shared/review/naming.ts";
 import type { ReviewToGate } from "../../shared/review/obstacle.ts";
 import { canonicalJson } from "../../shared/text/canonical.ts";
 import type { Evidence } from "../../shared/words/finding.ts";
@@ -52,7 +53,7 @@ function verdictOf(args: Asked, target: Target, review: ReviewToGate): Given {
   if (target.claim === null)
     throw new Refusal(
       "refused",
-      `${target.id} has lost its place in the text; take its verdict back, or let it stand with a reason.`,
+      `${quoteClaim(target)} has lost its place in the text; take its verdict back, or let it stand with a reason.`,
     );
   const note = args.note === undefined ? standingNote(target.claim, verdict) : args.note;
   const evidence = args.evidence ?? evidenceToJudge(target.claim);

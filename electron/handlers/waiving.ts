@@ -33,8 +33,8 @@ function findWaivable(review: ReviewToGate, target: string, reason: string | nul
   if (criterion !== undefined && !isClaim)
     return { claim: null, criterion: target, waiver: criterion.waiver };
   if (!isClaim && !/^c\d+$/u.test(target)) throw new Refusal("input", unknownTarget(review, target));
-  const { id, judgement, waiver } = findTarget(review, target);
-  if (reason !== null) refuse(refusalOfWaiver(judgement?.verdict ?? null));
+  const { id, words, judgement, waiver } = findTarget(review, target);
+  if (reason !== null) refuse(refusalOfWaiver({ words, verdict: judgement?.verdict ?? null }));
   return { claim: id, criterion: null, waiver };
 }
 

@@ -7,7 +7,7 @@ import {
   EditorState,
   Transaction,
 } from "@codemirror/state";
-import { EditorView, type ViewUpdate } from "@codemirror/view";
+import { EditorView } from "@codemirror/view";
 import { byline } from "./byline.ts";
 import { replacementBetween } from "./changed.ts";
 import { draw, drawnField, drawnOf, looksAlike, moveDrawn, type Drawn } from "./drawn.ts";
@@ -24,8 +24,8 @@ export type ProofCalls = EditingCalls & {
   readonly titleOf: (claim: string) => string;
   /** Somebody typed: the whole text as it stands now. */
   readonly onType: (text: string) => void;
-  /** What is selected, or where the caret stands, as offsets of the text on screen. */
-  readonly onSelect: (span: Span) => void;
+  /** What is selected, or where the caret stands, as offsets of the text on screen; `caret` is the end of it that moves. */
+  readonly onSelect: (span: Span, caret: number) => void;
   /** A double click in the text while it is read: edit there. */
   readonly onEditAt: (position: number) => void;
 };
@@ -53,7 +53,7 @@ export function createProof(parent: HTMLElement, text: string, calls: () => Proo
     setText: (next, isOwn) => replaceText(view, next, isOwn),
     setByline: (facts) => view.dispatch({ effects: bylinePlace.reconfigure(byline(facts)) }),
     setDrawn: (drawn, of) => {
-      setDrawn(view, movedAlong(drawn, of, view.state), calls());
+      setDrawn(view, movedAlong(drawn, of, view.state));
       note(of);
     },
     setEditing: (isEditing, at) => setEditing(view, isEditing, at, calls),
@@ -89,10 +89,8 @@ function stateOf(text: string, calls: () => ProofCalls): EditorState {
       EditorView.updateListener.of((update) => {
         const typed = update.transactions.some((one) => one.docChanged && one.annotation(given) !== true);
         if (typed) calls().onType(textOf(update.state));
-        else if (!update.state.readOnly && (update.selectionSet || isDrawnAnew(update)))
-          focusAtCaret(update.view, calls());
-        const { from, to } = update.state.selection.main;
-        if (update.selectionSet) calls().onSelect({ start: from, end: to });
+        const isMoved = update.selectionSet || (update.docChanged && !update.state.readOnly);
+        if (isMoved) tellSelection(update.state, calls());
       }),
     ],
   });
@@ -127,15 +125,9 @@ function pointing(calls: () => ProofCalls) {
   });
 }
 
-/** Whether other marks were drawn: where somebody types, the claim at the caret may be a new one. */
-function isDrawnAnew({ startState, state }: ViewUpdate): boolean {
-  return drawnOf(startState).marks !== drawnOf(state).marks;
-}
-
-function focusAtCaret(view: EditorView, calls: ProofCalls): void {
-  const drawn = drawnOf(view.state);
-  const mark = markAt(drawn.marks, view.state.selection.main.head);
-  if (mark !== null && mark.claim !== drawn.focus) calls.onFocusClaim(mark.claim);
+function tellSelection({ selection }: EditorState, { onSelect }: ProofCalls): void {
+  const { from, to, head } = selection.main;
+  onSelect({ start: from, end: to }, head);
 }
 
 /** A change that the page gives, which is no news to it. */
@@ -165,9 +157,8 @@ function movedAlong(drawn: Drawn, text: string, state: EditorState): Drawn {
 }
 
 /** Most keys leave every mark as it is, but for its place, which moved with the text already: then nothing is drawn. */
-function setDrawn(view: EditorView, drawn: Drawn, calls: ProofCalls): void {
+function setDrawn(view: EditorView, drawn: Drawn): void {
   if (!looksAlike(drawn, drawnOf(view.state))) view.dispatch({ effects: draw.of(drawn) });
-  else if (!view.state.readOnly) focusAtCaret(view, calls);
 }
 
 function setEditing(view: EditorView, isEditing: boolean, at: number | null, calls: () => ProofCalls): void {
@@ -179,6 +170,7 @@ function setEditing(view: EditorView, isEditing: boolean, at: number | null, cal
     scrollIntoView: isEditing,
   });
   if (isEditing) view.focus();
+  if (isEditing) tellSelection(view.state, calls());
 }
 
 function show(view: EditorView, span: Span): void {

@@ -29,9 +29,8 @@ export function nextOpen(review: Review, focus: string | null): string | null {
  */
 export function followFocus(before: Review | null, after: Review, focus: string | null): string | null {
   if (focus === null) return null;
-  if (after.claims.some((claim) => claim.id === focus)) return focus;
-  const follower = after.claims.find((claim) => claim.follows === focus);
-  if (follower !== undefined) return follower.id;
+  const same = sameClaim(after, focus);
+  if (same !== null) return same;
   const start = before?.claims.find((claim) => claim.id === focus)?.start;
   if (start === undefined) return after.claims[0]?.id ?? null;
   const distance = (claim: ReviewClaim) => Math.abs(claim.start - start);
@@ -41,4 +40,15 @@ export function followFocus(before: Review | null, after: Review, focus: string 
       null,
     )?.id ?? null
   );
+}
+
+/** The claim itself where it still stands, else the one that says it takes its place; null where neither is there. */
+export function sameClaim({ claims }: Pick<Review, "claims">, focus: string | null): string | null {
+  if (claims.some(({ id }) => id === focus)) return focus;
+  return claims.find(({ follows }) => focus !== null && follows === focus)?.id ?? null;
+}
+
+/** Where steps begin while no claim is in hand: the last claim that begins before a place of the text; null for none. */
+export function claimBefore(claims: Claims, place: number | null): string | null {
+  return claims.findLast(({ start }) => place !== null && start < place)?.id ?? null;
 }

@@ -3,12 +3,12 @@ import type { Review } from "../../shared/api/answers.ts";
 import { Refusal } from "../../shared/api/api.ts";
 import type { ActsStore } from "./acts.ts";
 import { changesBetween, type Touched } from "./changes.ts";
-import { followFocus, nextOpen } from "./claimSteps.ts";
+import { nextOpen } from "./claimSteps.ts";
 import { createActing } from "./reviewActing.ts";
 import { createJudging } from "./reviewJudging.ts";
 import { createLive } from "./reviewLive.ts";
 import { createEvidencing } from "./reviewEvidence.ts";
-import { createFocusing, takeInHand } from "./reviewFocusing.ts";
+import { createFocusing, inHandNext, takeInHand } from "./reviewFocusing.ts";
 import type { ReviewAccess, ReviewState, ReviewSurroundings } from "./reviewState.ts";
 import { overtaken } from "./reviewSaving.ts";
 import { createTyping } from "./reviewTyping.ts";
@@ -50,6 +50,7 @@ const closed = {
   review: null,
   problem: null,
   focus: null,
+  caret: null,
   passage: 0,
   chosen: null,
   selected: null,
@@ -131,12 +132,12 @@ function personOf(person: string | null): string {
 }
 
 function show({ get, set }: Access, review: Review, isOwnText: boolean): void {
-  const { review: standing, live, typed, editing, focus, source } = get();
+  const { review: standing, live, typed, editing, focus, caret, source, unsaved } = get();
   const before = live ?? standing;
   const isLive = typed !== null && standing?.check.hash === review.check.hash;
   const followed =
     before?.article.id === review.article.id
-      ? followFocus(before, review, focus)
+      ? inHandNext(get(), before, review, unsaved === null || unsaved.text === review.text)
       : (nextOpen(review, null) ?? review.claims[0]?.id ?? null);
   const isKnown = review.sources.some(({ id }) => id === source);
   set({
@@ -145,7 +146,7 @@ function show({ get, set }: Access, review: Review, isOwnText: boolean): void {
     live: isLive ? live : null,
     ...(standing?.text !== review.text && { isOwnText }),
     ...(!isKnown && { source: review.sources[0]?.id ?? null }),
-    ...(followed !== focus && takeInHand(review, followed)),
+    ...(followed !== focus && { ...takeInHand(review, followed), caret }),
   });
   if (editing) void get().prepareLive();
 }

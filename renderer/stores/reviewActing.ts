@@ -17,11 +17,6 @@ export function createActing(access: ReviewAccess): Omit<Acting, keyof Judging> 
       return turn;
     },
     putBack: (done, direction) => putBackHere(access, done, direction),
-    waive: (target, reason) =>
-      act((as, review) => client.waive({ article: review.article.id, target, reason, as }), {
-        claims: [target],
-        criteria: [target],
-      }),
     answer: (criterion, answer, note = null) =>
       act((as, review) => client.answer({ article: review.article.id, criterion, answer, note, as }), {
         criteria: [criterion],

@@ -3,6 +3,7 @@ import { Refusal } from "../../shared/api/api.ts";
 import { isSamePassage, passagesOfClaim } from "../../shared/review/claimEvidence.ts";
 import type { EvidenceRole } from "../../shared/words/finding.ts";
 import type { Span } from "../../shared/words/span.ts";
+import { takeAtCaret, takeInHand } from "./reviewFocusing.ts";
 import type { ReviewAccess } from "./reviewState.ts";
 
 /** A passage of a source that a person has chosen, to be tied to a claim. */
@@ -14,7 +15,8 @@ export type Evidencing = {
   readonly choose: (passage: ChosenPassage | null) => void;
   /** The words of the draft that are selected, or where the caret stands in it, as offsets of the text on screen. */
   readonly selected: Span | null;
-  readonly select: (span: Span | null) => void;
+  /** `caret` is the end of it that moves; while somebody edits, the claim there is taken in hand. */
+  readonly select: (span: Span | null, caret?: number) => void;
   /** Ties a passage to the claim in hand, or unties it (null). */
   readonly tie: (passage: ChosenPassage, role: EvidenceRole | null) => Promise<boolean>;
   /** Sets a passage aside that the checker found for the claim in hand, or takes it up again (`back`). */
@@ -28,13 +30,15 @@ export type Evidencing = {
 
 export function createEvidencing(access: ReviewAccess): Evidencing {
   const { get, set, act, client } = access;
-  const shape = { shape: true } as const;
   return {
     chosen: null,
     // A person has one thing selected at a time.
     choose: (chosen) => set({ chosen, ...(chosen !== null && { selected: null }) }),
     selected: null,
-    select: (selected) => set({ selected }),
+    select: (selected, caret) => {
+      set({ selected });
+      if (caret !== undefined && get().editing) takeAtCaret(access, caret);
+    },
     tie: async ({ source, start, end }, role) => {
       const { focus: claim } = get();
       if (claim === null) return false;
@@ -58,20 +62,41 @@ export function createEvidencing(access: ReviewAccess): Evidencing {
       return isDone;
     },
     addClaim: (span, text) =>
-      act((as, review) => {
+      shape(access, (as, review) => {
         const { start, end } = span;
         return client.addClaim({ article: review.article.id, text: hashOf(review, text), start, end, as });
-      }, shape),
+      }),
     splitClaim: (claim, at, text) =>
-      act((as, review) => {
+      shape(access, (as, review) => {
         const seen = hashOf(review, text);
         return client.splitClaim({ article: review.article.id, text: seen, claim, at: [...at], as });
-      }, shape),
+      }),
     mergeClaims: (claims) =>
-      act((as, review) => client.mergeClaims({ article: review.article.id, claims: [...claims], as }), shape),
+      shape(access, (as, review) =>
+        client.mergeClaims({ article: review.article.id, claims: [...claims], as }),
+      ),
     takeBackClaim: (claim) =>
-      act((as, review) => client.takeBackClaim({ article: review.article.id, claim, as }), shape),
+      shape(access, (as, review) => client.takeBackClaim({ article: review.article.id, claim, as })),
   };
+}
+
+/** Makes claims of claims, and takes the first one that was not there before in hand. */
+async function shape(
+  { act, get, set }: ReviewAccess,
+  run: (as: string, review: Review) => Promise<Review>,
+): Promise<boolean> {
+  let known: ReadonlySet<string> = new Set();
+  const isDone = await act(
+    (as, review) => {
+      known = new Set(review.claims.map(({ id }) => id));
+      return run(as, review);
+    },
+    { shape: true },
+  );
+  const { review } = get();
+  const made = isDone ? review?.claims.find(({ id }) => !known.has(id)) : undefined;
+  if (review !== null && made !== undefined) set({ ...takeInHand(review, made.id), selected: null });
+  return isDone;
 }
 
 /** Where a passage stands among those of its claim; the first, where it is gone. */

@@ -1,21 +1,22 @@
 import type { Review, ReviewClaim } from "../../shared/api/answers.ts";
 import type { Evidence, SourceWords } from "../../shared/words/finding.ts";
 import { passagesOfClaim } from "../../shared/review/claimEvidence.ts";
-import { nextOpen, stepFrom } from "./claimSteps.ts";
+import { claimAtCaret } from "./claimAtCaret.ts";
+import { claimBefore, followFocus, nextOpen, sameClaim, stepFrom } from "./claimSteps.ts";
 import { shownReview } from "./shownReview.ts";
 import { lookAt } from "./looking.ts";
-import type { Focusing, ReviewAccess } from "./reviewState.ts";
+import type { Focusing, ReviewAccess, ReviewState } from "./reviewState.ts";
 
 /** What changes when a claim is taken in hand: the passage that its reason names is shown, in the source that holds it. */
 export function takeInHand(
   review: Review,
   claim: string | null,
-): Partial<Pick<Focusing, "focus" | "passage" | "source">> {
+): Partial<Pick<Focusing, "focus" | "passage" | "source" | "caret">> {
   const taken = review.claims.find(({ id }) => id === claim);
   const passage = taken === undefined ? 0 : firstPassage(taken);
   const source =
     taken === undefined ? undefined : (wordsNamed(taken)?.source ?? passagesOfClaim(taken)[0]?.source);
-  return { focus: claim, passage, ...(source !== undefined && { source }) };
+  return { focus: claim, passage, caret: null, ...(source !== undefined && { source }) };
 }
 
 /** The passage with the words that the first reason sets against the draft's, else one of their source, else the best. */
@@ -34,6 +35,31 @@ function wordsNamed({ reasons }: ReviewClaim): SourceWords | null {
   return reasons.find(({ source }) => source !== null)?.source ?? null;
 }
 
+/** Takes the claim in hand that is at the caret of a text that is checked; a text that is not waits for its check. */
+export function takeAtCaret({ get, set }: Pick<ReviewAccess, "get" | "set">, caret: number): void {
+  const { typed, focus } = get();
+  const review = shownReview(get());
+  set({ caret });
+  if (review === null || review.text !== (typed ?? review.text)) return;
+  const claim = claimAtCaret(review.claims, review.text, caret, focus);
+  if (claim !== focus) set({ ...takeInHand(review, claim), caret });
+}
+
+/**
+ * Which claim is in hand when a review takes the place of another: while somebody edits, the one at the caret where it is a
+ * review of what they typed, and never a neighbour; else the same, its successor, or the nearest.
+ */
+export function inHandNext(
+  { focus, caret, typed }: ReviewState,
+  before: Review | null,
+  after: Review,
+  isOfTyped: boolean,
+): string | null {
+  if (caret === null) return followFocus(before, after, focus);
+  if (!isOfTyped && typed !== null) return sameClaim(after, focus);
+  return claimAtCaret(after.claims, after.text, Math.min(caret, after.text.length), focus);
+}
+
 /** Moving between claims, their passages and the sources. */
 export function createFocusing({ get, set, client, person, say, sayProblem }: ReviewAccess): Focusing {
   return {
@@ -47,6 +73,7 @@ export function createFocusing({ get, set, client, person, say, sayProblem }: Re
       if (!get().looked.has(look)) set({ looked: new Set([...get().looked, look]) });
     },
     focus: null,
+    caret: null,
     passage: 0,
     source: null,
     texts: {},
@@ -55,11 +82,18 @@ export function createFocusing({ get, set, client, person, say, sayProblem }: Re
       const review = shownReview(get());
       if (review !== null && claim !== focus) set(takeInHand(review, claim));
     },
-    step: (by) => get().focusClaim(stepFrom(shownReview(get())?.claims ?? [], get().focus, by)),
+    step: (by) => {
+      const { focus, selected } = get();
+      const claims = shownReview(get())?.claims ?? [];
+      const before = claimBefore(claims, selected?.start ?? null);
+      const isBefore = focus === null && before !== null && by < 0;
+      get().focusClaim(isBefore ? before : stepFrom(claims, focus ?? before, by));
+    },
     stepOpen: () => {
-      const { focus } = get();
+      const { focus, selected } = get();
       const review = shownReview(get());
-      const next = review === null ? null : nextOpen(review, focus);
+      const from = focus ?? claimBefore(review?.claims ?? [], selected?.start ?? null);
+      const next = review === null ? null : nextOpen(review, from);
       if (next !== null) get().focusClaim(next);
       else if (review !== null) say("No claim is open.");
     },

@@ -6,7 +6,7 @@ import type { Acting, ReviewAccess } from "./reviewState.ts";
 
 export type Judging = Pick<
   Acting,
-  "heldNotes" | "holdNote" | "keptWords" | "keepWords" | "judge" | "judgeClaims"
+  "heldNotes" | "holdNote" | "keptWords" | "keepWords" | "judge" | "judgeClaims" | "waive"
 >;
 
 /** Verdicts on claims, one by one or together, and the words that wait for them and for other acts. */
@@ -20,6 +20,7 @@ export function createJudging(access: ReviewAccess): Judging {
     judge: async (claim, verdict, note) => {
       const wasOpen = countUnjudged(get().review) > 0;
       const words = note === undefined ? keptNote(access, claim, verdict) : note;
+      const before = get().review;
       const isGiven = await act(
         (as, review) => client.judge({ article: review.article.id, claim, verdict, note: words, as }),
         { claims: [claim] },
@@ -28,7 +29,16 @@ export function createJudging(access: ReviewAccess): Judging {
       if (verdict !== null) holdNote(access, claim, null);
       if (verdict !== null) goOn(access, claim);
       if (wasOpen) sayAllJudged(access);
+      sayFallen(access, before, claim);
       return true;
+    },
+    waive: async (target, reason) => {
+      const isDone = await act(
+        (as, review) => client.waive({ article: review.article.id, target, reason, as }),
+        { claims: [target], criteria: [target] },
+      );
+      if (isDone && reason !== null) goOn(access, target);
+      return isDone;
     },
     judgeClaims: async (judgements) => {
       const claims = judgements.map(({ claim }) => claim);
@@ -60,7 +70,7 @@ function withWords(
   return words === null ? others : { ...others, [name]: words };
 }
 
-/** On to the next open claim. Somebody who moved on by hand meanwhile is left where they are. */
+/** A verdict, or the words that end one, is given: on to the next open claim. Somebody who moved on by hand meanwhile is left where they are. */
 function goOn({ get, set }: ReviewAccess, from: string): void {
   const { review, focus } = get();
   const next = review === null ? null : nextOpen(review, from);
@@ -79,6 +89,18 @@ function sayAllJudged({ get, say }: ReviewAccess): void {
   const count = new Set(standing.flatMap(({ claims }) => claims)).size;
   const rest = { 0: "", 1: "; 1 is to be settled" }[count] ?? `; ${count} are to be settled`;
   say(`Every claim has a verdict${rest}.`);
+}
+
+/** Says which words a new verdict, or taking one back, has done away with; undo brings them back. */
+function sayFallen({ get, say }: ReviewAccess, before: Review | null, claim: string): void {
+  const said = (review: Review | null) => review?.claims.find(({ id }) => id === claim);
+  const [was, is] = [said(before), said(get().review)];
+  const note = was?.judgement?.note ?? null;
+  const fallen = [
+    was?.waiver && is?.waiver === null ? `letting it stand (“${was.waiver.reason}”)` : null,
+    note !== null && (is?.judgement?.note ?? null) === null ? `its note (“${note}”)` : null,
+  ].filter((words) => words !== null);
+  if (fallen.length > 0) say(`With the verdict fell ${fallen.join(" and ")}; undo brings it back.`);
 }
 
 /** The note that waits for the claim's verdict, else the one that stands, but for the words of a query. */

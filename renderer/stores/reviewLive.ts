@@ -3,8 +3,7 @@ import type { Review } from "../../shared/api/answers.ts";
 import { liveReview, type LiveParts } from "../../shared/review/liveReview.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import { createLiveChecking } from "../live/liveChecking.ts";
-import { followFocus } from "./claimSteps.ts";
-import { takeInHand } from "./reviewFocusing.ts";
+import { inHandNext, takeInHand } from "./reviewFocusing.ts";
 import { shownReview } from "./shownReview.ts";
 import type { Live, ReviewAccess, ReviewState } from "./reviewState.ts";
 
@@ -76,10 +75,10 @@ function showLive(
   const before = shownReview(get());
   const toGate = liveReview(review, parts, person(), new Date().toISOString());
   const live = { ...toGate, obstacles: obstacles(toGate) };
-  const { focus } = get();
-  const followed = followFocus(before, live, focus);
+  const { focus, caret, typed } = get();
+  const followed = inHandNext(get(), before, live, live.text === typed);
   const isSame = followed === focus && evidenceOf(before, focus) === evidenceOf(live, focus);
-  set({ live, ...(!isSame && takeInHand(live, followed)) });
+  set({ live, ...(!isSame && { ...takeInHand(live, followed), caret }) });
 }
 
 /** The passages of a claim as one word, to tell whether others took their place. */

@@ -31,6 +31,11 @@ export type Shown = {
 export type Focusing = {
   /** The id of the claim in hand. */
   readonly focus: string | null;
+  /**
+   * Where the caret stands in the text while somebody edits, as an offset of what is typed: the claim in hand is the one there.
+   * Null while the text is read, and once another claim was taken in hand.
+   */
+  readonly caret: number | null;
   /** Which passage of the claim in hand is shown: an index into its evidence. */
   readonly passage: number;
   /** The id of the source whose tab is open. */
@@ -104,7 +109,10 @@ export type Acting = {
   readonly judgeClaims: (judgements: Arguments<"judgeClaims">["judgements"]) => Promise<boolean>;
   /** Puts back what stood before an act on the article on screen, or again what stood after it; that is an act too. */
   readonly putBack: (act: DoneAct, direction: Direction) => Promise<boolean>;
-  /** `target` is the id of a claim or a criterion; a null reason takes the waiver back. */
+  /**
+   * `target` is the id of a claim or a criterion; a null reason takes the waiver back. A waiver ends the verdict on a claim,
+   * and goes on to the next open one as a verdict does.
+   */
   readonly waive: (target: string, reason: string | null) => Promise<boolean>;
   /** A null answer takes the standing one back. The note comes in the place of the one that stands. */
   readonly answer: (

@@ -7,7 +7,7 @@ import { keep, refusalOfText, refusalToWrite, saveInPause, saveTyped } from "./r
 export function createTyping(access: ReviewAccess): Typing {
   const { get, set } = access;
   const pause = createPause(access.patience, () => void saveInPause(access));
-  const closed = { typed: null, live: null, unfit: null, editing: false, editAt: null } as const;
+  const closed = { typed: null, live: null, unfit: null, editing: false, editAt: null, caret: null } as const;
   return {
     editing: false,
     editAt: null,
@@ -60,7 +60,7 @@ async function leave(access: ReviewAccess): Promise<void> {
   set({ editing: false, editAt: null, unfit: null });
   const isSaved = await get().save();
   const isOvertaken = (get().unsaved?.conflict ?? null) !== null;
-  if (isSaved || isOvertaken) set({ typed: null, live: null });
+  if (isSaved || isOvertaken) set({ typed: null, live: null, caret: null });
   else set({ editing, editAt });
 }
 

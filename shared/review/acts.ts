@@ -5,6 +5,7 @@ import type { Evidence } from "../words/finding.ts";
 import type { Verdict } from "../words/judgement.ts";
 import type { Policy } from "../words/policy.ts";
 import { decisionLabels, statusLabels } from "./labels.ts";
+import { quoteClaim } from "./naming.ts";
 
 /** Acts on an article that need it to be open. `judging` is a verdict, a waiver or an answer. */
 export type OpenAct = "judging" | "editing" | "addingSource" | "settlingProposal" | "rechecking";
@@ -35,10 +36,13 @@ export function refusalOfVerdict(
   return "Supported needs a passage of a source that supports the claim, or a note that names the proof outside the desk.";
 }
 
-/** Why a waiver is refused over a claim with this verdict, in one sentence; null where it is open. */
-export function refusalOfWaiver(verdict: Verdict | null): string | null {
-  if (verdict !== null) return null;
-  return "The claim has no verdict yet; judge it first, then let it stand.";
+/** Why a waiver over a claim is refused, in one sentence; null where it is open. */
+export function refusalOfWaiver(claim: {
+  readonly verdict: Verdict | null;
+  readonly words: string;
+}): string | null {
+  if (claim.verdict !== null) return null;
+  return `${quoteClaim(claim)} has no verdict yet; judge it first, then let it stand.`;
 }
 
 /**

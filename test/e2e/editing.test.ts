@@ -79,7 +79,10 @@ async function takeBack(desk: OpenedDesk): Promise<void> {
   await takeTheHour(desk);
   await press(desk, "s");
   await page.keyboard.type("The timetable changes in May.");
-  await press(desk, "Enter");
+  const hour = await card(page).locator(".claim-head .numbers").innerText();
+  await press(desk, "Control+Enter");
+  await card(page).getByText(hour).waitFor({ state: "detached" });
+  await takeTheHour(desk);
   await card(page).getByText("Let stand").waitFor();
   await press(desk, "Control+z");
   await card(page).getByText("Let stand").waitFor({ state: "detached" });

@@ -5,6 +5,7 @@ import {
   isPressed,
   keyFrom,
   keyLabel,
+  shownKey,
   worksWhileTyping,
   type Pressed,
 } from "../../renderer/commands/keys.ts";
@@ -13,6 +14,15 @@ import { keysOf } from "../../shared/ownKeys.ts";
 function press(key: string, change: Partial<Pressed> = {}): Pressed {
   return { key, code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...change };
 }
+
+test("the key that is shown is one that works: while somebody types, none that writes a letter or belongs to the field", () => {
+  const shown = (id: CommandId, isTyping: boolean) => shownKey(keysOf(id, {}), isTyping);
+  expect([shown("claim.add", false), shown("claim.add", true)]).toEqual(["I", "Alt+I"]);
+  expect([shown("claim.split", false), shown("claim.split", true)]).toEqual(["Y", "Alt+Y"]);
+  expect([shown("claim.list", false), shown("claim.list", true)]).toEqual(["L", null]);
+  expect(shown("text.find", true)).toBe("Mod+F");
+  expect(shown("desk.verify", false)).toBeNull();
+});
 
 test("Mod is Control, and Command on a Mac", () => {
   expect(isPressed(press("k", { ctrlKey: true }), "Mod+K", false)).toBe(true);

@@ -104,17 +104,19 @@ test("a verdict that stands in the way is let stand with a reason, and taken bac
   page = await openReview();
   await page.takeInHand(/Brandt Marine/);
   await page.press("s");
+  await screen.findByText(/has no verdict yet; judge it first/);
+  expect(screen.queryByLabelText("Why may it stand?")).toBeNull();
+  await page.press("4");
+  await waitFor(async () => expect((await page.claimWith(/Brandt Marine/)).verdict).toBe("contradicted"));
+  await page.takeInHand(/Brandt Marine/);
+  await page.press("s");
   await page.user.type(
     await screen.findByLabelText("Why may it stand?"),
     "Known to the editor{Control>}{Enter}{/Control}",
   );
-  await screen.findByText(/has no verdict yet; judge it first/);
-  await page.press("{Escape}4");
-  await waitFor(async () => expect((await page.claimWith(/Brandt Marine/)).verdict).toBe("contradicted"));
+  const { id } = await page.claimWith(/Brandt Marine/);
+  await waitFor(() => expect(page.inHand()).not.toBe(id));
   await page.takeInHand(/Brandt Marine/);
-  await page.press("s");
-  // What was typed is there again.
-  await page.user.type(await screen.findByLabelText("Why may it stand?"), "{Control>}{Enter}{/Control}");
   await within(page.card()).findByText(/Let stand/);
   expect((await page.claimWith(/Brandt Marine/)).waiver?.reason).toBe("Known to the editor");
   await page.press("{Backspace}");
@@ -131,4 +133,40 @@ test("the last verdict is taken back by one key, and its claim comes back to han
   await page.press("{Control>}z{/Control}");
   await waitFor(() => expect(page.inHand()).toBe(first?.id));
   expect((await page.verdicts())[0]).toBeNull();
+});
+
+test("a note on a verdict ends it: the next open claim comes to hand, as after the verdict", async () => {
+  page = await openReview();
+  await page.press("5");
+  const { claims } = await page.current();
+  await waitFor(() => expect(page.inHand()).toBe(claims[1]?.id));
+  await page.press("k");
+  await page.press("m");
+  await page.user.type(await screen.findByLabelText("Note"), "Known to all{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(page.inHand()).toBe(claims[1]?.id));
+  expect((await page.current()).claims[0]?.judgement?.note).toBe("Known to all");
+});
+
+test("a verdict that does away with a waiver says so, and undo brings both back", async () => {
+  page = await openReview();
+  await page.takeInHand(/Brandt Marine/);
+  await page.press("4");
+  await waitFor(async () => expect((await page.claimWith(/Brandt Marine/)).verdict).toBe("contradicted"));
+  await page.takeInHand(/Brandt Marine/);
+  await page.press("s");
+  await page.user.type(
+    await screen.findByLabelText("Why may it stand?"),
+    "Known to the editor{Control>}{Enter}{/Control}",
+  );
+  await waitFor(async () => expect((await page.claimWith(/Brandt Marine/)).waiver).not.toBeNull());
+  await page.takeInHand(/Brandt Marine/);
+  await page.press("5");
+  await screen.findByText(/With the verdict fell letting it stand \(“Known to the editor”\)/);
+  await page.press("{Control>}z{/Control}");
+  await waitFor(async () =>
+    expect(await page.claimWith(/Brandt Marine/)).toMatchObject({
+      verdict: "contradicted",
+      waiver: { reason: "Known to the editor" },
+    }),
+  );
 });

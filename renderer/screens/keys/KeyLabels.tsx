@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { CommandId } from "../../../shared/commands.ts";
+import { keysOf } from "../../../shared/ownKeys.ts";
 import { useCommandContext } from "../../commands/CommandProvider.tsx";
 import { keyLabel } from "../../commands/keys.ts";
 
@@ -10,4 +12,10 @@ export function KeyLabels({ keys }: { readonly keys: readonly string[] }): React
       {keyLabel(key, mac)}
     </kbd>
   ));
+}
+
+/** The first key of a command, whether it works now or not: here it is to be learned. */
+export function KeyOf({ command }: { readonly command: CommandId }): ReactNode {
+  const { own } = useCommandContext();
+  return <KeyLabels keys={keysOf(command, own).slice(0, 1)} />;
 }

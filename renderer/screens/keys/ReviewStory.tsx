@@ -1,8 +1,5 @@
 import type { ReactNode } from "react";
-import { useCommandContext } from "../../commands/CommandProvider.tsx";
-import type { CommandId } from "../../../shared/commands.ts";
-import { keysOf } from "../../../shared/ownKeys.ts";
-import { KeyLabels } from "./KeyLabels.tsx";
+import { KeyOf } from "./KeyLabels.tsx";
 
 /** How a review goes from beginning to end, for whoever sits here for the first time; with this person's own keys. */
 export function ReviewStory(): ReactNode {
@@ -32,10 +29,4 @@ export function ReviewStory(): ReactNode {
       </ol>
     </section>
   );
-}
-
-/** The first key of a command, said aloud too: here it is a word of its sentence. */
-function KeyOf({ command }: { readonly command: CommandId }): ReactNode {
-  const { own } = useCommandContext();
-  return <KeyLabels keys={keysOf(command, own).slice(0, 1)} />;
 }

@@ -2,11 +2,11 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { useMemo, useState, type ReactNode } from "react";
 import { useCommandContext } from "../../commands/CommandProvider.tsx";
-import { Key } from "../../components/Key.tsx";
 import { shownReview } from "../../stores/shownReview.ts";
 import { useStores } from "../../stores/stores.ts";
 import { listFindings, type PaletteItem } from "./paletteItems.ts";
 import { rankItems, type PaletteGroup } from "./rankItems.ts";
+import { KeyOf } from "../keys/KeyLabels.tsx";
 import { useFoundArticles } from "./useFoundArticles.ts";
 
 type Props = { readonly onClose: () => void };
@@ -86,7 +86,11 @@ function Line({ item, onChoose }: LineProps): ReactNode {
       <span className={isCopy ? "palette-article one-line" : "one-line"}>{item.title}</span>
       <span className="palette-aside">
         <span className="one-line">{item.aside}</span>
-        {item.command !== null && <Key command={item.command} />}
+        {item.command !== null && (
+          <span aria-hidden="true">
+            <KeyOf command={item.command} />
+          </span>
+        )}
       </span>
     </Autocomplete.Item>
   );

@@ -1,4 +1,5 @@
 import type { Review, ReviewClaim } from "../../../shared/api/answers.ts";
+import { readable } from "../../../shared/text/readable.ts";
 import type { Span } from "../../../shared/words/span.ts";
 import type { CommandHandlers } from "../../commands/registry.ts";
 import type { Stores } from "../../stores/stores.ts";
@@ -35,13 +36,29 @@ export function shapeCommands(
 }
 
 function add(stores: Stores, review: Review, open: (panel: Panel) => void): void {
-  const { selected, typed, inTurn, addClaim } = stores.review.getState();
+  const { selected, typed } = stores.review.getState();
   if (selected === null || selected.end <= selected.start) open("addClaim");
-  else
-    void inTurn(async () => {
-      const before = idsOf(stores);
-      if (await addClaim(selected, typed ?? review.text)) tellNew(stores, before);
-    });
+  else addClaim(stores, selected, typed ?? review.text);
+}
+
+/** Makes a claim of these words of a text, and says so; it is in hand then. */
+export function addClaim(stores: Stores, span: Span, text: string): void {
+  const { inTurn, addClaim: add } = stores.review.getState();
+  void inTurn(async () => {
+    if (!(await add(span, text))) return;
+    const { review, focus } = stores.review.getState();
+    const made = review?.claims.find(({ id }) => id === focus);
+    if (made !== undefined) say(stores, `“${readable(made.words)}” is a claim now, and in hand.`);
+  });
+}
+
+/** Cuts a claim at offsets of a text, and says so; its first part is in hand then. */
+export function splitClaim(stores: Stores, claim: string, at: readonly number[], text: string): void {
+  const { inTurn, splitClaim: split } = stores.review.getState();
+  void inTurn(async () => {
+    if (await split(claim, at, text))
+      say(stores, "The claim is split; its first part is in hand. Undo makes them one again.");
+  });
 }
 
 function split(
@@ -50,16 +67,12 @@ function split(
   claim: ReviewClaim | null,
   open: (panel: Panel) => void,
 ): void {
-  const { selected, typed, editing, inTurn, splitClaim } = stores.review.getState();
+  const { selected, typed, editing } = stores.review.getState();
   // Where the draft is only read, a click leaves a caret that nobody sees.
   const isMeant = selected !== null && (editing || selected.end > selected.start);
   const cut = isMeant ? claimToSplit(review, selected) : null;
   if (cut === null && claim !== null) open("split");
-  if (cut === null) return;
-  void inTurn(async () => {
-    if (await splitClaim(cut.claim.id, cut.at, typed ?? review.text))
-      say(stores, "The claim is split; its parts are open. Undo makes them one again.");
-  });
+  if (cut !== null) splitClaim(stores, cut.claim.id, cut.at, typed ?? review.text);
 }
 
 async function merge(stores: Stores, ids: readonly string[]): Promise<void> {
@@ -74,18 +87,4 @@ async function takeBack(stores: Stores, claim: string): Promise<void> {
 
 function say({ notices }: Stores, words: string): void {
   notices.getState().say(words, "done");
-}
-
-function idsOf({ review }: Stores): ReadonlySet<string> {
-  return new Set((review.getState().review?.claims ?? []).map(({ id }) => id));
-}
-
-/** Takes the claim in hand that was not there before, and says so. */
-function tellNew(stores: Stores, before: ReadonlySet<string>): void {
-  const { review, focusClaim, select } = stores.review.getState();
-  const made = review?.claims.find(({ id }) => !before.has(id));
-  if (made === undefined) return;
-  select(null);
-  focusClaim(made.id);
-  say(stores, `“${made.words}” is a claim now.`);
 }

@@ -7,7 +7,7 @@ import type { Notice } from "../../notice.ts";
 import { useStores, type Stores } from "../../stores/stores.ts";
 import { judgeSeen } from "./judgeSeen.ts";
 import type { Panel } from "./panel.ts";
-import { refusalOfExport } from "../../../shared/review/acts.ts";
+import { refusalOfExport, refusalOfWaiver } from "../../../shared/review/acts.ts";
 import { shapeCommands } from "./shapeCommands.ts";
 import { remedyOf } from "./remedies.ts";
 import { useGates } from "./useGates.ts";
@@ -75,7 +75,7 @@ async function save({ review, notices }: Stores): Promise<void> {
 }
 
 function useClaimCommands(review: Review, open: (panel: Panel) => void, toggles: Toggles): CommandHandlers {
-  const { review: store } = useStores();
+  const { review: store, notices } = useStores();
   const focused = useFocused(review);
   const judging = useJudging(open);
   const { step, stepOpen, nextPassage } = store.getState();
@@ -91,7 +91,12 @@ function useClaimCommands(review: Review, open: (panel: Panel) => void, toggles:
     "claim.why": toggles.onWhy,
     "claim.evidence": passagesOfClaim(claim).length > 1 ? nextPassage : undefined,
     "claim.note": () => open("note"),
-    "claim.waive": () => (claim.waiver === null ? open("waive") : judging.takeBack()),
+    "claim.waive": () => {
+      if (claim.waiver !== null) return judging.takeBack();
+      const refusal = refusalOfWaiver(claim);
+      if (refusal === null) open("waive");
+      else notices.getState().say(refusal, "refused");
+    },
     "verdict.supported": () => judging.give("supported"),
     "verdict.partially_supported": () => judging.give("partially_supported"),
     "verdict.unsupported": () => judging.give("unsupported"),

@@ -146,7 +146,7 @@ describe("a waiver", () => {
   it("lets a verdict stand, with a reason, until it is taken back or the verdict changes", async () => {
     const waive = (reason: string | null) => app.client.waive({ article, target: "c1", reason, as: mara.id });
     expect(await sentenceOf(waive("Known."))).toBe(
-      "The claim has no verdict yet; judge it first, then let it stand.",
+      "“Velmouth dredges its inner basin” has no verdict yet; judge it first, then let it stand.",
     );
     await app.client.judge({ article, claim: "c1", verdict: "unsupported", as: mara.id });
     const waived = await waive("Known.");

@@ -50,8 +50,10 @@ describe("a verdict", () => {
   });
 
   it("comes before a waiver", () => {
-    expect(refusalOfWaiver(null)).toBe("The claim has no verdict yet; judge it first, then let it stand.");
-    expect(refusalOfWaiver("unsupported")).toBeNull();
+    expect(refusalOfWaiver({ words: "Cod is blue.", verdict: null })).toBe(
+      "“Cod is blue” has no verdict yet; judge it first, then let it stand.",
+    );
+    expect(refusalOfWaiver({ words: "Cod is blue.", verdict: "unsupported" })).toBeNull();
   });
 });
 

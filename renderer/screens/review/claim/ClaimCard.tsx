@@ -31,7 +31,13 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
       <ClaimNotes claim={claim} />
       <Ties claim={claim} review={review} />
       {isWordPanel(panel) ? (
-        <WordsPrompt key={`${panel} ${claim.id}`} kind={panel} claim={claim} onClose={onClose} />
+        <WordsPrompt
+          key={`${panel} ${claim.id}`}
+          kind={panel}
+          claim={claim}
+          onOpen={onOpen}
+          onClose={onClose}
+        />
       ) : (
         <>
           <FixButtons claim={claim} review={review} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ReviewClaim } from "../../../../shared/api/answers.ts";
+import { refusalOfWaiver } from "../../../../shared/review/acts.ts";
 import { verdictLabels } from "../../../../shared/review/labels.ts";
 import { verdicts, type Verdict } from "../../../../shared/words/judgement.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -34,7 +35,12 @@ export function VerdictButtons({ claim, onOpen }: Props): ReactNode {
       <Button command="claim.note" tone="quiet">
         Note…
       </Button>
-      <Button command="claim.waive" tone="quiet" aria-pressed={claim.waiver !== null}>
+      <Button
+        command="claim.waive"
+        tone="quiet"
+        aria-pressed={claim.waiver !== null}
+        obstacle={refusalOfWaiver(claim)}
+      >
         Let it stand…
       </Button>
       <Button

@@ -3,15 +3,15 @@ import type { ReviewClaim } from "../../../../shared/api/answers.ts";
 import { refusalOfVerdict, refusalOfWaiver } from "../../../../shared/review/acts.ts";
 import { WordsForm } from "../../../components/WordsForm.tsx";
 import { useStores, type Stores } from "../../../stores/stores.ts";
-import type { WordPanel } from "../panel.ts";
+import type { PanelCalls, WordPanel } from "../panel.ts";
 import { useKeptWords } from "../useKeptWords.ts";
 
-type Props = { readonly kind: WordPanel; readonly claim: ReviewClaim; readonly onClose: () => void };
+type Props = PanelCalls & { readonly kind: WordPanel; readonly claim: ReviewClaim };
 
 const asks: Readonly<
   Record<WordPanel, { readonly label: string; readonly hint: string; readonly save: string }>
 > = {
-  note: { label: "Note", hint: "Kept with the verdict.", save: "Keep the note" },
+  note: { label: "Note", hint: "Kept with your verdict.", save: "Keep the note" },
   query: {
     label: "What is to be asked?",
     hint: "A query blocks approval until it is settled.",
@@ -24,13 +24,13 @@ const asks: Readonly<
   },
   waive: {
     label: "Why may it stand?",
-    hint: "The verdict stays as it is, and stands in nobody's way any more.",
+    hint: "The verdict stays as it is, and no longer blocks approval.",
     save: "Let it stand",
   },
 };
 
 /** Asks for the words that an act needs, in the claim card. */
-export function WordsPrompt({ kind, claim, onClose }: Props): ReactNode {
+export function WordsPrompt({ kind, claim, onOpen, onClose }: Props): ReactNode {
   const stores = useStores();
   const { words, keep, forget } = useKeptWords(`${kind} ${claim.id}`, wordsBefore(kind, claim, stores));
   const [wrong, setWrong] = useState<string | null>(null);
@@ -38,14 +38,16 @@ export function WordsPrompt({ kind, claim, onClose }: Props): ReactNode {
   const give = async (): Promise<void> => {
     const refusal = refusalOf(kind, claim, words.trim());
     setWrong(refusal);
-    if (refusal !== null || !(await giveWords(kind, claim, words.trim(), stores))) return;
-    forget();
+    if (refusal !== null) return;
+    // The act may take another claim in hand, which this field is not about; where it is refused, the words are kept.
     onClose();
+    if (await giveWords(kind, claim, words.trim(), stores)) forget();
+    else onOpen(kind);
   };
   return (
     <WordsForm
       label={ask.label}
-      hint={`${ask.hint} Keys write here until Escape.`}
+      hint={`${ask.hint} ${afterwards(kind, claim)}`}
       value={words}
       onChange={keep}
       wrong={wrong}
@@ -57,6 +59,13 @@ export function WordsPrompt({ kind, claim, onClose }: Props): ReactNode {
       }}
     />
   );
+}
+
+/** What comes to hand once the words are given: what ends a verdict goes on, what waits for one stays. */
+function afterwards(kind: WordPanel, { verdict }: ReviewClaim): string {
+  return kind === "note" && verdict === null
+    ? "It waits for the verdict, and this claim stays in hand."
+    : "Then the next open claim comes to hand.";
 }
 
 /** A lone digit is a verdict's key that was meant for the card. */
@@ -72,7 +81,7 @@ function wordsBefore(kind: WordPanel, claim: ReviewClaim, { review }: Stores): s
 function refusalOf(kind: WordPanel, claim: ReviewClaim, words: string): string | null {
   if (loneDigit.test(words)) return `You are typing words: for the verdict ${words}, press Escape first.`;
   if (kind === "waive") {
-    const refusal = refusalOfWaiver(claim.verdict);
+    const refusal = refusalOfWaiver(claim);
     if (refusal !== null) return refusal;
   }
   if (kind === "proof") return refusalOfVerdict("supported", words === "" ? null : words, claim.evidence);

@@ -4,20 +4,21 @@ import { unclaimedSentences } from "../../../../shared/claims/unclaimed.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { FormFoot } from "../../../components/FormFoot.tsx";
 import { useStores } from "../../../stores/stores.ts";
+import { addClaim } from "../shapeCommands.ts";
 import { readable } from "../../../../shared/text/readable.ts";
 
 type Props = { readonly review: Review; readonly onClose: () => void };
 
 /** Makes a claim of a sentence in which the checker found none. */
 export function AddClaimDialog({ review, onClose }: Props): ReactNode {
-  const { review: store } = useStores();
+  const stores = useStores();
   const sentences = useMemo(() => unclaimedSentences(review.text, review.claims), [review]);
   const [chosen, setChosen] = useState(0);
   const span = sentences[chosen];
   const add = (): void => {
     if (span === undefined) return;
     onClose();
-    void store.getState().addClaim(span, review.text);
+    addClaim(stores, span, review.text);
   };
   return (
     <Dialog

@@ -4,13 +4,14 @@ import { cutClaim } from "../../../../shared/review/cutting.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { FormFoot } from "../../../components/FormFoot.tsx";
 import { useStores } from "../../../stores/stores.ts";
+import { splitClaim } from "../shapeCommands.ts";
 import { readable } from "../../../../shared/text/readable.ts";
 
 type Props = { readonly review: Review; readonly claim: ReviewClaim; readonly onClose: () => void };
 
 /** Cuts the claim in hand: arrows move the cut from word to word, and both parts are shown as they will be. */
 export function SplitDialog({ review, claim, onClose }: Props): ReactNode {
-  const { review: store } = useStores();
+  const stores = useStores();
   const cuts = useMemo(() => cutsOf(review.text, claim), [review.text, claim]);
   const [at, setAt] = useState(() => firstCut(review.text, cuts));
   const slider = useRef<HTMLDivElement>(null);
@@ -26,7 +27,7 @@ export function SplitDialog({ review, claim, onClose }: Props): ReactNode {
   const split = (): void => {
     if (cut === undefined) return;
     onClose();
-    void store.getState().splitClaim(claim.id, [cut], review.text);
+    splitClaim(stores, claim.id, [cut], review.text);
   };
   return (
     <Dialog
