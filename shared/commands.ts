@@ -87,6 +87,8 @@ export const commands = {
   "decision.return": { title: "Return…", menu: "Review", keys: ["R"], where: "review" },
   "decision.reject": { title: "Reject…", menu: "Review", keys: ["X"], where: "review" },
   "decision.withdraw": { title: "Withdraw the decision…", menu: "Review", keys: ["D"], where: "review" },
+  "article.next": { title: "Next open article", menu: "Review", keys: ["Shift+J"], where: "review" },
+  "article.previous": { title: "Open article before", menu: "Review", keys: ["Shift+K"], where: "review" },
   "article.history": { title: "History of the article", menu: "Review", keys: ["H"], where: "review" },
   "lost.show": { title: "Lost claims", menu: "Review", keys: ["G"], where: "review" },
   "lost.place": {

@@ -9,10 +9,10 @@ import { oneLine, shortTime, tableLines } from "./table.ts";
 export const listCommand: Command = {
   name: "list",
   usage: "[--status STATUS] [--search WORDS]",
-  summary: "List the articles of the desk, what changed last first.",
+  summary: "List the articles of the desk, open work first, what arrived first at its head.",
   details: [
     `STATUS is one of ${statuses.join(", ")}.`,
-    "The columns are status, slug, claims judged of all, claims that are flagged, last change (UTC) and headline.",
+    "The columns are status, slug, claims judged of all, claims that are flagged or in doubt still, last change (UTC) and headline.",
   ],
   options: { status: { type: "string" }, search: { type: "string" } },
   operands: [0, 0],
@@ -49,7 +49,7 @@ async function readWholeQueue(
 }
 
 function cellsOf(row: QueueRow, columns: number): readonly string[] {
-  const flagged = row.partiallySupported + row.unsupported + row.contradicted;
+  const flagged = row.partiallySupported + row.unsupported + row.contradicted + row.queries;
   return [
     statusLabels[row.status] + (row.proposal ? " +" : ""),
     row.slug,

@@ -36,7 +36,7 @@ export function isSign({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolea
 }
 
 function isWalking(id: CommandId): boolean {
-  return /\.(?:next|previous|nextOpen|evidence)$/.test(id);
+  return /^(?!article\.).*\.(?:next|previous|nextOpen|evidence)$/.test(id);
 }
 
 /** True in a text field, a select or an editor. */

@@ -2,6 +2,7 @@ import { create, type StoreApi, type UseBoundStore } from "zustand";
 import type { QueueAnswer, QueueRow } from "../../shared/api/answers.ts";
 import type { Client } from "../../shared/api/api.ts";
 import type { Status } from "../../shared/words/article.ts";
+import { findOpen, firstOpen, keepChosen, stepFrom } from "./queueHand.ts";
 
 export type QueueState = {
   readonly status: Status | null;
@@ -23,6 +24,11 @@ export type QueueState = {
   readonly choose: (article: string) => void;
   /** Chooses the row so many further down (or up, below zero). */
   readonly step: (by: number) => void;
+  /**
+   * Chooses the next open article after the one that is looked at, after the last one the first, or the one before it (below
+   * zero), and names it; null where there is none.
+   */
+  readonly stepOpen: (by: 1 | -1, from: string) => Promise<string | null>;
 };
 
 export type QueueStore = UseBoundStore<StoreApi<QueueState>>;
@@ -43,7 +49,7 @@ export function createQueueStore(client: Client): QueueStore {
       try {
         const loaded = await load();
         if (question !== asked) return;
-        set({ ...loaded, ...keepChosen(get(), loaded.rows), problem: null });
+        set({ ...loaded, ...keepChosen(get(), loaded.rows ?? []), problem: null });
       } catch (problem) {
         if (question === asked) set({ problem });
       }
@@ -79,6 +85,13 @@ export function createQueueStore(client: Client): QueueStore {
         typing = setTimeout(() => void start(), pause);
       },
       choose: (chosen) => set({ chosen, isChosenByPerson: true }),
+      stepOpen: async (by, from) => {
+        // The end of what is loaded is no end.
+        while (by > 0 && findOpen(get(), by, from) === null && get().next !== null) await get().loadMore();
+        const chosen = findOpen(get(), by, from) ?? (by > 0 ? firstOpen(get(), from) : null);
+        if (chosen !== null) set({ chosen, isChosenByPerson: true });
+        return chosen;
+      },
       step: (by) => set({ chosen: stepFrom(get(), by), isChosenByPerson: true }),
     };
   });
@@ -105,19 +118,4 @@ async function loadRows(client: Client, state: QueueState, wanted: number): Prom
 /** The words go as they are typed: a space after the last one says that it is whole. */
 function filterOf({ status, search }: QueueState): { readonly status?: Status; readonly search?: string } {
   return { ...(status !== null && { status }), ...(search.trim() !== "" && { search }) };
-}
-
-function keepChosen(
-  { chosen, isChosenByPerson }: QueueState,
-  rows: Loaded["rows"],
-): Pick<QueueState, "chosen" | "isChosenByPerson"> {
-  if (isChosenByPerson && rows?.some((row) => row.id === chosen) === true)
-    return { chosen, isChosenByPerson };
-  return { chosen: rows?.[0]?.id ?? null, isChosenByPerson: false };
-}
-
-function stepFrom({ rows, chosen }: QueueState, by: number): string | null {
-  if (rows === null || rows.length === 0) return null;
-  const at = rows.findIndex((row) => row.id === chosen);
-  return rows[Math.max(0, Math.min(rows.length - 1, at + by))]?.id ?? null;
 }

@@ -24,7 +24,10 @@ export type DeskAnswer = {
   readonly warning: string | null;
 };
 
-/** One row of the queue. Counts are of the current revision's claims. */
+/**
+ * One row of the queue. Counts are of the current revision's claims; those of verdicts count what stands of a claim, a person's
+ * verdict or else the checker's finding, without what a person let stand.
+ */
 export type QueueRow = {
   readonly id: string;
   readonly slug: string;
@@ -36,6 +39,9 @@ export type QueueRow = {
   readonly partiallySupported: number;
   readonly unsupported: number;
   readonly contradicted: number;
+  readonly queries: number;
+  /** Claims that are not supported and that a person let stand with a reason. */
+  readonly letStand: number;
   readonly proposal: boolean;
 };
 

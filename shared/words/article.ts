@@ -3,6 +3,15 @@ import type { Instant, JsonObject, TextHash } from "./span.ts";
 export const statuses = ["new", "in_review", "returned", "rejected", "approved"] as const;
 export type Status = (typeof statuses)[number];
 
+/** The statuses that wait for somebody, and those that wait for nobody. */
+export const openStatuses = ["new", "in_review", "returned"] as const satisfies readonly Status[];
+export const finishedStatuses = ["approved", "rejected"] as const satisfies readonly Status[];
+
+/** True while an article waits for somebody. */
+export function isOpenStatus(status: Status): boolean {
+  return (openStatuses as readonly Status[]).includes(status);
+}
+
 /** Who or what wrote a draft, as its pipeline told it. */
 export type Producer = {
   readonly name: string | null;

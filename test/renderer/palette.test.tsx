@@ -85,7 +85,7 @@ test("the sheet shows every command once, by group, and finds lines by words and
   };
   expect(await linesFor("waive")).toContain("In the rubric: waive, note");
   expect(await linesFor("Ctrl+K")).toEqual(["Find or do…"]);
-  expect(await linesFor("next open")).toEqual(["Next open claim"]);
+  expect(await linesFor("next open")).toEqual(["Next open claim", "Next open article"]);
 });
 
 test("single letters do nothing while a dialog is open", async () => {

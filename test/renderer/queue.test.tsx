@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
+import type { Verdict } from "../../shared/words/judgement.ts";
 import type { MemoryDesk } from "../fixtures/memoryDesk.ts";
 import { openQueue, type Page } from "./page.tsx";
 
@@ -24,6 +25,23 @@ test("every article has a row with its flags in words and how far it is", async 
   expect(contradicted).toBeGreaterThan(0);
   expect(within(row).getByRole("img", { name: new RegExp(`${contradicted} contradicted`) })).toBeTruthy();
   expect(within(row).getByRole("img", { name: `0 of ${review.claims.length} examined` })).toBeTruthy();
+});
+
+test("a row shows what is in doubt once people have judged, and what they let stand", async () => {
+  page = await openQueue({
+    before: async (desk) => {
+      const { claims } = await desk.importSample();
+      const as = (await desk.client.people({}))[0]?.id ?? "";
+      const say = (claim: string | undefined, verdict: Verdict, note: string | null = null) =>
+        desk.client.judge({ article: "harbour-1", claim: claim ?? "", verdict, note, as });
+      for (const { id } of claims) await say(id, "not_checkable");
+      await say(claims[0]?.id, "query", "Which basin?");
+      await say(claims[1]?.id, "unsupported");
+      await desk.client.waive({ article: "harbour-1", target: claims[1]?.id ?? "", reason: "Known.", as });
+    },
+  });
+  const row = await screen.findByRole("option", { name: /Velmouth dredges its inner basin/ });
+  within(row).getByRole("img", { name: "1 to be asked, 1 let stand" });
 });
 
 test("J, K and Enter choose and open an article without a pointer", async () => {
@@ -129,7 +147,7 @@ test("a long queue is a few elements in the page, and each says how long it is",
         });
     },
   });
-  await screen.findByRole("option", { name: /Article 259/ });
+  await screen.findByRole("option", { name: /Article 0\b/ });
   const rows = screen.getAllByRole("option");
   expect(rows.length).toBeLessThan(40);
   expect(rows[0]?.getAttribute("aria-setsize")).toBe("260");

@@ -8,8 +8,8 @@ afterEach(() => page.close());
 test("an act in another article is undone from here: that article opens, with the claim in hand", async () => {
   page = await openReview({
     before: async (desk) => {
-      await desk.importSample({ id: "other-1", headline: "The second harbour" });
       await desk.importSample();
+      await desk.importSample({ id: "other-1", headline: "The second harbour" });
     },
   });
   await page.press("5");

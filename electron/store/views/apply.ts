@@ -2,7 +2,8 @@ import type { ActKind } from "../../../shared/history/entry.ts";
 import { articleOf } from "../../../shared/history/sentence.ts";
 import type { PlacedEntry } from "../log.ts";
 import { insertAct } from "./acts.ts";
-import { countJudged, insertArticle, setCheck, setDetails, setText, touchArticle } from "./articleChanges.ts";
+import { insertArticle, setCheck, setDetails, setText, touchArticle } from "./articleChanges.ts";
+import { countSaid } from "./countSaid.ts";
 import { applyDecided, outdateApproval } from "./decisions.ts";
 import { applyDeskCreated } from "./desk.ts";
 import { applyExported } from "./exports.ts";
@@ -42,12 +43,15 @@ const appliers: { readonly [Kind in ActKind]: (views: Views, placed: PlacedEntry
   rechecked: applyNewCheck,
   claim_judged: (views, placed) => {
     applyClaimJudged(views, placed);
-    countJudged(views.db, placed.entry.body.article);
+    countSaid(views.db, placed.entry.body.article);
   },
   evidence_tied: applyEvidenceTied,
   passage_set_aside: applyPassageSetAside,
   claims_shaped: (views, { entry }) => setCheck(views, entry.body.article, entry.body.check, entry.at),
-  waived: applyWaived,
+  waived: (views, placed) => {
+    applyWaived(views, placed);
+    countSaid(views.db, placed.entry.body.article);
+  },
   criterion_answered: applyCriterionAnswered,
   decided: applyDecided,
   exported: applyExported,

@@ -5,7 +5,8 @@ import type { CheckReference } from "../../../shared/words/claim.ts";
 import type { Instant, TextHash } from "../../../shared/words/span.ts";
 import { prepare } from "../statement.ts";
 import { getArticle } from "./articles.ts";
-import { countFindings, readCheck } from "./checks.ts";
+import { readCheck } from "./checks.ts";
+import { countSaid, flaggedOf } from "./countSaid.ts";
 import { indexArticle, unindexArticle } from "./search.ts";
 import { carryPassages } from "./carryPassages.ts";
 import type { PlacedEntry } from "../log.ts";
@@ -46,22 +47,13 @@ export function setDetails(db: Database, article: string, details: TextHash): vo
 export function setCheck(views: Views, article: string, check: CheckReference, at: Instant): void {
   const { db } = views;
   const record = readCheck(views, check);
-  const { claims, partiallySupported, unsupported, contradicted } = countFindings(record);
+  const ids = record.claims.map(({ id }) => id);
   const sql = `UPDATE articles SET checkHash = ?, checker = ?, checkedAt = ?, judged = 0, claims = ?, claimIds = ?,
-      partiallySupported = ?, unsupported = ?, contradicted = ? WHERE id = ?`;
-  const ids = JSON.stringify(record.claims.map(({ id }) => id));
-  const counts = [claims, ids, partiallySupported, unsupported, contradicted];
-  prepare<unknown[]>(db, sql).run(check.hash, check.checker, at, ...counts, article);
-  countJudged(db, article);
+      flagged = ? WHERE id = ?`;
+  const found = [ids.length, JSON.stringify(ids), flaggedOf(record)];
+  prepare<unknown[]>(db, sql).run(check.hash, check.checker, at, ...found, article);
+  countSaid(db, article);
   carryPassages(views, article, record);
-}
-
-/** Counts anew on how many of the current claims a verdict stands. */
-export function countJudged(db: Database, article: string): void {
-  const sql = `UPDATE articles SET judged = (SELECT count(*) FROM json_each(articles.claimIds) AS claim
-      JOIN judgements ON judgements.article = articles.id AND judgements.claim = claim.value)
-    WHERE id = ?`;
-  prepare<[string]>(db, sql).run(article);
 }
 
 /** The status after an act, and the time of the last change; a recheck or an export is no change of the article. */

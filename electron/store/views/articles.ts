@@ -1,9 +1,9 @@
 import type { Database } from "better-sqlite3";
-import { Refusal } from "../../../shared/api/api.ts";
 import type { QueueAnswer, QueueRow } from "../../../shared/api/answers.ts";
 import type { Status } from "../../../shared/words/article.ts";
 import type { Instant, TextHash } from "../../../shared/words/span.ts";
 import { prepare } from "../statement.ts";
+import { partsOf, placeAfter, queuePage, type QueueFilter } from "./queuePage.ts";
 import { matchOf } from "./search.ts";
 
 /** An article as it stands; counts are of the current revision's claims. */
@@ -32,6 +32,10 @@ export type ArticleRow = {
   readonly partiallySupported: number;
   readonly unsupported: number;
   readonly contradicted: number;
+  readonly queries: number;
+  readonly letStand: number;
+  /** What the check flags, by claim id: a JSON object of findings. */
+  readonly flagged: string;
 };
 
 /** The article of that id. Throws where there is none: entries name only articles that were imported. */
@@ -62,57 +66,30 @@ export function listCheckedByOthers(db: Database, checker: string, statuses: rea
   return prepare<[string, string], string>(db, sql).pluck().all(checker, JSON.stringify(statuses));
 }
 
-/** What to list: of a status, with these words, after the end of the page before. */
-export type QueueFilter = {
-  readonly status?: Status | undefined;
-  readonly search?: string | undefined;
-  readonly after?: string | undefined;
-  readonly limit: number;
-};
-
 type Row = Omit<QueueRow, "proposal"> & { readonly proposal: 0 | 1; readonly number: number };
 
-/** One page of the queue, what changed last first, with the counts of all that the search finds. */
+/** One page of the queue, open work first, with the counts of all that the search finds. */
 export function listQueue(db: Database, filter: QueueFilter): QueueAnswer {
   const match = matchOf(filter.search ?? "");
-  const { sql, parameters } = queuePage(filter, match);
-  const found = prepare<unknown[], Row>(db, sql).all(...parameters);
+  // One row more, so that the end is known.
+  const wanted = filter.limit + 1;
+  const found: Row[] = [];
+  for (const part of partsOf(filter)) {
+    if (found.length === wanted) break;
+    const { sql, parameters } = queuePage(part, { ...filter, limit: wanted - found.length }, match);
+    found.push(...prepare<unknown[], Row>(db, sql).all(...parameters));
+  }
   const rows = found.slice(0, filter.limit);
   const last = found.length > filter.limit ? rows.at(-1) : undefined;
   return {
     rows: rows.map(queueRowOf),
     counts: countByStatus(db, match),
-    next: last === undefined ? null : `${last.changedAt}/${last.number}`,
+    next: last === undefined ? null : placeAfter(last),
   };
 }
 
 function queueRowOf({ number: _number, ...row }: Row): QueueRow {
   return { ...row, proposal: row.proposal === 1 };
-}
-
-/** The query of one page and one row more, so that the end is known: by key, never by offset. */
-export function queuePage(
-  { status, after, limit }: QueueFilter,
-  match: string | null,
-): { readonly sql: string; readonly parameters: readonly unknown[] } {
-  const conditions = [
-    ...(status === undefined ? [] : [{ sql: "status = ?", values: [status] }]),
-    ...(after === undefined ? [] : [{ sql: "(changedAt, number) < (?, ?)", values: keyOf(after) }]),
-    ...(match === null
-      ? []
-      : [{ sql: "number IN (SELECT rowid FROM search WHERE search MATCH ?)", values: [match] }]),
-  ];
-  const where = conditions.length === 0 ? "" : `WHERE ${conditions.map(({ sql }) => sql).join(" AND ")}`;
-  const sql = `SELECT number, id, slug, headline, status, changedAt, claims, judged, partiallySupported, unsupported,
-      contradicted, EXISTS (SELECT 1 FROM proposals WHERE proposals.article = articles.id) AS proposal
-    FROM articles ${where} ORDER BY changedAt DESC, number DESC LIMIT ?`;
-  return { sql, parameters: [...conditions.flatMap(({ values }) => values), limit + 1] };
-}
-
-function keyOf(after: string): readonly [string, number] {
-  const parts = /^(.+)\/(\d{1,15})$/u.exec(after);
-  if (parts === null) throw new Refusal("input", `"${after}" is no place in the queue.`);
-  return [parts[1] ?? "", Number(parts[2])];
 }
 
 function countByStatus(db: Database, match: string | null): Readonly<Record<Status, number>> {

@@ -1,30 +1,9 @@
 import type { Database } from "better-sqlite3";
 import type { CheckRecord, CheckReference } from "../../../shared/words/claim.ts";
-import type { Finding } from "../../../shared/words/finding.ts";
 import type { Instant, TextHash } from "../../../shared/words/span.ts";
 import { prepare } from "../statement.ts";
 import { getText } from "../texts.ts";
 import type { Views } from "./views.ts";
-
-/** How many claims of each finding a check has: the counts of the queue. */
-export type ClaimCounts = {
-  readonly claims: number;
-  readonly partiallySupported: number;
-  readonly unsupported: number;
-  readonly contradicted: number;
-};
-
-/** Counts what a check found. */
-export function countFindings(record: CheckRecord): ClaimCounts {
-  const count = (finding: Finding): number =>
-    record.claims.filter((claim) => claim.finding === finding).length;
-  return {
-    claims: record.claims.length,
-    partiallySupported: count("partially_supported"),
-    unsupported: count("unsupported"),
-    contradicted: count("contradicted"),
-  };
-}
 
 /** The record that a log entry names. */
 export function readCheck({ readText }: Pick<Views, "readText">, check: CheckReference): CheckRecord {

@@ -2,24 +2,34 @@ import type { ReactNode } from "react";
 import type { QueueRow } from "../../../shared/api/answers.ts";
 import { Tag } from "../../components/Tag.tsx";
 
-/** How many claims the checker flags, worst first; nothing where it flags none. */
+/**
+ * How many claims are in doubt, worst first: by a person's verdict, or else by the checker. The letters are hollow until people
+ * examined every claim; what was let stand is told apart.
+ */
 export function Flags({ row }: { readonly row: QueueRow }): ReactNode {
   const flags = [
-    { finding: "contradicted", words: "contradicted", count: row.contradicted },
-    { finding: "unsupported", words: "unsupported", count: row.unsupported },
-    { finding: "partially_supported", words: "partly supported", count: row.partiallySupported },
+    { word: "contradicted", words: "contradicted", count: row.contradicted },
+    { word: "unsupported", words: "unsupported", count: row.unsupported },
+    { word: "query", words: "to be asked", count: row.queries },
+    { word: "partially_supported", words: "partly supported", count: row.partiallySupported },
   ] as const;
+  const isExamined = row.judged === row.claims;
   const shown = flags.filter((flag) => flag.count > 0);
-  const words = shown.map((flag) => `${flag.count} ${flag.words}`).join(", ");
-  if (shown.length === 0) return <span className="flags hint">No flags</span>;
+  const letStand = row.letStand === 0 ? [] : [`${row.letStand} let stand`];
+  const words = [...shown.map((flag) => `${flag.count} ${flag.words}`), ...letStand].join(", ");
+  if (words === "") return <span className="flags hint">{isExamined ? "Nothing in doubt" : "No flags"}</span>;
   return (
     <span className="flags" role="img" aria-label={words} title={words}>
-      {shown.map((flag) => (
-        <span key={flag.finding} className={`flag ink-${flag.finding}`}>
-          <Tag finding={flag.finding} verdict={null} />
-          <span className="numbers">{flag.count}</span>
+      {shown.map(({ word, count }) => (
+        <span key={word} className={`flag ink-${word}`}>
+          <Tag
+            finding={word === "query" ? "unsupported" : word}
+            verdict={isExamined || word === "query" ? word : null}
+          />
+          <span className="numbers">{count}</span>
         </span>
       ))}
+      {letStand.length > 0 && <span className="hint">{letStand}</span>}
     </span>
   );
 }

@@ -14,8 +14,14 @@ type Props = { readonly review: Review };
 export function ReviewFooter({ review }: Props): ReactNode {
   const gates = useGates(review);
   const run = useRunCommand();
+  const isDecided = ["approved", "returned", "rejected"].includes(review.status);
   return (
     <DeskFooter words={<OpenWords review={review} gates={gates} />}>
+      {isDecided && (
+        <Button command="article.next" size="large">
+          Next article
+        </Button>
+      )}
       <Button command="rubric.open" size="large">
         Rubric…
       </Button>

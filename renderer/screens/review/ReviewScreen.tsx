@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { isOpenStatus } from "../../../shared/words/article.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Button } from "../../components/Button.tsx";
 import { problemSentence } from "../../stores/notices.ts";
@@ -48,10 +49,15 @@ export function ReviewScreen({ article }: Props): ReactNode {
 
 /** Opens the article, and asks for it again whenever somebody acted on the desk. */
 function useOpened(article: string): void {
-  const { review, desk } = useStores();
+  const { review, desk, queue } = useStores();
   const position = desk((state) => state.position);
   const seen = useRef(position);
   useEffect(() => void review.getState().open(article), [review, article]);
+  // However it was opened, the queue goes on from here; an article that is decided keeps the hand of nobody.
+  useEffect(() => {
+    const row = queue.getState().rows?.find(({ id }) => id === article);
+    if (row !== undefined && isOpenStatus(row.status)) queue.getState().choose(article);
+  }, [queue, article]);
   useEffect(() => {
     if (seen.current !== position) void review.getState().refresh();
     seen.current = position;

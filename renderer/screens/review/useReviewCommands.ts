@@ -6,6 +6,7 @@ import type { CommandHandlers } from "../../commands/registry.ts";
 import type { Notice } from "../../notice.ts";
 import { useStores, type Stores } from "../../stores/stores.ts";
 import { judgeSeen } from "./judgeSeen.ts";
+import { openNextArticle } from "./nextArticle.ts";
 import type { Panel } from "./panel.ts";
 import { refusalOfExport, refusalOfWaiver } from "../../../shared/review/acts.ts";
 import { shapeCommands } from "./shapeCommands.ts";
@@ -36,6 +37,8 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
     "verdict.seen": () => void stores.review.getState().inTurn(() => judgeSeen(stores)),
     "source.add": () => open("addSource"),
     "rubric.open": () => open("rubric"),
+    "article.next": () => void openNextArticle(stores, 1),
+    "article.previous": () => void openNextArticle(stores, -1),
     "article.history": () => open("history"),
     "revisions.open": review.revisions.length > 1 ? () => open("revisions") : undefined,
     "proposal.open": review.proposal === null ? undefined : () => open("proposal"),

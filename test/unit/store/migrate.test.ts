@@ -128,3 +128,24 @@ test("a desk of before the second version learns from its log what each answer w
   expect(seen(db)).toEqual(now);
   db.close();
 });
+
+test("a desk of before the fifth version learns what stands of its claims", () => {
+  const desk = openTestDesk();
+  act(desk, "person_added", { id: "p1", name: "Ada", role: "editor" });
+  story.importArticle(desk, "a1", "# Rain\n\nIt rained.", ["contradicted", "unsupported", "supported"]);
+  story.importArticle(desk, "a2", "# Sun\n\nIt shone.", ["partially_supported"]);
+  story.importArticle(desk, "a3", "# Fog\n\nIt hung.", []);
+  story.judge(desk, "a1", "c1", "contradicted", "p1");
+  act(desk, "waived", { article: "a1", claim: "c1", criterion: null, reason: "Known." }, "p1");
+  story.judge(desk, "a1", "c3", "query", "p1");
+  const now = desk.db.prepare("SELECT * FROM articles").all();
+  for (const index of ["articlesOpen", "articlesFinished"]) desk.db.exec(`DROP INDEX ${index}`);
+  for (const column of ["flagged", "queries", "letStand"])
+    desk.db.exec(`ALTER TABLE articles DROP COLUMN ${column}`);
+  desk.db.exec("UPDATE articles SET unsupported = 1, contradicted = 1 WHERE claims > 0");
+  desk.db.pragma("user_version = 4");
+  closeDesk(desk);
+  const db = openDatabase(desk.file);
+  expect(db.prepare("SELECT * FROM articles").all()).toEqual(now);
+  db.close();
+});
