@@ -31,6 +31,17 @@ export function speakerOf(
   return null;
 }
 
+/** Whether "he" or "she" stands at a verb of speech outside the quotations. */
+export function pronounSpeaks(words: readonly Word[], quotes: readonly Span[]): boolean {
+  return words.some(({ form, start, end }, at) => {
+    if (!/^s?he$/.test(form) || quotes.some((quote) => start >= quote.start && end <= quote.end))
+      return false;
+    return [words[at - 1], words[at + 1]].some(
+      (word) => word !== undefined && isOfClass(word.form, "report"),
+    );
+  });
+}
+
 /** Whether nothing but small words, or what somebody is ("the baker"), stands between a name and its verb: the "Welsh leader" is not called Welsh. */
 function isJoined(words: readonly Word[], from: number, to: number, roles = false): boolean {
   if (to < from || to - from > mostBetween) return false;

@@ -44,9 +44,9 @@ function raisedAt(reading: Reading, pair: FirmPair): Suspicion | null {
 
 /** Whether a sentence without a hedge says more than a word that is hedged: a verb that states it, or a thing no longer alleged. */
 function isRaised({ words: own }: Reading, pair: FirmPair, hedge: string, ours: number): boolean {
-  if (is("alleged", hedge) && !isVerb(own, pair.at))
-    return /^(?:the|a|an)$/.test(own[pair.at - 1]?.form ?? "");
-  if (!isVerb(own, pair.at)) return false;
+  const verb = isVerb(own, pair.at) || isVerbPlace(pair.source, pair.word);
+  if (is("alleged", hedge) && !verb) return /^(?:the|a|an)$/.test(own[pair.at - 1]?.form ?? "");
+  if (!verb) return false;
   if (is("accused", hedge)) return !own.some(({ form }) => isOfClass(form, "report"));
   if (is("perhaps", hedge)) return true;
   // "Could" may be what was possible: only what will be is surer.
@@ -57,6 +57,12 @@ function isRaised({ words: own }: Reading, pair: FirmPair, hedge: string, ours: 
 /** "Closes" or "closed" for "may close". */
 function isStated(draft: Word, source: Word): boolean {
   return source.form === source.lemma && draft.form !== source.form && !draft.form.endsWith("ing");
+}
+
+/** "May close", "expected to open": what stands there is a verb, whatever else the word may be. */
+function isVerbPlace(source: readonly Word[], at: number): boolean {
+  const before = source[at - 1]?.form ?? "";
+  return before === "to" || is("modal", before);
 }
 
 function isVerb(words: readonly Word[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Word } from "../../text/words.ts";
+import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
 import { numberKey } from "../facts/numberWords.ts";
 import { isOfClass } from "../lexicon.ts";
 import { firmPairs, type FirmPair } from "./firmPairs.ts";
@@ -53,12 +54,27 @@ function isCountOf(source: readonly Word[], word: Word): boolean {
   return numberKey(word) !== null && source[at + 1]?.form === "of" && source[at + 2]?.form === "the";
 }
 
-/** "One of the oldest" and "the second oldest" have become "the oldest". */
-function unranked({ words }: Reading, { at, source, word }: FirmPair): readonly [number, number] | null {
-  if (!/^(?:first|only|last|best|worst|\w{3,}est|most)$/.test(words[at]!.form)) return null;
-  if (words.slice(Math.max(0, at - 4), at + 5).some(isShared)) return null;
-  const theirs = governor(source, word, isShared);
-  return theirs < 0 ? null : [at, theirs];
+/** "One of the oldest", "the second oldest" and "one of the most visited" have become "the oldest" and "the most visited". */
+function unranked(
+  { words, index }: Reading,
+  { at, source, word }: FirmPair,
+): readonly [number, number] | null {
+  const isMost = words[at - 1]?.form === "most" && source[word - 1]?.form === "most";
+  const [ours, theirs] = isMost ? [at - 1, word - 1] : [at, word];
+  if (!/^(?:first|only|last|best|worst|\w{3,}est|most)$/.test(words[ours]!.form)) return null;
+  if (words.slice(Math.max(0, ours - 4), ours + 5).some(isShared)) return null;
+  const rank = governor(source, theirs, isShared);
+  return rank < 0 || isRankedAlone(index, words[at]!, isMost) ? null : [ours, rank];
+}
+
+const mostPlaces = 200;
+
+/** Whether a source says a superlative with nothing beside it: "the most common form". */
+function isRankedAlone({ lemmas, words }: EvidenceIndex, { lemma, form }: Word, isMost: boolean): boolean {
+  return (lemmas.get(lemma) ?? []).slice(0, mostPlaces).some((place) => {
+    if (isMost ? words[place - 1]?.form !== "most" : words[place]!.form !== form) return false;
+    return !words.slice(Math.max(0, place - 5), place).some(isShared);
+  });
 }
 
 function isShared({ form }: Word): boolean {

@@ -2,7 +2,8 @@ import { readWords, type Word } from "../../text/words.ts";
 import type { Span } from "../../words/span.ts";
 import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
 import { findQuotes } from "../facts/quotes.ts";
-import { speakerOf } from "../facts/speakers.ts";
+import { findNames } from "../facts/names.ts";
+import { pronounSpeaks, speakerOf } from "../facts/speakers.ts";
 import type { Reading } from "./reading.ts";
 import { areSameName, standTogether } from "./sameName.ts";
 import type { SourcePlace, Suspicion } from "./suspicion.ts";
@@ -33,24 +34,45 @@ export function checkSpeakers(reading: Reading): readonly Suspicion[] {
 /** Where a quotation stands: its passage, and its words there. */
 type Quoted = { readonly passage: number; readonly span: Span };
 
-/** Who speaks the words in the source, where it is not this speaker. Where their own sentence names nobody, the next may. */
+/** Who speaks the words in the source, where it is not this speaker. */
 function otherSpeaker(
   index: EvidenceIndex,
   { passage, span }: Quoted,
   own: readonly Word[],
 ): SourcePlace | null {
-  const around = [passage, passage + 1, passage - 1].filter(
-    (number) => index.passages[number]?.source === index.passages[passage]!.source,
-  );
-  const family = own.at(-1)!.lemma;
-  const knows = (number: number): boolean =>
-    index.passages[number]!.words.some(({ lemma }) => lemma === family);
+  const { source } = index.passages[passage]!;
   const beside = speakerOf(index.passages[passage]!.words, false, [span]);
-  if (beside === null ? around.some(knows) : knows(passage)) return null;
-  const theirs =
-    beside ?? (around[1] === passage + 1 ? speakerOf(index.passages[passage + 1]!.words, false) : null);
-  if (theirs === null || areSameName(own, theirs) || standTogether(index, own, theirs)) return null;
-  return { source: index.passages[passage]!.source, start: theirs[0]!.start, end: theirs.at(-1)!.end };
+  const near = beside !== null ? [passage] : [passage, passage - 1, passage + 1];
+  const [theirs, around] =
+    beside === null && pronounSpeaks(index.passages[passage]!.words, [span])
+      ? [onlyName(index, source, passage - 1), [passage, passage - 1]]
+      : [beside ?? speakerIn(index, source, passage + 1), near];
+  if (theirs === null || around.some((number) => knowsFamily(index, source, number, own))) return null;
+  if (areSameName(own, theirs) || standTogether(index, own, theirs)) return null;
+  return { source, start: theirs[0]!.start, end: theirs.at(-1)!.end };
+}
+
+/** A passage of the same source, or null. */
+function passageOf(index: EvidenceIndex, source: number, number: number): readonly Word[] | null {
+  const passage = index.passages[number];
+  return passage?.source === source ? passage.words : null;
+}
+
+/** Where the quotation's own sentence names nobody, the next may. */
+function speakerIn(index: EvidenceIndex, source: number, number: number): readonly Word[] | null {
+  const words = passageOf(index, source, number);
+  return words === null ? null : speakerOf(words, false);
+}
+
+/** "She said" means who alone was named in the sentence before. */
+function onlyName(index: EvidenceIndex, source: number, number: number): readonly Word[] | null {
+  const words = passageOf(index, source, number) ?? [];
+  const [name, other] = findNames(words, false);
+  return name === undefined || other !== undefined ? null : words.slice(name.first, name.end);
+}
+
+function knowsFamily(index: EvidenceIndex, source: number, number: number, own: readonly Word[]): boolean {
+  return passageOf(index, source, number)?.some(({ lemma }) => lemma === own.at(-1)!.lemma) === true;
 }
 
 /** The passage that has the quotation's words next to each other. */

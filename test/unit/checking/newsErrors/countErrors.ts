@@ -3,7 +3,7 @@ import type { CheckedClaim } from "../../../../shared/words/claim.ts";
 import type { ReasonKind } from "../../../../shared/words/finding.ts";
 import type { NewsError } from "./readErrors.ts";
 
-/** How a list of fifteen wrong and fifteen right drafts was judged. */
+/** How the wrong and the right drafts of a list were judged. */
 export type ErrorCount = {
   /** Wrong drafts that are flagged with a reason of their kind, and with any. */
   readonly named: number;

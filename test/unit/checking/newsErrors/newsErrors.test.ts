@@ -1,16 +1,16 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { ReasonKind } from "../../../../shared/words/finding.ts";
 import { countErrors } from "./countErrors.ts";
-import { readErrors } from "./readErrors.ts";
+import { readErrors, type NewsError } from "./readErrors.ts";
+
+/** Which reasons rightly name the errors of a list, how many must be named so, and how many right drafts may be flagged. */
+type Expected = { readonly kinds: readonly ReasonKind[]; readonly named: number; readonly alarms: number };
 
 /**
- * Of each list: which reasons rightly name its errors, how many of its fifteen wrong drafts must be flagged with one of them,
- * and how many of its fifteen right ones may be flagged. The lists are invented, and the checks were mended on them: they
- * keep what was reached and say nothing of how good the checker is on other texts.
+ * The lists are invented, and the checks were mended on the first: they keep what was reached, and say nothing of how good the
+ * checker is on other texts. That a first name is right and a family name wrong is said as "no source carries Ines Faber".
  */
-const expected: Readonly<
-  Record<string, { readonly kinds: readonly ReasonKind[]; readonly named: number; readonly alarms: number }>
-> = {
+const first: Readonly<Record<string, Expected>> = {
   bounds: { kinds: ["number_differs"], named: 15, alarms: 0 },
   cause: { kinds: ["cause_invented"], named: 6, alarms: 0 },
   certainty: { kinds: ["certainty_raised"], named: 11, alarms: 0 },
@@ -27,34 +27,48 @@ const expected: Readonly<
   superlatives: { kinds: ["scope_widened"], named: 9, alarms: 0 },
 };
 
-const lists = readErrors();
+const later: Readonly<Record<string, Expected>> = {
+  certainty: { kinds: ["certainty_raised"], named: 4, alarms: 0 },
+  negation: { kinds: ["negation"], named: 6, alarms: 0 },
+  numbers: { kinds: ["number_differs", "date_differs", "direction"], named: 6, alarms: 0 },
+  roles: { kinds: ["role_swapped"], named: 5, alarms: 0 },
+  scope: { kinds: ["scope_widened"], named: 5, alarms: 0 },
+  speakers: { kinds: ["wrong_speaker"], named: 6, alarms: 0 },
+};
+
 const rows: string[] = [];
 
 /** The page that an item of a list stands in: the items of that number of all lists. */
-function pageOf(number: number): string {
+function pageOf(lists: ReadonlyMap<string, readonly NewsError[]>, number: number): string {
   return [...lists.values()].map((list) => list[number]!.source).join("\n\n");
 }
 
-describe("errors that newsrooms make", () => {
-  test("are listed by kind, each with its right wording beside it", () => {
+describe.each([
+  ["first", first],
+  ["later", later],
+] as const)("errors that newsrooms make, the %s lists", (name, expected) => {
+  const lists = readErrors(name);
+
+  test("have each error's right wording beside it, and as many of every kind", () => {
     expect([...lists.keys()]).toEqual(Object.keys(expected));
-    for (const list of lists.values()) expect(list).toHaveLength(15);
+    expect(new Set([...lists.values()].map((list) => list.length)).size).toBe(1);
   });
 
-  test.each([...lists.keys()])(
-    "of %s are flagged with their reason, and the right wording is let stand",
+  test.each(Object.keys(expected))(
+    "of %s are flagged with their reason, the right wording is let stand",
     (kind) => {
       const { kinds, named, alarms } = expected[kind]!;
-      const count = countErrors(lists.get(kind)!, pageOf, kinds);
+      const list = lists.get(kind)!;
+      const count = countErrors(list, (number) => pageOf(lists, number), kinds);
       rows.push(
-        `${kind}: ${count.named} of 15 wrong with the right reason, ${count.flagged} flagged, ${count.alarms} of 15 right flagged`,
+        `${name} ${kind}: of ${list.length} wrong drafts ${count.named} are named rightly and ${count.flagged} flagged, of as many right ones ${count.alarms} flagged`,
       );
       expect(count.named, count.missed.join("\n")).toBeGreaterThanOrEqual(named);
       expect(count.alarms, count.missed.join("\n")).toBeLessThanOrEqual(alarms);
     },
   );
+});
 
-  afterAll(() => {
-    console.log(rows.join("\n"));
-  });
+afterAll(() => {
+  console.log(rows.join("\n"));
 });
