@@ -22,6 +22,12 @@ export type NamedDay = {
   readonly loose: boolean;
 };
 
+// Several checks ask for the days of the same words.
+const read = new WeakMap<
+  readonly Word[],
+  { readonly publication: Publication | null; readonly days: readonly NamedDay[] }
+>();
+
 // A sentence that names more is a table.
 const mostDays = 30;
 
@@ -30,6 +36,14 @@ const mostDays = 30;
  * "yesterday", "last Tuesday", "next week", "two years ago" and their like where it is known when the text was published.
  */
 export function readDays(words: readonly Word[], publication: Publication | null): readonly NamedDay[] {
+  const before = read.get(words);
+  if (before?.publication === publication) return before.days;
+  const days = findDays(words, publication);
+  read.set(words, { publication, days });
+  return days;
+}
+
+function findDays(words: readonly Word[], publication: Publication | null): readonly NamedDay[] {
   const days: NamedDay[] = [];
   for (let at = 0; at < words.length && days.length < mostDays; at++) {
     const day = readRelativeDay(words, at, publication) ?? readNamedDay(words, at, publication);

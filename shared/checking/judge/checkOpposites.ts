@@ -6,7 +6,7 @@ import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 
-const leastSupport = 0.55;
+const leastSupport = 0.5;
 
 /** An opposite stands between the same neighbours: "profit rose to" for "profit fell to". */
 export function checkOpposites(reading: Reading): readonly Suspicion[] {
