@@ -107,7 +107,7 @@ async function loseAndPlace(desk: OpenedDesk): Promise<void> {
     .dispatchEvent("click");
   await press(desk, "6");
   await page.keyboard.type("Since when?");
-  await press(desk, "Enter");
+  await press(desk, "Control+Enter");
   await page.getByText(/1 of \d+ examined/).waitFor();
 
   await press(desk, "Enter");
