@@ -55,6 +55,7 @@ export const commands = {
     keys: ["Shift+T"],
     where: "review",
   },
+  "evidence.letGo": { title: "Let a lost tie go", menu: "Review", keys: ["Shift+E"], where: "review" },
   "claim.add": { title: "Add a claim…", menu: "Review", keys: ["I", "Alt+I"], where: "review" },
   "claim.split": { title: "Split the claim…", menu: "Review", keys: ["Y", "Alt+Y"], where: "review" },
   "claim.merge": { title: "Merge with the next claim", menu: "Review", keys: ["Shift+Y"], where: "review" },

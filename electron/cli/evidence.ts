@@ -34,14 +34,23 @@ export const evidenceUntieCommand: Command = {
   details: [
     "WORDS are words of the passage as they stand in the source, where they stand once.",
     "What is set aside is no evidence for the claim any more; --back takes it up again.",
+    "A tie to a claim that stands no longer, as `show` lists it, is let go.",
   ],
   options: { as: { type: "string" }, back: { type: "boolean" } },
   operands: [4, 4],
   run: async (call) => {
     const [article = "", claim = "", source = "", words = ""] = call.operands;
     const as = (await call.person()).id;
+    const { claims, lostTies } = await call.client().review({ article });
+    const lost = lostTies.filter((tie) => tie.claim === claim && tie.source === source);
+    const [only] = lost;
+    if (only !== undefined && lost.length === 1) {
+      const { start, end } = only;
+      const gone = { article, claim, source, start, end, role: null, as };
+      call.print(await call.client().tie(gone), actLines);
+      return 0;
+    }
     const span = await findPassage(call, article, source, words);
-    const { claims } = await call.client().review({ article });
     const found = claims.find(({ id }) => id === claim);
     const { tied, passage } = passageAt(found, { source, ...span });
     const at = { article, claim, ...passage, as };

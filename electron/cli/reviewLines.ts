@@ -38,6 +38,13 @@ export function reviewLines(review: Review, people: readonly Person[], columns: 
       review.rubric.flatMap((criterion) => criterionLines(criterion, name, columns)),
     ),
     ...section(
+      "Lost ties",
+      review.lostTies.map(
+        ({ claim, source, start, end, role, person }) =>
+          `${evidenceLabels[role]}: source ${source} from ${start} to ${end}, tied to ${claim} by ${name(person)}`,
+      ),
+    ),
+    ...section(
       "Decisions",
       review.decisions.map((decision) => decisionLine(decision, name)),
     ),

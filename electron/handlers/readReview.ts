@@ -2,6 +2,7 @@ import { Refusal } from "../../shared/api/api.ts";
 import type { Review } from "../../shared/api/answers.ts";
 import { carryCitations } from "../../shared/review/carryCitations.ts";
 import { obstaclesTo } from "../../shared/review/gates.ts";
+import { findLostTies } from "../../shared/review/lostTie.ts";
 import type { ReviewToGate } from "../../shared/review/obstacle.ts";
 import { peoplesWords } from "../../shared/review/peoplesWords.ts";
 import { lostClaims, reviewClaims } from "../../shared/review/reviewClaims.ts";
@@ -44,7 +45,10 @@ export function readReviewToGate(desk: Desk, row: ArticleRow): ReviewToGate {
   const revisions = listRevisions(db, id);
   const text = getText(db, row.text);
   const check = getCheck(db, id);
-  const people = peoplesWords(listSaid(db, id));
+  const said = listSaid(db, id);
+  const people = peoplesWords(said);
+  const claims = reviewClaims(check.record, text, people, (ids) => findEarlierWords(db, id, ids));
+  const lost = lostClaims(check.record, people);
   const delivered = deliveredHash(db, id);
   return {
     article: {
@@ -62,8 +66,9 @@ export function readReviewToGate(desk: Desk, row: ArticleRow): ReviewToGate {
     revisions,
     text,
     sources: listSources(db, id),
-    claims: reviewClaims(check.record, text, people, (ids) => findEarlierWords(db, id, ids)),
-    lost: lostClaims(check.record, people),
+    claims,
+    lost,
+    lostTies: findLostTies({ claims, lost }, said.ties),
     citations: carryCitations(details.citations, getText(db, delivered), text),
     rubric: readRubric(desk, row),
     decisions: listDecisions(db, id),

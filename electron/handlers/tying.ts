@@ -1,3 +1,4 @@
+import type { LostTie } from "../../shared/api/answers.ts";
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
 import type { Arguments } from "../../shared/api/questions.ts";
 import { isSamePassage } from "../../shared/review/claimEvidence.ts";
@@ -15,7 +16,7 @@ import { refuse } from "./refusing.ts";
 
 const mostCharacters = 4_000;
 
-/** Ties a passage of a source to a claim, or unties it. The same tie by the same person once more is no act. */
+/** Ties a passage of a source to a claim, or unties it, also from a claim that stands no longer. The same tie by the same person once more is no act. */
 export function createTieHandlers(desk: Desk): Pick<Handlers, "tie"> {
   return {
     tie: (args) =>
@@ -25,6 +26,8 @@ export function createTieHandlers(desk: Desk): Pick<Handlers, "tie"> {
 
 function tie(desk: Desk, review: ReviewToGate, args: Arguments<"tie">, person: Person): void {
   const { source, role } = args;
+  const lost = role === null ? review.lostTies.find((one) => isOf(one, args)) : undefined;
+  if (lost !== undefined) return letGo(desk, review.article.id, lost, person);
   const { claim } = findTarget(review, args.claim);
   if (claim === null)
     throw new Refusal("refused", `${args.claim} has lost its place in the text; nothing can be tied to it.`);
@@ -41,6 +44,20 @@ function tie(desk: Desk, review: ReviewToGate, args: Arguments<"tie">, person: P
     { article: review.article.id, claim: claim.id, ...passage, text, role },
     person.id,
   );
+}
+
+function isOf(tie: LostTie, { claim, ...passage }: Arguments<"tie">): boolean {
+  return tie.claim === claim && isSamePassage(tie, passage);
+}
+
+/** A tie to words that stand no longer is settled: nobody wants it back. */
+function letGo(
+  desk: Desk,
+  article: string,
+  { claim, source, start, end, text }: LostTie,
+  person: Person,
+): void {
+  appendAct(desk, "evidence_tied", { article, claim, source, start, end, text, role: null }, person.id);
 }
 
 /** The passage without white space at its ends. */

@@ -1,4 +1,4 @@
-import type { Review } from "../../shared/api/answers.ts";
+import type { LostTie, Review } from "../../shared/api/answers.ts";
 import { Refusal } from "../../shared/api/api.ts";
 import { isSamePassage, passagesOfClaim } from "../../shared/review/claimEvidence.ts";
 import type { EvidenceRole } from "../../shared/words/finding.ts";
@@ -19,6 +19,8 @@ export type Evidencing = {
   readonly select: (span: Span | null, caret?: number) => void;
   /** Ties a passage to the claim in hand, or unties it (null). */
   readonly tie: (passage: ChosenPassage, role: EvidenceRole | null) => Promise<boolean>;
+  /** Settles a tie to words that stand no longer: it is listed no more. */
+  readonly letGo: (tie: LostTie) => Promise<boolean>;
   /** Sets a passage aside that the checker found for the claim in hand, or takes it up again (`back`). */
   readonly setAside: (passage: ChosenPassage, back: boolean) => Promise<boolean>;
   /** `text` is the one that the offsets are of. */
@@ -50,6 +52,10 @@ export function createEvidencing(access: ReviewAccess): Evidencing {
       if (isDone) set({ chosen: null, passage: placeOfPassage(get().review, claim, passage) });
       return isDone;
     },
+    letGo: ({ claim, source, start, end }) =>
+      act((as, review) =>
+        client.tie({ article: review.article.id, claim, source, start, end, role: null, as }),
+      ),
     setAside: async ({ source, start, end }, back) => {
       const { focus: claim } = get();
       if (claim === null) return false;

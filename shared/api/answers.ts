@@ -72,6 +72,9 @@ export type ReviewClaim = Claim & {
   } | null;
 };
 
+/** A passage that was tied to a claim which has changed: `claim` is its id, `now` the claim that took its place, if any did. */
+export type LostTie = Tie & { readonly claim: string; readonly now: string | null };
+
 /** A criterion that is asked of this draft. */
 export type ReviewCriterion = Criterion & {
   readonly answer: CriterionAnswer | null;
@@ -134,6 +137,8 @@ export type Review = {
     readonly judgement: Judgement | null;
     readonly waiver: Waiver | null;
   })[];
+  /** Passages that people tied to words which stand no longer, until a person ties them again or lets them go. */
+  readonly lostTies: readonly LostTie[];
   readonly citations: readonly Citation[];
   readonly rubric: readonly ReviewCriterion[];
   /** Oldest first. */

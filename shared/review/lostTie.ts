@@ -1,15 +1,36 @@
-import type { Review, ReviewClaim } from "../api/answers.ts";
+import type { LostTie, Review, ReviewClaim } from "../api/answers.ts";
+import { isSamePassage } from "./claimEvidence.ts";
+import type { ClaimTie } from "./peoplesWords.ts";
 import type { Tie } from "../words/judgement.ts";
+
+/**
+ * What people tied to claims that stand no longer, and tied to no claim again. What is tied to a lost claim waits with that: it
+ * is settled first.
+ */
+export function findLostTies(
+  { claims, lost }: Pick<Review, "claims" | "lost">,
+  ties: readonly ClaimTie[],
+): readonly LostTie[] {
+  const standing = new Set([...claims, ...lost].map(({ id }) => id));
+  const isTied = (tie: Tie): boolean =>
+    claims.some((claim) => claim.ties.some((one) => one.text === tie.text && isSamePassage(one, tie)));
+  return ties
+    .filter((tie) => !standing.has(tie.claim) && !isTied(tie))
+    .map((tie) => ({
+      ...tie,
+      now: claims.find(({ follows, succeeds }) => [follows, succeeds].includes(tie.claim))?.id ?? null,
+    }));
+}
 
 /** Whether the source of a tie still has the text that the passage is of, so that it can be tied again as it was. */
 export function isOfStandingText({ source, text }: Tie, { sources }: Pick<Review, "sources">): boolean {
   return sources.some((one) => one.id === source && one.text === text);
 }
 
-/** Why a passage that was tied to the claim before is not tied to this one, as a clause. */
+/** Why a passage that was tied to the claim before is not tied to this one (null: none took its place), as a clause. */
 export function whyUntied(
   tie: Tie,
-  { words, before }: Pick<ReviewClaim, "words" | "before">,
+  claim: Pick<ReviewClaim, "words" | "before" | "shape"> | null,
   review: Pick<Review, "sources">,
 ): string {
   const source = review.sources.find(({ id }) => id === tie.source);
@@ -17,5 +38,7 @@ export function whyUntied(
   if (source.text === null) return "the text of its source is missing";
   if (!isOfStandingText(tie, review))
     return "its source has another text, in which the passage has no certain place";
-  return before?.words === words ? "the claim was shaped anew" : "the words of the claim have changed";
+  if (claim === null) return "its claim has gone from the text";
+  const isShaped = claim.shape !== undefined || claim.before?.words === claim.words;
+  return isShaped ? "the claim was shaped anew" : "the words of the claim have changed";
 }

@@ -134,6 +134,35 @@ test("a return asks for its reason, shows what it carries, and can be saved for 
   });
 });
 
+test("a tie to words that stand no longer is listed beside its claim and below the text, and let go by key", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      const { claims, text, revision, sources } = await desk.importSample();
+      const as = await seated(desk);
+      const claim = claims.find(({ words }) => words.includes("eleven weeks"))?.id ?? "";
+      const at = { article: "harbour-1", as };
+      await desk.client.tie({
+        ...at,
+        claim,
+        source: sources[0]?.id ?? "",
+        start: 0,
+        end: 12,
+        role: "context",
+      });
+      const changed = { text: text.replace("eleven weeks", "twelve weeks"), basedOn: revision.text };
+      await desk.client.edit({ ...at, ...changed });
+    },
+  });
+  const lost = await screen.findByRole("region", { name: "Lost ties" });
+  screen.getByText(/1 tie lost/);
+  await page.takeInHand(/twelve weeks/);
+  await within(page.card()).findByText(/Not tied any more: the words of the claim have changed/);
+  within(lost).getByRole("button", { name: /^Tie to claim \d+$/ });
+  await page.press("{Shift>}e{/Shift}");
+  await waitFor(async () => expect((await page.current()).lostTies).toEqual([]));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "Lost ties" })).toBeNull());
+});
+
 test("a rejected article takes no verdict until it is reopened with a reason", async () => {
   page = await openReview();
   await page.press("x");

@@ -22,6 +22,7 @@ export function openParts(review: Review): readonly string[] {
     ...(unjudged > 0 ? [`${formatCount(unjudged, "claim")} open`] : []),
     ...(standing > 0 ? [`${standing} to settle`] : []),
     ...(lost > 0 ? [`${lost} lost`] : []),
+    ...(review.lostTies.length > 0 ? [`${formatCount(review.lostTies.length, "tie")} lost`] : []),
     ...(asked.length > 0 ? [`rubric ${answered} of ${asked.length}${noes > 0 ? `, ${noes} “no”` : ""}`] : []),
     ...others,
   ];

@@ -167,6 +167,41 @@ describe("a passage that a person ties to a claim", () => {
     expect(changed.before?.ties).toMatchObject([{ ...passage("s1", "fish market"), role: "supports" }]);
   });
 
+  describe("when its claim has changed", () => {
+    const tiedTo = { ...passage("s1", "fish market"), role: "supports" } as const;
+    const changeTwice = async (): Promise<Review> => {
+      await tie(mayor(first).id, "s1", "fish market", "supports");
+      const once = await edit(first, "300,000 euros", "400,000 euros");
+      await app.client.judge({ article, claim: mayor(once).id, verdict: "unsupported", as: mara.id });
+      return edit(await app.client.review({ article }), "400,000 euros", "500,000 euros");
+    };
+
+    it("is listed however often that was judged and changed, until it is let go", async () => {
+      const review = await changeTwice();
+      expect(review.lostTies).toMatchObject([{ ...tiedTo, claim: mayor(first).id }]);
+      const [lost] = review.lostTies;
+      const { claim = "", source = "", start = 0, end = 0 } = lost ?? {};
+      const gone = await app.client.tie({ article, claim, source, start, end, role: null, as: mara.id });
+      expect(gone.lostTies).toEqual([]);
+      expect(gone.claims.map(({ verdict }) => verdict)).toEqual(review.claims.map(({ verdict }) => verdict));
+      expect(verifyDesk(app.desk.db)).toMatchObject({ ok: true, problem: null });
+    });
+
+    it("is settled when the passage is tied to a claim again", async () => {
+      const review = await changeTwice();
+      expect((await tie(mayor(review).id, "s1", "fish market", "context")).lostTies).toEqual([]);
+    });
+
+    it("names the claim that took its place, judged or not", async () => {
+      await tie(mayor(first).id, "s1", "fish market", "supports");
+      const changed = await edit(first, "300,000 euros", "400,000 euros");
+      const claim = mayor(changed).id;
+      expect(changed.lostTies).toMatchObject([{ ...tiedTo, now: claim }]);
+      const judged = await app.client.judge({ article, claim, verdict: "unsupported", as: mara.id });
+      expect(judged.lostTies).toMatchObject([{ ...tiedTo, now: claim }]);
+    });
+  });
+
   describe("when its source comes with another text", () => {
     const deliver = (text: string): Promise<Review> =>
       app.importSample({ sources: [{ id: "s1", title: "Minutes of the harbour board", text }] });

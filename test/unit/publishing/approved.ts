@@ -133,6 +133,7 @@ export const approved: Review = {
     }),
   ],
   lost: [],
+  lostTies: [],
   citations: [
     {
       quote: "1.2 million",

@@ -1,32 +1,37 @@
-import { useEffect, type ReactNode } from "react";
-import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import type { ReactNode } from "react";
+import type { LostTie, Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { isSamePassage, passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
 import { evidenceLabels } from "../../../../shared/review/labels.ts";
-import { isOfStandingText, whyUntied } from "../../../../shared/review/lostTie.ts";
 import type { SetAside, Tie } from "../../../../shared/words/judgement.ts";
 import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
-import { shorten } from "../../../../shared/text/shorten.ts";
 import { usePersonName } from "../usePersonName.ts";
+import { LostTieLine } from "./LostTieLine.tsx";
+import { keyOfPassage, numberOfSource, usePassageWords } from "./passageWords.ts";
 
 type Props = { readonly claim: ReviewClaim; readonly review: Review };
 
 /** What people said of the passages of the claim: tied, set aside, or tied to the words before it. */
 export function Ties({ claim, review }: Props): ReactNode {
-  const before = (claim.before?.ties ?? []).filter(
-    (tie) => !claim.ties.some((one) => isSamePassage(one, tie)),
-  );
+  const before = lostTiesOf(claim, review);
   if (claim.ties.length + claim.setAside.length + before.length === 0) return null;
   return (
     <ul className="claim-ties" aria-label="Passages tied to the claim or set aside">
       {claim.ties.map((tie) => (
-        <TiedPassage key={keyOf(tie)} tie={tie} claim={claim} review={review} />
+        <TiedPassage key={keyOfPassage(tie)} tie={tie} claim={claim} review={review} />
       ))}
       {claim.setAside.map((passage) => (
-        <PassageAside key={keyOf(passage)} passage={passage} review={review} />
+        <PassageAside key={keyOfPassage(passage)} passage={passage} review={review} />
       ))}
-      {before.map((tie) => (
-        <EarlierTie key={keyOf(tie)} tie={tie} claim={claim} review={review} />
+      {before.map((tie, index) => (
+        <LostTieLine
+          key={`${tie.claim} ${keyOfPassage(tie)}`}
+          tie={tie}
+          review={review}
+          claim={claim}
+          again="Tie again"
+          isFirst={index === 0}
+        />
       ))}
     </ul>
   );
@@ -37,14 +42,14 @@ type TieProps = { readonly tie: Tie; readonly review: Review };
 function TiedPassage({ tie, claim, review }: TieProps & Pick<Props, "claim">): ReactNode {
   const { review: store } = useStores();
   const name = usePersonName()(tie.person);
-  const words = useWords(tie);
+  const words = usePassageWords(tie);
   const show = (): void =>
     store.getState().showPassage(passagesOfClaim(claim).findIndex((one) => isSamePassage(one, tie)));
   return (
     <li>
       <button type="button" className="why-passage" onClick={show}>
-        <b data-role={tie.role}>{evidenceLabels[tie.role]}</b> source {numberOf(tie, review)}, tied by {name}:
-        “{words}”
+        <b data-role={tie.role}>{evidenceLabels[tie.role]}</b> source {numberOfSource(tie, review)}, tied by{" "}
+        {name}: “{words}”
       </button>
       <Button command="evidence.untie" tone="quiet" onClick={() => void store.getState().tie(tie, null)}>
         Untie
@@ -59,11 +64,11 @@ function PassageAside({
 }: Pick<Props, "review"> & { readonly passage: SetAside }): ReactNode {
   const { review: store } = useStores();
   const name = usePersonName()(passage.person);
-  const words = useWords(passage);
+  const words = usePassageWords(passage);
   return (
     <li>
       <span className="hint">
-        Set aside by {name}: source {numberOf(passage, review)}, “{words}”
+        Set aside by {name}: source {numberOfSource(passage, review)}, “{words}”
       </span>
       <Button tone="quiet" onClick={() => void store.getState().setAside(passage, true)}>
         Take it up again
@@ -72,37 +77,11 @@ function PassageAside({
   );
 }
 
-function EarlierTie({ tie, claim, review }: TieProps & Pick<Props, "claim">): ReactNode {
-  const { review: store } = useStores();
-  const name = usePersonName()(tie.person);
-  const words = useWords(tie);
-  return (
-    <li>
-      <span className="hint">
-        Not tied any more: {whyUntied(tie, claim, review)}. {name} had tied “{words}”
-        {numberOf(tie, review) > 0 && ` of source ${numberOf(tie, review)}`} (
-        {evidenceLabels[tie.role].toLowerCase()}).
-      </span>
-      {isOfStandingText(tie, review) && (
-        <Button tone="quiet" onClick={() => void store.getState().tie(tie, tie.role)}>
-          Tie again
-        </Button>
-      )}
-    </li>
-  );
-}
-
-function useWords({ text, start, end }: SetAside): string {
-  const { review: store } = useStores();
-  const source = store((state) => state.texts[text]);
-  useEffect(() => void store.getState().loadText(text), [store, text]);
-  return source === undefined ? "…" : shorten(source.slice(start, end), 110);
-}
-
-function numberOf({ source }: SetAside, { sources }: Review): number {
-  return sources.findIndex(({ id }) => id === source) + 1;
-}
-
-function keyOf({ source, start, end }: SetAside): string {
-  return `${source} ${start} ${end}`;
+/** What was tied to the words before this claim, judged or not; while somebody types, also what the words typed untie. */
+function lostTiesOf(claim: ReviewClaim, { lostTies }: Review): readonly LostTie[] {
+  const { before, follows } = claim;
+  const known = lostTies.filter(({ now }) => now === claim.id);
+  const typed = (before?.ties ?? []).map((tie) => ({ ...tie, claim: follows ?? "", now: claim.id }));
+  const isNew = (tie: LostTie): boolean => ![...known, ...claim.ties].some((one) => isSamePassage(one, tie));
+  return [...known, ...typed.filter(isNew)];
 }

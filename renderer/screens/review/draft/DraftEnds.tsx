@@ -5,14 +5,16 @@ import { UnknownFields } from "../../../components/UnknownFields.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { shorten } from "../../../../shared/text/shorten.ts";
 import { LostClaims } from "./LostClaims.tsx";
+import { LostTies } from "./LostTies.tsx";
 
 type Props = { readonly review: Review };
 
-/** What belongs to the draft and has no place in its text: lost claims, the citations that came with it, unknown fields. */
+/** What belongs to the draft and has no place in its text: lost claims and ties, the citations that came with it, unknown fields. */
 export function DraftEnds({ review }: Props): ReactNode {
   return (
     <div className="draft-ends">
       {review.lost.length > 0 && <LostClaims review={review} />}
+      {review.lostTies.length > 0 && <LostTies review={review} />}
       {review.citations.length > 0 && <Citations review={review} />}
       <MoreFields review={review} />
     </div>
