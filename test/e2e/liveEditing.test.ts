@@ -75,6 +75,17 @@ const lettersOff = (page: Page): Promise<readonly number[]> =>
     });
   });
 
+/** What of the text has a margin above or below, which the editor leaves out where it counts heights: it would scroll to wrong places. */
+const marginsInText = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".cm-content > *")]
+      .filter((line) => {
+        const { marginTop, marginBottom } = getComputedStyle(line);
+        return marginTop !== "0px" || marginBottom !== "0px";
+      })
+      .map(({ className }) => className),
+  );
+
 /** Words that go before everything push the lines down, and wrap the ones that they stand in. */
 async function typeAboveTheMarks(desk: OpenedDesk): Promise<void> {
   const { page } = desk;
@@ -90,6 +101,7 @@ async function typeAboveTheMarks(desk: OpenedDesk): Promise<void> {
     expect(off.length).toBeGreaterThanOrEqual(5);
     expect(Math.max(...off)).toBeLessThan(10);
   }
+  expect(await marginsInText(page)).toEqual([]);
   const letter = main(page).locator(".margin .letter-contradicted").first();
   await letter.hover();
   expect(await letter.getAttribute("title")).toMatch(/^Claim \d+, checker: contradicted, .+, not examined$/);
