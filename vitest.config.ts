@@ -5,6 +5,9 @@ const root = import.meta.dirname;
 /** Milliseconds: far more than any test takes, so that only one that hangs is ended, also where others use the machine. */
 const busyMachine = 40_000;
 
+/** A worker for each processor; left to itself, vitest keeps one of them idle, which is half of a machine that has two. */
+const everyProcessor = "100%";
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +19,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["test/unit/**/*.test.ts"],
+          maxWorkers: everyProcessor,
           testTimeout: busyMachine,
           hookTimeout: busyMachine,
         },
@@ -26,6 +30,7 @@ export default defineConfig({
           name: "renderer",
           environment: "happy-dom",
           include: ["test/renderer/**/*.test.{ts,tsx}"],
+          maxWorkers: everyProcessor,
           testTimeout: busyMachine,
           hookTimeout: busyMachine,
         },
