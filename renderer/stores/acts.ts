@@ -31,6 +31,12 @@ export type ActsState = {
   readonly next: (direction: Direction, person: string | null) => DoneAct | null;
   /** The act was undone or done again. */
   readonly settle: (direction: Direction, act: DoneAct) => void;
+  /** An act elsewhere that the person was told of, before undoing it takes them there; null for none. */
+  readonly announced: DoneAct | null;
+  readonly announce: (act: DoneAct | null) => void;
+  /** A decision that is to be withdrawn by undoing (or doing again), once the person was asked; null for none. */
+  readonly asking: { readonly act: DoneAct; readonly direction: Direction } | null;
+  readonly ask: (asking: ActsState["asking"]) => void;
   /** The act can neither be undone nor done again: something else stands where it stood. */
   readonly forget: (act: DoneAct) => void;
 };
@@ -60,8 +66,20 @@ export function createActsStore(): ActsStore {
           : { done: [...done, act], undone: without(undone, act) },
       );
     },
+    announced: null,
+    announce: (announced) => set({ announced }),
+    asking: null,
+    ask: (asking) => set({ asking }),
     forget: (act) => set({ done: without(get().done, act), undone: without(get().undone, act) }),
   }));
+}
+
+/** True where undoing the act (or doing it again) withdraws a decision: that is asked first, with room for a note. */
+export function withdraws({ changes }: DoneAct, direction: Direction): boolean {
+  return changes.some(
+    (change) =>
+      change.what === "decision" && (direction === "undo" ? change.before : change.after).last === null,
+  );
 }
 
 function without(acts: readonly DoneAct[], act: DoneAct): readonly DoneAct[] {

@@ -87,7 +87,7 @@ export function createQueueStore(client: Client): QueueStore {
       choose: (chosen) => set({ chosen, isChosenByPerson: true }),
       stepOpen: async (by, from) => {
         // The end of what is loaded is no end.
-        while (by > 0 && findOpen(get(), by, from) === null && get().next !== null) await get().loadMore();
+        if (by > 0) while (findOpen(get(), by, from) === null && get().next !== null) await get().loadMore();
         const chosen = findOpen(get(), by, from) ?? (by > 0 ? firstOpen(get(), from) : null);
         if (chosen !== null) set({ chosen, isChosenByPerson: true });
         return chosen;

@@ -49,16 +49,24 @@ export function createActing(access: ReviewAccess): Omit<Acting, keyof Judging> 
   };
 }
 
+/** A withdrawal that undo asked for is that undoing, and no act of its own. */
 async function decide(
-  { get, act, client }: ReviewAccess,
+  { get, act, client, acts }: ReviewAccess,
   words: Pick<Arguments<"decide">, "decision" | "reason" | "note">,
 ): Promise<boolean> {
   // What is typed and not saved is part of what is decided on.
   if (!(await get().save())) return false;
-  return act(
+  const { asking, settle, ask } = acts.getState();
+  const isAsked = words.decision === "withdraw" && asking !== null;
+  const isDone = await act(
     (as, review) => client.decide({ article: review.article.id, ...words, text: review.revision.text, as }),
-    { decision: true },
+    isAsked ? undefined : { decision: true },
   );
+  if (isDone && isAsked) {
+    settle(asking.direction, asking.act);
+    ask(null);
+  }
+  return isDone;
 }
 
 /** Takes the claim that it was about in hand, so that what was put back is seen; an act that cannot be put back is forgotten. */

@@ -16,6 +16,7 @@ import { SourcePane } from "./sources/SourcePane.tsx";
 import { useChoosing } from "./sources/useChoosing.ts";
 import { useFind } from "./useFind.ts";
 import { useReviewCommands } from "./useReviewCommands.ts";
+import { useOpenPanel } from "./useOpenPanel.ts";
 import { useLiveChecking } from "./useLiveChecking.ts";
 import { useLooking } from "./useLooking.ts";
 import { useSavedOnLeaving } from "./useSavedOnLeaving.ts";
@@ -29,7 +30,7 @@ type Props = { readonly review: Review; readonly onPlace: (place: Place) => void
 export const OpenReview = memo(Opened);
 
 function Opened({ review, onPlace }: Props): ReactNode {
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const [panel, setPanel] = useOpenPanel(review.article.id);
   const [isListed, setListed] = useState(false);
   const [isWhyOpen, setWhyOpen] = useState(false);
   const find = useFind(review);

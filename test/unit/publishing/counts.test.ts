@@ -31,8 +31,12 @@ describe("claims and questions are counted apart", () => {
 
   test("a waived question is no claim that was let stand", () => {
     expect(countReview(review, review.text)).toMatchObject({
-      ...{ claims: 3, judged: 3, verified: 3, letStand: 0 },
-      ...{ questions: 1, questionsWaived: 1 },
+      claims: 3,
+      judged: 3,
+      verified: 3,
+      letStand: 0,
+      questions: 1,
+      questionsWaived: 1,
     });
     expect(describeCounts(countReview(review, review.text))).toBe(
       "3 claims, all judged by hand: 3 verified. 0 sentences rewritten by hand. " +
@@ -53,7 +57,7 @@ describe("claims and questions are counted apart", () => {
 
   test("a claim that was let go with its words is no claim of the text", () => {
     const lost = [{ ...claimOn("c9", "March"), since: approved.revision.text, waiver }];
-    const counts = countReview({ ...review, lost: lost as unknown as Review["lost"] }, review.text);
+    const counts = countReview({ ...review, lost }, review.text);
     expect(counts).toMatchObject({ claims: 3, verified: 3, letStand: 0, lostLetStand: 1 });
     expect(describeCounts(counts)).toContain("1 judged claim taken out of the text with a reason.");
   });

@@ -93,8 +93,18 @@ test("the counts tell claims, verified ones, sentences that people wrote, and wh
     review: { counts: unknown };
   };
   expect(review.counts).toEqual({
-    ...{ claims: 3, judged: 3, verified: 2, partlySupported: 0, notCheckable: 0, letStand: 1 },
-    ...{ standing: 0, unjudged: 0, lostLetStand: 0, rewritten: 1, questions: 0, questionsWaived: 0 },
+    claims: 3,
+    judged: 3,
+    verified: 2,
+    partlySupported: 0,
+    notCheckable: 0,
+    letStand: 1,
+    standing: 0,
+    unjudged: 0,
+    lostLetStand: 0,
+    rewritten: 1,
+    questions: 0,
+    questionsWaived: 0,
   });
 });
 
