@@ -46,8 +46,8 @@ const leastDoubt: Partial<Record<ReasonKind, number>> = {
   cause_invented: 0.7,
   role_swapped: 0.7,
 };
-/** Where they hold nothing of the sources against the draft, only what is added in its midst is surely wrong. */
-const additions = new Set<ReasonKind>(["quote_altered", "scope_widened", "cause_invented"]);
+/** Where they hold nothing of the sources against the draft, only what is added in its midst is surely wrong, and a date of which no source knows. */
+const additions = new Set<ReasonKind>(["quote_altered", "scope_widened", "cause_invented", "date_differs"]);
 const baseless = 0.75;
 const sure = 0.85;
 const half = 0.5;

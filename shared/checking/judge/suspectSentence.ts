@@ -3,6 +3,7 @@ import { checkCause } from "./checkCause.ts";
 import { checkCertainty } from "./checkCertainty.ts";
 import { checkDays } from "./checkDays.ts";
 import { checkGender } from "./checkGender.ts";
+import { checkMonths } from "./checkMonths.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkNegation } from "./checkNegation.ts";
 import { checkOpposites } from "./checkOpposites.ts";
@@ -24,6 +25,7 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkQuotes(reading),
     ...checkSpeakers(reading),
     ...checkDays(reading),
+    ...checkMonths(reading),
     ...checkQuantities(reading),
     ...checkBounds(reading),
     ...checkSlots(reading),

@@ -160,3 +160,35 @@ describe("days", () => {
     ).toEqual([]);
   });
 });
+
+describe("months", () => {
+  const source = "CNN said on Friday that he will host the show. He begins in June, the network said.";
+
+  test("that no source names are open, in a headline too", () => {
+    const open = ["date_differs: July / nothing"];
+    expect(suspicionsOf("He will host the show in July, CNN said.", source)).toEqual(open);
+    expect(suspicionsOf("# Tapper to Host the Show in July", source)).toContain(open[0]);
+  });
+
+  test("are one date with the day and the year that no source has either", () => {
+    expect(suspicionsOf("He began in July 2014, CNN said.", source)).toContain(
+      "date_differs: July 2014 / nothing",
+    );
+    expect(suspicionsOf("He began on 9 July, CNN said.", source)).toContain("date_differs: 9 July / nothing");
+  });
+
+  test("that a source names in another spelling, or writes as a number, or may mean, are not", () => {
+    const draft = "He will host the show in July.";
+    expect(suspicionsOf(draft, `${source} The first show is on Jul. 5.`)).toEqual([]);
+    expect(suspicionsOf(draft, `${source} First show: 2016-07-05.`)).toEqual([]);
+    expect(suspicionsOf(draft, `${source} The first show is next month.`, { source: "2016-06-05" })).toEqual(
+      [],
+    );
+  });
+
+  test("that are names are not dates", () => {
+    expect(suspicionsOf("The minister, Theresa May, will host the show.", source).join()).not.toContain(
+      "date",
+    );
+  });
+});
