@@ -1,13 +1,12 @@
 import numbers from "../../../resources/lexicon/numbers.json" with { type: "json" };
 import { lemmaOf } from "../../text/stems.ts";
+import type { Word } from "../../text/words.ts";
 import { monthOf } from "../facts/dates.ts";
 import { dayOfNumber } from "../facts/daySpans.ts";
 import { findQuotes } from "../facts/quotes.ts";
 import { spanOfWords, type Reading } from "./reading.ts";
 import { runsOn } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
-
-const isNumericDate = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/;
 
 /** A month of the draft that no source names, and in which none was published: "July" where the sources know only June. */
 export function checkMonths(reading: Reading): readonly Suspicion[] {
@@ -37,7 +36,16 @@ function isKnown({ index, written }: Reading, month: number): boolean {
     return true;
   if ([...index.published, written].some((day) => day !== null && isNear(dayOfNumber(day.to).month, month)))
     return true;
-  return index.words.some(({ raw }) => isNumericDate.test(raw));
+  return index.words.some((_, at) => isNumericDate(index.words, at));
+}
+
+/** "2016-07-05", "5/7/2016", "05.07.2016": which month that is, nobody can tell for sure. */
+function isNumericDate(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+  if (first?.kind !== "number") return false;
+  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(first.raw)) return true;
+  if (second?.kind !== "number" || third?.kind !== "number") return false;
+  return second.start - first.end === 1 && third.start - second.end === 1 && second.raw.length <= 2;
 }
 
 /** "2016" of "July 2016", where no source has it. */
