@@ -1,36 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carryClaims, type StandingWords } from "../../../shared/review/carrying.ts";
-import { strictSearch } from "../anchors/strictSearch.ts";
-import type { CheckedClaim, CheckRecord, EarlierClaim } from "../../../shared/words/claim.ts";
+import type { StandingWords } from "../../../shared/review/carrying.ts";
+import { carry, check, passage, sources } from "./carryTexts.ts";
+import type { CheckedClaim, EarlierClaim } from "../../../shared/words/claim.ts";
 import type { Evidence } from "../../../shared/words/finding.ts";
-
-type Checked = { readonly text: string; readonly claims: readonly CheckedClaim[] };
-const sources = [{ id: "s1", text: "h1" }] as const;
-const passage: Evidence = { source: "s1", start: 5, end: 20, role: "supports" };
-
-/** A text of sentences, with one claim on each whole sentence and one on each of its numbers. */
-function check(sentences: readonly string[], changes: Partial<CheckedClaim> = {}): Checked {
-  const claims: CheckedClaim[] = [];
-  let text = "";
-  for (const words of sentences) {
-    const sentence = { start: text.length, end: text.length + words.length };
-    const claim = {
-      sentence,
-      finding: "supported",
-      confidence: 900,
-      reasons: [],
-      evidence: [passage],
-    } as const;
-    claims.push({ ...claim, ...sentence, kind: "statement", ...changes });
-    for (const { index, 0: number } of words.matchAll(/\d+/gu)) {
-      const start = sentence.start + index;
-      claims.push({ ...claim, start, end: start + number.length, kind: "number", ...changes });
-    }
-    text += `${words} `;
-  }
-  return { text, claims };
-}
 
 const queried = (claim: string, changes: Partial<StandingWords> = {}): StandingWords => ({
   claim,
@@ -39,27 +11,6 @@ const queried = (claim: string, changes: Partial<StandingWords> = {}): StandingW
   isSettled: false,
   ...changes,
 });
-
-function carry(
-  previous: { readonly record: CheckRecord; readonly text: string } | null,
-  { text, claims }: Checked,
-  standing: readonly StandingWords[] = [],
-  now: CheckRecord["sources"] = sources,
-  earlier: readonly EarlierClaim[] = [],
-) {
-  const carrying = {
-    previous,
-    standing,
-    ties: [],
-    earlier,
-    checker: "rules 1",
-    text,
-    hash: `hash of ${text}`,
-    sources: now,
-  };
-  const checked = { claims, judge: () => [] };
-  return { record: carryClaims({ ...carrying, checked }), text };
-}
 
 /** Each claim as `c1 its words`, with whose place it takes and why. */
 function shown({ record, text }: ReturnType<typeof carry>): readonly string[] {
@@ -225,95 +176,5 @@ describe("words left on a claim", () => {
     const second = carry(first, check(twins), [queried("c1")]);
     expect(second.record.claims.map(({ follows }) => follows)).toEqual([null, null, null, null]);
     expect(second.record.lost.map(({ id }) => id)).toEqual(["c1"]);
-  });
-});
-
-describe("whatever is done to a text", () => {
-  const word = fc.constantFrom(
-    "dam",
-    "rain",
-    "held",
-    "mayor",
-    "valley",
-    "litres",
-    "Kiel",
-    "fell",
-    "crew",
-    "40",
-    "7",
-  );
-  const sentence = fc.array(word, { minLength: 2, maxLength: 7 }).map((words) => `${words.join(" ")}.`);
-  const text = fc.array(sentence, { minLength: 1, maxLength: 12 });
-
-  it("the same text keeps every id", () => {
-    fc.assert(
-      fc.property(text, (sentences) => {
-        const first = carry(null, check(sentences));
-        expect(carry(first, check(sentences)).record).toEqual(first.record);
-      }),
-    );
-  });
-
-  it("an id is never used twice", () => {
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), (texts) => {
-        const home = new Map<string, string>();
-        let last: ReturnType<typeof carry> | null = null;
-        for (const sentences of texts) {
-          last = carry(last, check(sentences));
-          const ids = last.record.claims.map(({ id }) => id);
-          expect(new Set(ids).size).toBe(ids.length);
-          for (const { id, kind, start, end } of last.record.claims) {
-            expect(Number(id.slice(1))).toBeLessThan(last.record.next);
-            const words = `${kind} ${last.text.slice(start, end)}`;
-            expect(home.get(id) ?? words).toBe(words);
-            home.set(id, words);
-          }
-        }
-      }),
-    );
-  });
-
-  it("a claim that keeps its id stands in a sentence that a strict search gives", () => {
-    fc.assert(
-      fc.property(text, text, (before, after) => {
-        const first = carry(null, check(before));
-        const second = carry(first, check(after));
-        const known = new Map(first.record.claims.map((claim) => [claim.id, claim]));
-        for (const claim of second.record.claims) {
-          const old = known.get(claim.id);
-          if (old === undefined || first.text === second.text) continue;
-          expect(strictSearch(first.text, second.text, old.sentence)).toContain(claim.sentence.start);
-        }
-      }),
-    );
-  });
-
-  it("a sentence that stands once and is not touched keeps its ids", () => {
-    let untouched = 0;
-    let kept = 0;
-    const unique = fc.uniqueArray(sentence, { minLength: 4, maxLength: 12 });
-    const edits = fc.array(fc.tuple(fc.nat(), sentence, fc.boolean()), { minLength: 1, maxLength: 3 });
-    fc.assert(
-      fc.property(unique, edits, (sentences, changes) => {
-        const edited = [...sentences];
-        for (const [place, words, replaces] of changes)
-          edited.splice(place % sentences.length, replaces ? 1 : 0, words);
-        const first = carry(null, check(sentences));
-        const second = carry(first, check(edited));
-        const ids = new Set(second.record.claims.map(({ id }) => id));
-        const copies = (words: string, whole: string): number => whole.split(words).length - 1;
-        for (const claim of first.record.claims) {
-          const words = first.text.slice(claim.sentence.start, claim.sentence.end);
-          if (copies(words, first.text) !== 1 || copies(words, second.text) !== 1) continue;
-          if (!edited.includes(words)) continue;
-          untouched += 1;
-          kept += ids.has(claim.id) ? 1 : 0;
-        }
-      }),
-      { numRuns: 300 },
-    );
-    expect(untouched).toBeGreaterThan(1000);
-    expect(kept / untouched).toBeGreaterThanOrEqual(0.99);
   });
 });
