@@ -11,7 +11,7 @@ export type Progress = {
 };
 
 /** Seconds that the rest will take at the rate so far; null before the first part is done. */
-export function secondsLeft({ total, done, startedAt, lastAt }: Progress): number | null {
+function secondsLeft({ total, done, startedAt, lastAt }: Progress): number | null {
   if (done === 0) return null;
   return ((lastAt - startedAt) / done / 1000) * Math.max(0, total - done);
 }

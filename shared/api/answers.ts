@@ -94,7 +94,7 @@ export type ReviewCriterion = Criterion & {
   } | null;
 };
 
-export const obstacleKinds = [
+const obstacleKinds = [
   "claims_unjudged",
   "claims_standing",
   "claims_lost",
@@ -181,7 +181,7 @@ export type ComparisonAnswer = {
 /** What the sources say and the text leaves out, the most important first; each passage with its words. */
 export type LeftOutAnswer = readonly (LeftOut & { readonly words: string })[];
 
-export const importOutcomes = ["added", "revised", "proposed", "unchanged", "refused"] as const;
+const importOutcomes = ["added", "revised", "proposed", "unchanged", "refused"] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
 /** What became of one draft or package. `problem` is the one sentence of a refusal, else null. */

@@ -3,7 +3,7 @@ import type { CommandId } from "../commands.ts";
 import { answerChecked, type Reply } from "./api.ts";
 import type { FileBytes } from "./questions.ts";
 
-export const deskChoices = ["own", "sample"] as const;
+const deskChoices = ["own", "sample"] as const;
 export type DeskChoice = (typeof deskChoices)[number];
 
 /**

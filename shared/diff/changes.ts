@@ -2,7 +2,7 @@ import type { Span } from "../words/span.ts";
 import type { Piece } from "./diffTexts.ts";
 
 /** `rewritten`: a long replacement; `moved`: words that stand unchanged, or nearly so, in another place. */
-export const changeKinds = ["added", "removed", "replaced", "rewritten", "moved"] as const;
+const changeKinds = ["added", "removed", "replaced", "rewritten", "moved"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** One change between two texts: where it stands in each (empty where there is nothing), in UTF-16 offsets. */

@@ -5,7 +5,7 @@ import { stemOf } from "./slug.ts";
  * What a file most likely is: a package; a draft or a source, by its name or front matter; a text that may be either; or
  * nothing that Stet reads (whose refusal names why).
  */
-export const fileKinds = ["package", "draft", "source", "text", "foreign"] as const;
+const fileKinds = ["package", "draft", "source", "text", "foreign"] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** How many bytes from a file's beginning suffice to sniff it. */

@@ -54,7 +54,7 @@ export function explanationText(pieces: readonly ExplanationPiece[]): string {
 }
 
 /** How a source is called inside a sentence: `source 2`, or by its id where the article has no such source. */
-export function sourceName(id: string, sources: Sources): string {
+function sourceName(id: string, sources: Sources): string {
   const index = sources.findIndex((source) => source.id === id);
   return index < 0 ? `source “${id}”` : `source ${index + 1}`;
 }

@@ -117,7 +117,7 @@ function isCovered(claim: Span, divisions: readonly Span[], text: string): boole
 }
 
 /** What may stand between the parts of a split: no words but the one that joins them. */
-export function isJoint(words: string): boolean {
+function isJoint(words: string): boolean {
   return /^[^\p{L}\p{N}]*(?:(?:and|but|while|whereas|although|though)[^\p{L}\p{N}]*)?$/iu.test(words);
 }
 

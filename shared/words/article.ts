@@ -56,7 +56,7 @@ export type ArticleDetails = {
   readonly extra: JsonObject;
 };
 
-export const revisionOrigins = ["import", "edit"] as const;
+const revisionOrigins = ["import", "edit"] as const;
 export type RevisionOrigin = (typeof revisionOrigins)[number];
 
 /** One immutable text of an article; `number` counts from 1, `person` is null where a pipeline wrote it. */

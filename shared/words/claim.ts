@@ -1,7 +1,7 @@
 import type { Evidence, Finding, Reason } from "./finding.ts";
 import type { Instant, Span, TextHash } from "./span.ts";
 
-export const claimKinds = ["number", "date", "name", "quote", "attribution", "statement"] as const;
+const claimKinds = ["number", "date", "name", "quote", "attribution", "statement"] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** A claim as the checker returns it, before the article gives it an id. Offsets are into the raw draft. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Span } from "./span.ts";
 
 /** What a draft can have in it that calls for a criterion. */
-export const draftTraits = [
+const draftTraits = [
   "headline",
   "quotations",
   "numbers",

@@ -23,7 +23,7 @@ export const places = ["revisions", "proposal"] as const;
 export type Place = (typeof places)[number];
 
 /** The panels that ask for words in the claim card, so that eye and hand stay where they are. */
-export const wordPanels = ["note", "query", "proof", "waive"] as const satisfies readonly Panel[];
+const wordPanels = ["note", "query", "proof", "waive"] as const satisfies readonly Panel[];
 export type WordPanel = (typeof wordPanels)[number];
 
 /** What a person may open, close and switch on the review screen. */

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /** How many places have a digit of their own. */
-export const mostDigits = 9;
+const mostDigits = 9;
 
 /** What the machine found for a question, and the places that are not as asked, each with the digit that goes there. */
 export function FoundOf({ id, found, onShow }: Props): ReactNode {
