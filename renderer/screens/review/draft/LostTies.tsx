@@ -17,7 +17,7 @@ export function LostTies({ review }: Props): ReactNode {
   const first = ties.find(({ now }) => now !== null && now === focused?.claim.id) ?? ties[0];
   useCommands({
     // Lost claims stand above and come first: they block.
-    ...(review.lost.length === 0 && { "lost.show": () => section.current?.focus() }),
+    ...(review.lost.length === 0 && { "lost.show": () => showSection(section.current) }),
     "evidence.letGo": first === undefined ? undefined : () => void store.getState().letGo(first),
   });
   return (
@@ -41,4 +41,10 @@ export function LostTies({ review }: Props): ReactNode {
       </ul>
     </section>
   );
+}
+
+/** The draft above may still be measured while the focus scrolls to what lies below it. */
+function showSection(section: HTMLElement | null): void {
+  section?.focus();
+  requestAnimationFrame(() => section?.scrollIntoView?.({ block: "nearest" }));
 }
