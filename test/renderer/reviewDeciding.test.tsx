@@ -163,6 +163,21 @@ test("a tie to words that stand no longer is listed beside its claim and below t
   await waitFor(() => expect(screen.queryByRole("region", { name: "Lost ties" })).toBeNull());
 });
 
+test("the history of an article names claims by their words, and leaves what people wrote as it is", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      await desk.importSample();
+      const at = { article: "harbour-1", claim: "c1", as: await seated(desk) };
+      await desk.client.judge({ ...at, verdict: "not_checkable", note: "See c2: the same" });
+    },
+  });
+  await page.press("h");
+  const dialog = await screen.findByRole("dialog", { name: "History of the article" });
+  await within(dialog).findByText(
+    /judged “Velmouth dredges its inner basin” not checkable: See c2: the same/,
+  );
+});
+
 test("a rejected article takes no verdict until it is reopened with a reason", async () => {
   page = await openReview();
   await page.press("x");
