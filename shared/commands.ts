@@ -98,6 +98,13 @@ export const commands = {
     keys: ["Shift+G"],
     where: "review",
   },
+  "lost.back": {
+    title: "Take back what the lost claim holds",
+    menu: "Review",
+    keys: ["Shift+Backspace"],
+    where: "review",
+  },
+  "lost.waive": { title: "Let the loss stand…", menu: "Review", keys: ["Shift+S"], where: "review" },
   "revisions.open": { title: "Compare revisions", menu: "Review", keys: ["V"], where: "review" },
   "proposal.open": {
     title: "Look at the delivered text",

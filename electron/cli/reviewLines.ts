@@ -31,7 +31,10 @@ export function reviewLines(review: Review, people: readonly Person[], columns: 
     ),
     ...section(
       "Lost",
-      review.lost.map(({ id, words }) => `${id}  ${plainLine(words)}`),
+      review.lost.map(
+        ({ id, words, mended }) =>
+          `${id}  ${plainLine(words)}${mended === true ? "  mended by an edit" : ""}`,
+      ),
     ),
     ...section(
       "Rubric",

@@ -29,6 +29,8 @@ export type RunCheck = {
   readonly text: string;
   readonly checked: CheckedText;
   readonly sources: CheckRecord["sources"];
+  /** The person whose own edit the text is; left out where it came otherwise. */
+  readonly mender?: string;
   /** What a person makes of the claims in this act, else what people made of them before. */
   readonly shapes?: readonly PlacedShape[];
 };

@@ -25,7 +25,8 @@ export function createEditHandlers(desk: Desk): Pick<Handlers, "edit"> {
         putText(desk.db, text);
         const sources = listSources(desk.db, row.id);
         const checked = checkArticle(desk, row, text, sources);
-        const { reference: check } = keepNextCheck(desk, row.id, { hash, text, checked, sources });
+        const run = { hash, text, checked, sources, mender: person.id };
+        const { reference: check } = keepNextCheck(desk, row.id, run);
         const body = { article: row.id, number: row.revision + 1, headline, text: hash, check };
         appendAct(desk, "revision_cut", body, person.id);
         return readReview(desk, row.id, person);

@@ -9,7 +9,7 @@ import type { Live, ReviewAccess, ReviewState } from "./reviewState.ts";
 
 /** Checks what is typed while it is typed, carried on from the review that stands. */
 export function createLive(access: ReviewAccess): Live {
-  const { get, livePort } = access;
+  const { get, livePort, person } = access;
   /** The review that the checker was given; what it says is about texts over this one. */
   let given: Review | null = null;
   const isTypedOver = (review: Review | null): boolean => get().review === review && get().typed !== null;
@@ -35,7 +35,7 @@ export function createLive(access: ReviewAccess): Live {
       const standing = await readStanding(access, review);
       if (standing === null || get().review !== review) return;
       given = review;
-      checking.open({ ...review, standing }, textsOf(review, get()));
+      checking.open({ ...review, standing, writer: person() }, textsOf(review, get()));
       const { typed } = get();
       if (typed !== null) checking.check(typed);
     },

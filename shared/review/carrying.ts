@@ -16,6 +16,11 @@ export type StandingWords = {
   readonly hasWords: boolean;
   /** Whether a lost claim was settled: its judgement taken back, or waived after it was lost. */
   readonly isSettled: boolean;
+  /**
+   * Whose edit may take the claim's words out as an answer to what was said: `anyone`'s where the verdict asks for other words,
+   * else the one's who said all of it (an id); nobody's (null) while a query is open, or where several people spoke.
+   */
+  readonly mender: "anyone" | (string & {}) | null;
 };
 
 /** One check to be carried into an article. Offsets of `checked` are into `text`, whose name is `hash`. */
@@ -31,6 +36,8 @@ export type Carrying = {
   readonly hash: TextHash;
   readonly sources: CheckRecord["sources"];
   readonly checked: CheckedText;
+  /** The id of the person whose own edit the text is; left out where it came otherwise. */
+  readonly mender?: string | null;
   /** The claims that people made, placed in `text`; left out: those of the check before, as far as they are placed. */
   readonly shapes?: readonly PlacedShape[];
 };

@@ -31,15 +31,20 @@ export function isStandingClaim(claim: Pick<ReviewClaim, "verdict" | "waiver">):
 }
 
 /**
- * Whether the words left on a lost claim are settled: its judgement was taken back (a claim that a person added must be taken
+ * Whether the words left on a lost claim are settled: an edit mended it, its judgement was taken back (a claim that a person added must be taken
  * back itself), or it was waived after the check that lost it (a check carries on only what was not settled before).
  */
 export function isSettled(
-  lost: Pick<ReviewToGate["lost"][number], "judgement" | "waiver"> & { readonly added?: boolean },
+  lost: Pick<ReviewToGate["lost"][number], "judgement" | "waiver"> & {
+    readonly added?: boolean;
+    readonly mended?: boolean;
+  },
   checkedAt: string,
 ): boolean {
   return (
-    (lost.judgement === null && lost.added !== true) || (lost.waiver !== null && lost.waiver.at > checkedAt)
+    lost.mended === true ||
+    (lost.judgement === null && lost.added !== true) ||
+    (lost.waiver !== null && lost.waiver.at > checkedAt)
   );
 }
 

@@ -40,7 +40,11 @@ export type LiveParts = Pick<ReviewToGate, "text" | "claims" | "lost" | "citatio
 export type Standing = Pick<
   Review,
   "article" | "revision" | "text" | "claims" | "lost" | "sources" | "check"
-> & { readonly standing: StandingCheck };
+> & {
+  readonly standing: StandingCheck;
+  /** The id of the person who writes, as far as somebody is at the desk. */
+  readonly writer: string | null;
+};
 
 /**
  * Checks a text that a person is writing over the one that stands, and carries the claims on: with the ids, verdicts and
@@ -128,6 +132,7 @@ function nextRecord(before: Standing, text: string, checked: CheckedText): Check
     hash: "",
     sources,
     checked,
+    mender: before.writer,
   });
 }
 

@@ -74,6 +74,14 @@ export function standingWords(
         evidence: judgement?.evidence ?? [],
         hasWords: asked || waiver !== null,
         isSettled: isSettled({ judgement, waiver, added: added.has(claim) }, checkedAt),
+        mender: menderOf(judgement, waiver),
       };
     });
+}
+
+function menderOf(judgement: Judgement | null | undefined, waiver: Waiver | null): StandingWords["mender"] {
+  const verdict = judgement?.verdict;
+  if (waiver === null && (verdict === "unsupported" || verdict === "contradicted")) return "anyone";
+  if (judgement === null || judgement === undefined || verdict === "query") return null;
+  return waiver === null || waiver.person === judgement.person ? judgement.person : null;
 }

@@ -46,13 +46,15 @@ export type Claim = CheckedClaim & {
 
 /**
  * A claim on which a person left words, or which a person added (`added`), and whose place in the text is not certain
- * any more.
+ * any more. Where an edit took its words out as its verdict asked, or by the same person's hand, it is `mended`: listed, and
+ * in nothing's way.
  */
 export type LostClaim = {
   readonly id: string;
   readonly words: string;
   readonly since: TextHash;
   readonly added?: true;
+  readonly mended?: true;
 };
 
 /**

@@ -71,6 +71,7 @@ function standingOf(text: string): Standing {
   const review = reviewOf({ text });
   return {
     ...review,
+    writer: null,
     standing: {
       check: review.check.hash,
       next: 1,

@@ -218,23 +218,41 @@ test("judged words that leave the text are lost, listed, and block until they ar
       const weeks = claims.find(({ words }) => words.includes("eleven weeks"))?.id ?? "";
       const note = "Ask the contractor";
       await desk.client.judge({ article: "harbour-1", claim: weeks, verdict: "not_checkable", note, as });
+      const { id: other } = await desk.addPerson("Noor Haddad");
       await desk.client.edit({
         article: "harbour-1",
         text: text.replace("The work takes eleven weeks.", ""),
         basedOn: revision.text,
-        as,
+        as: other,
       });
     },
   });
   const lost = await screen.findByRole("region", { name: "Lost claims" });
   expect(lost.textContent).toContain("The work takes eleven weeks.");
   expect(screen.getByText(/1 lost/)).toBeTruthy();
-  await page.user.click(within(lost).getByRole("button", { name: "Let it stand…" }));
+  await page.press("{Shift>}s{/Shift}");
   await page.user.type(
     within(lost).getByLabelText("Why may the loss stand?"),
     "Cut for length{Control>}{Enter}{/Control}",
   );
   await waitFor(() => expect(screen.queryByText(/1 lost/)).toBeNull());
+  expect(screen.queryByRole("region", { name: "Lost claims" })).toBeNull();
+  await screen.findByText("Earlier claims: 1 settled");
+  expect(screen.getByText(/let stand by .*: Cut for length/)).toBeTruthy();
+});
+
+test("what is mended because a verdict asked for it is listed quietly, and blocks nothing", async () => {
+  page = await openReview();
+  await page.takeInHand(/mayor of Kiel/);
+  await page.press("m");
+  await page.user.type(await screen.findByLabelText("Note"), "Nobody{Control>}{Enter}{/Control}");
+  await page.press("3");
+  await waitFor(async () => expect((await page.claimWith(/mayor of Kiel/)).verdict).toBe("unsupported"));
+  await page.takeInHand(/mayor of Kiel/);
+  await page.press("-");
+  await screen.findByText("Earlier claims: 1 mended: the words are gone");
+  expect(screen.queryByText(/1 lost/)).toBeNull();
+  expect(screen.getByText(/Unsupported by .*: “Nobody”/)).toBeTruthy();
 });
 
 test("the last answer closes the rubric, and a digit goes to the words that were found", async () => {

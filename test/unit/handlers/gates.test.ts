@@ -136,7 +136,8 @@ function faultOf(review: Review, policy: Policy, people: readonly Person[]): str
   if (review.rubric.some(({ required, answer, waiver }) => required && answer !== "yes" && waiver === null))
     return "a criterion is open";
   const isOpen = review.lost.some(
-    ({ judgement, waiver }) => judgement !== null && (waiver?.at ?? "") <= review.check.at,
+    ({ judgement, waiver, mended }) =>
+      mended !== true && judgement !== null && (waiver?.at ?? "") <= review.check.at,
   );
   return isOpen ? "a lost claim is open" : null;
 }

@@ -37,7 +37,7 @@ async function live(review: Review, text: string): Promise<Review> {
   const words = new Map<TextHash, string>();
   for (const source of review.sources)
     if (source.text !== null) words.set(source.text, await app.client.text({ hash: source.text }));
-  const before = { ...review, standing: check };
+  const before = { ...review, standing: check, writer: mara.id };
   const wordsOf = (hash: TextHash): string => words.get(hash) ?? "";
   const checked = checkLive(checker, before, text, wordsOf);
   const parts = { ...checked, rubric: askLive(checker, before, checked, wordsOf) };
@@ -94,11 +94,26 @@ describe("what is shown of a text while a person types it", () => {
   it("lists the claims that it loses, and counts no waiver that was given before", async () => {
     const first = await standing();
     const claim = claimWith(first, "subsidy");
-    await app.client.judge({ article, claim: claim.id, verdict: "unsupported", as: mara.id });
-    await app.client.waive({ article, target: claim.id, reason: "It is known.", as: mara.id });
+    const { id: as } = await app.addPerson("Jonas");
+    await app.client.judge({ article, claim: claim.id, verdict: "unsupported", as });
+    await app.client.waive({ article, target: claim.id, reason: "It is known.", as });
     await expectSame(first.text.slice(0, claim.start).trimEnd());
-    expect((await standing()).lost).toMatchObject([{ id: claim.id }]);
+    const { lost } = await standing();
+    expect(lost).toMatchObject([{ id: claim.id }]);
+    expect(lost[0]?.mended).toBeUndefined();
     await expectSame(`${(await standing()).text}\n\nMore of it.`);
+  });
+
+  it("lists what it mends of an unfavourable verdict, whoever gave that", async () => {
+    const first = await standing();
+    const claim = claimWith(first, "subsidy");
+    const { id: as } = await app.addPerson("Jonas");
+    const asked = { article, claim: claim.id, verdict: "unsupported", note: "Nobody says so." } as const;
+    await app.client.judge({ ...asked, as });
+    await expectSame(first.text.slice(0, claim.start).trimEnd());
+    const mended = await standing();
+    expect(mended.lost).toMatchObject([{ id: claim.id, mended: true }]);
+    expect(mended.obstacles.map(({ kind }) => kind)).not.toContain("claims_lost");
   });
 
   it("opens an article again that was approved, and gives it its new headline", async () => {

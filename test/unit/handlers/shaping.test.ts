@@ -37,13 +37,8 @@ const merge = (...claims: readonly string[]): Promise<Review> =>
   app.client.mergeClaims({ article, claims: [...claims], as: mara.id });
 const takeBack = (claim: string): Promise<Review> =>
   app.client.takeBackClaim({ article, claim, as: mara.id });
-const edit = (review: Review, from: string, to: string): Promise<Review> =>
-  app.client.edit({
-    article,
-    text: review.text.replace(from, to),
-    basedOn: review.revision.text,
-    as: mara.id,
-  });
+const edit = (review: Review, from: string, to: string, as = mara.id): Promise<Review> =>
+  app.client.edit({ article, text: review.text.replace(from, to), basedOn: review.revision.text, as });
 const shown = ({ claims }: Review) => claims.map(({ id, words }) => `${id} ${words.replaceAll("\n", " ")}`);
 const lastAct = async (): Promise<string | undefined> =>
   (await app.client.history({ limit: 1 })).lines[0]?.sentence;
@@ -77,7 +72,8 @@ describe("a claim that a person adds", () => {
     const open = reworded.claims.find(({ shape }) => shape?.how === "added");
     expect(open).toMatchObject({ words: "the fish market", follows: "c7", verdict: null });
     expect(open?.changes).toContain("sentence");
-    const gone = await edit(reworded, "the fish market stay", "anybody stay");
+    const { id: other } = await app.addPerson("Jonas");
+    const gone = await edit(reworded, "the fish market stay", "anybody stay", other);
     expect(gone.lost).toMatchObject([{ id: "c7", words: "the fish market", added: true }]);
     expect(gone.obstacles.map(({ sentence }) => sentence).join()).toContain(
       "“the fish market” has lost its place",
@@ -86,12 +82,20 @@ describe("a claim that a person adds", () => {
 
   it("stays lost, without any verdict on it, until it is taken back", async () => {
     const added = await add(first, "the fish market");
-    const gone = await edit(added, " Does the fish market close?", "");
+    const { id: other } = await app.addPerson("Jonas");
+    const gone = await edit(added, " Does the fish market close?", "", other);
     const later = await edit(gone, "eleven weeks", "twelve weeks");
     expect(later.lost.map(({ id }) => id)).toEqual(["c7"]);
     const settled = await takeBack("c7");
     expect(settled.lost).toEqual([]);
     expect((await edit(settled, "twelve weeks", "ten weeks")).lost).toEqual([]);
+  });
+
+  it("is mended where the one who added it takes its words out", async () => {
+    const added = await add(first, "the fish market");
+    const gone = await edit(added, " Does the fish market close?", "");
+    expect(gone.lost).toMatchObject([{ id: "c7", added: true, mended: true }]);
+    expect(gone.obstacles.map(({ kind }) => kind)).not.toContain("claims_lost");
   });
 
   it("stands again with its id when its sentence comes back", async () => {

@@ -36,6 +36,7 @@ export function carry(
   standing: readonly StandingWords[] = [],
   now: CheckRecord["sources"] = sources,
   earlier: readonly EarlierClaim[] = [],
+  mender: string | null = null,
 ) {
   const carrying = {
     previous,
@@ -46,6 +47,7 @@ export function carry(
     text,
     hash: `hash of ${text}`,
     sources: now,
+    mender,
   };
   const checked = { claims, judge: () => [] };
   return { record: carryClaims({ ...carrying, checked }), text };

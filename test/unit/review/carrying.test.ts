@@ -9,6 +9,7 @@ const queried = (claim: string, changes: Partial<StandingWords> = {}): StandingW
   evidence: [],
   hasWords: true,
   isSettled: false,
+  mender: "p1",
   ...changes,
 });
 
@@ -155,6 +156,21 @@ describe("words left on a claim", () => {
     const third = carry(second, check([dam, mayor]), [queried("c2")]);
     expect(third.record.lost).toEqual(second.record.lost);
     expect(carry(third, check([dam]), [queried("c2", { isSettled: true })]).record.lost).toEqual([]);
+  });
+
+  it("are mended, and stay listed so, where the edit is of whom they are left to", () => {
+    const first = carry(null, check([dam, rain]));
+    const edited = (said: Partial<StandingWords>, mender: string | null) =>
+      carry(first, check([dam]), [queried("c2", said)], sources, [], mender);
+    const isMended = (...of: Parameters<typeof edited>) => edited(...of).record.lost[0]?.mended === true;
+    expect(isMended({ mender: "anyone" }, "p2")).toBe(true);
+    expect(isMended({ mender: "p1" }, "p1")).toBe(true);
+    expect(isMended({ mender: "p1" }, "p2")).toBe(false);
+    expect(isMended({ mender: null }, "p1")).toBe(false);
+    expect(isMended({ mender: "anyone" }, null)).toBe(false);
+    const mended = edited({ mender: "anyone" }, "p1");
+    const later = carry(mended, check([dam, mayor]), [queried("c2", { isSettled: true })]);
+    expect(later.record.lost).toEqual(mended.record.lost);
   });
 
   it("are not lost with a claim on which nobody left any", () => {

@@ -1,105 +1,93 @@
-import { useRef, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import { isSettled } from "../../../../shared/review/claimObstacles.ts";
-import { verdictLabels } from "../../../../shared/review/labels.ts";
 import { refusalOfPlacing } from "../../../../shared/review/placeLost.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
-import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
-import { shorten } from "../../../../shared/text/shorten.ts";
 import { useFocused } from "../useFocused.ts";
-import { usePersonName } from "../usePersonName.ts";
-import { LostWaiver } from "./LostWaiver.tsx";
+import { OneLost, SaidOfLost } from "./OneLost.tsx";
 
 type Props = { readonly review: Review };
 type Lost = Review["lost"][number];
 
-/** The claims that lost their place, with what was said of them, until each is settled: placed, taken back or let stand. */
+/** The claims that lost their place, with what was said of them: those to be settled, and below them those that are. */
 export function LostClaims({ review }: Props): ReactNode {
+  const open = review.lost.filter((lost) => !isSettled(lost, review.check.at));
+  const settled = review.lost.filter((lost) => !open.includes(lost));
+  return (
+    <>
+      {open.length > 0 && <OpenLost review={review} open={open} />}
+      {settled.length > 0 && <SettledLost settled={settled} />}
+    </>
+  );
+}
+
+/** Until each is settled: placed, taken back or let stand. The keys are about the first. */
+function OpenLost({ review, open }: Props & { readonly open: readonly Lost[] }): ReactNode {
   const section = useRef<HTMLElement>(null);
   const { review: store, notices } = useStores();
+  const [waiving, setWaiving] = useState<string | null>(null);
   const focused = useFocused(review);
   const claim = focused?.claim ?? null;
   const at = focused === null ? null : { id: focused.claim.id, number: focused.index + 1 };
-  const first = review.lost.find((lost) => !isSettled(lost, review.check.at));
+  const [first] = open;
   const refusal = claim === null ? null : refusalOfPlacing(claim);
+  const place = ({ id }: Lost): void => {
+    if (refusal !== null) notices.getState().say(refusal, "refused");
+    else if (claim !== null) void store.getState().placeLost(id, claim.id);
+  };
+  const takeBack = ({ id, added }: Lost): void =>
+    void (added === true ? store.getState().takeBackClaim(id) : store.getState().judge(id, null));
   useCommands({
     "lost.show": () => section.current?.focus(),
-    "lost.place":
-      first === undefined || claim === null
-        ? undefined
-        : () => {
-            if (refusal === null) void store.getState().placeLost(first.id, claim.id);
-            else notices.getState().say(refusal, "refused");
-          },
+    "lost.place": first === undefined || claim === null ? undefined : () => place(first),
+    "lost.back": first === undefined ? undefined : () => takeBack(first),
+    "lost.waive": first?.judgement ? () => setWaiving(first.id) : undefined,
   });
   return (
     <section className="lost" aria-labelledby="lost-claims" tabIndex={-1} ref={section}>
       <h2 id="lost-claims">Lost claims</h2>
       <p>
-        Somebody judged these words, and they have no certain place in the text any more. They block approval
-        until each is put where it belongs, taken back, or let stand.
+        People judged or added these words, and they have no certain place in the text any more. They block
+        approval until each is put where it belongs, taken back, or let stand. Keys mean the first.
       </p>
       <ul>
-        {review.lost.map((lost) => (
-          <OneLost key={lost.id} lost={lost} at={at} refusal={refusal} isFirst={lost === first} />
+        {open.map((lost) => (
+          <OneLost
+            key={lost.id}
+            lost={lost}
+            at={at}
+            refusal={refusal}
+            isFirst={lost === first}
+            isWaiving={lost.id === waiving}
+            onPlace={() => place(lost)}
+            onTakeBack={() => takeBack(lost)}
+            onWaive={(isAsking) => setWaiving(isAsking ? lost.id : null)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-type OneProps = {
-  readonly lost: Lost;
-  /** The claim in hand, by its place in the text, and why nothing can be put on it. */
-  readonly at: { readonly id: string; readonly number: number } | null;
-  readonly refusal: string | null;
-  /** The key puts the first one. */
-  readonly isFirst: boolean;
-};
-
-function OneLost({ lost, at, refusal, isFirst }: OneProps): ReactNode {
-  const { review: store } = useStores();
-  const { id, words, judgement, waiver } = lost;
+/** Nothing that people said vanishes: what an edit mended, or was let go, can be read here. */
+function SettledLost({ settled }: { readonly settled: readonly Lost[] }): ReactNode {
+  const mended = settled.filter((lost) => lost.mended === true).length;
+  const words = [
+    ...(mended > 0 ? [`${mended} mended: the words are gone`] : []),
+    ...(settled.length > mended ? [`${settled.length - mended} settled`] : []),
+  ];
   return (
-    <li>
-      <q>{shorten(words, 200)}</q>
-      <SaidOfLost lost={lost} />
-      <span className="lost-buttons">
-        {at !== null && (
-          <Button
-            {...(isFirst && { command: "lost.place" })}
-            obstacle={refusal}
-            onClick={() => void store.getState().placeLost(id, at.id)}
-          >
-            Put it on claim {at.number}
-          </Button>
-        )}
-        {lost.added === true ? (
-          <Button onClick={() => void store.getState().takeBackClaim(id)}>Take the claim back</Button>
-        ) : (
-          judgement !== null && (
-            <Button onClick={() => void store.getState().judge(id, null)}>Take the verdict back</Button>
-          )
-        )}
-        {judgement !== null && waiver === null && <LostWaiver claim={id} />}
-      </span>
-    </li>
+    <details className="mended">
+      <summary>Earlier claims: {words.join(", ")}</summary>
+      <ul>
+        {settled.map((lost) => (
+          <li key={lost.id}>
+            <q>{lost.words}</q>
+            <SaidOfLost lost={lost} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
-}
-
-function SaidOfLost({ lost: { judgement, waiver, added } }: Pick<OneProps, "lost">): ReactNode {
-  const nameOf = usePersonName();
-  const said = [
-    added === true ? "added by hand" : null,
-    judgement === null
-      ? null
-      : `${verdictLabels[judgement.verdict]} by ${nameOf(judgement.person)}${quoted(judgement.note)}`,
-    waiver === null ? null : `let stand by ${nameOf(waiver.person)}: ${waiver.reason}`,
-  ].filter((part) => part !== null);
-  return <span className="hint">{said.join(" · ")}</span>;
-}
-
-function quoted(note: string | null): string {
-  return note === null ? "" : `: “${note}”`;
 }
