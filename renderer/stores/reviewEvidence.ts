@@ -52,10 +52,13 @@ export function createEvidencing(access: ReviewAccess): Evidencing {
       if (isDone) set({ chosen: null, passage: placeOfPassage(get().review, claim, passage) });
       return isDone;
     },
-    letGo: ({ claim, source, start, end }) =>
-      act((as, review) =>
+    letGo: async ({ claim, source, start, end }) => {
+      const isDone = await act((as, review) =>
         client.tie({ article: review.article.id, claim, source, start, end, role: null, as }),
-      ),
+      );
+      if (isDone) access.say("The lost tie is let go; the history keeps it.");
+      return isDone;
+    },
     setAside: async ({ source, start, end }, back) => {
       const { focus: claim } = get();
       if (claim === null) return false;

@@ -159,7 +159,8 @@ test("a tie to words that stand no longer is listed beside its claim and below t
   await within(page.card()).findByText(/Not tied any more: the words of the claim have changed/);
   within(lost).getByRole("button", { name: /^Tie to claim \d+$/ });
   await page.press("{Shift>}e{/Shift}");
-  await waitFor(async () => expect((await page.current()).lostTies).toEqual([]));
+  await screen.findByText("The lost tie is let go; the history keeps it.");
+  expect((await page.current()).lostTies).toEqual([]);
   await waitFor(() => expect(screen.queryByRole("region", { name: "Lost ties" })).toBeNull());
 });
 
