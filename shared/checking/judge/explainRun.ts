@@ -52,7 +52,17 @@ export function explainRun(reading: Reading, facts: WordFacts, run: Run): Suspic
       "scope_widened",
       findRival(reading, run, (word) => isOfClass(word.form, "some") || isOfClass(word.form, "most")),
     );
-  return { kind: "no_evidence", draft, source: null, strength: "partly" };
+  return { kind: "no_evidence", draft: wholeCompound(reading, run), source: null, strength: "partly" };
+}
+
+/** "Early eight-point", not "early eight": what nothing carries does not end in the midst of a compound. */
+function wholeCompound({ text, words }: Reading, { first, end }: Run): Suspicion["draft"] {
+  const isJoined = (at: number): boolean =>
+    at > 0 &&
+    at < words.length &&
+    words[at]!.start - words[at - 1]!.end === 1 &&
+    text[words[at]!.start - 1] === "-";
+  return spanOfWords(words, isJoined(first) ? first - 1 : first, isJoined(end) ? end + 1 : end);
 }
 
 function isOpenNumber(word: Word, mark: number): boolean {

@@ -60,9 +60,10 @@ export function judgeClaim(
   learned: number,
   limits: Limits,
 ): Judged {
-  const inClaim = doubted.suspicions.filter(
-    ({ draft }) => draft.start < claim.end && draft.end > claim.start,
-  );
+  const { text } = doubted.reading;
+  const inClaim = doubted.suspicions
+    .filter(({ draft }) => draft.start < claim.end && draft.end > claim.start)
+    .map((each) => (each.kind === "name_absent" ? { ...each, draft: wholeModel(text, each.draft) } : each));
   const own = inClaim.filter(
     (each) => !inClaim.some((other) => other !== each && contains(other.draft, each.draft)),
   );
@@ -81,6 +82,12 @@ export function judgeClaim(
 
 function leastDoubtOf({ kind, strength }: Suspicion): number {
   return strength === "contradicts" || additions.has(kind) ? (leastDoubt[kind] ?? 0) : 0;
+}
+
+/** "GPT-5.4" is one name. */
+function wholeModel(text: string, { start, end }: Span): Span {
+  const rest = /^[-–]\d+(?:\.\d+)*/.exec(text.slice(end, end + 20));
+  return { start, end: end + (rest?.[0].length ?? 0) };
 }
 
 /** "Odell said." carries nothing but a name: whether the words are that speaker's is the speaker check's to say. */
@@ -120,7 +127,7 @@ function explainClaim(
   const runs = findDoubtedRuns(reading, claim, doubts, named ? Math.max(limits.word, besides) : limits.word);
   const wrong = judged.filter((at) => runs.some((run) => at >= run.first && at < run.end));
   if (wrong.length > baseless * judged.length && shareOf(doubted, claim) < half)
-    return [...own.filter(({ kind }) => kind !== "name_absent"), noEvidence(claim)];
+    return byWeight([...own.filter(({ kind }) => kind !== "name_absent"), noEvidence(claim)]);
   const worst = runs.length === 0 && own.length === 0 ? worstRun(reading, claim, doubts) : null;
   const open = (worst === null ? runs : [worst])
     .filter((run) => !facts.quantities.subarray(run.first, run.end).every((mark) => mark >= 2))
@@ -128,8 +135,23 @@ function explainClaim(
     .filter(
       (found) => !own.some(({ draft }) => draft.start < found.draft.end && draft.end > found.draft.start),
     );
-  const reasons = [...own, ...open].toSorted((left, right) => left.draft.start - right.draft.start);
-  return reasons.length === 0 ? [noEvidence(claim)] : reasons;
+  return own.length + open.length === 0 ? [noEvidence(claim)] : byWeight([...own, ...open]);
+}
+
+/** The weightiest first: what the sources say otherwise or nobody said, what a check misses, then the longest of what nothing carries. */
+function byWeight(reasons: readonly Suspicion[]): readonly Suspicion[] {
+  const length = ({ draft }: Suspicion): number => draft.end - draft.start;
+  return reasons.toSorted(
+    (left, right) =>
+      rankOf(left) - rankOf(right) ||
+      (left.kind === "no_evidence" ? length(right) - length(left) : 0) ||
+      left.draft.start - right.draft.start,
+  );
+}
+
+function rankOf({ kind, strength }: Suspicion): number {
+  if (strength === "contradicts" || kind === "quote_altered") return 0;
+  return kind === "no_evidence" ? 2 : 1;
 }
 
 /** The share of a claim's content that its passages have. */

@@ -62,6 +62,17 @@ describe("a checker", () => {
     expect(release.slice(reason!.source!.start, reason!.source!.end)).toBe("1.2 million");
   });
 
+  test("names the weightiest reason first, and no half of a compound or of a model's name", () => {
+    const made = checkOne(
+      "Marine biologists with satellites showed that seals and “a triumph for the whole region” arrive with twenty-first songs.",
+    );
+    expect(reasonsOf(made)[0]).toBe("quote_altered");
+    const model = checkOne("The ferry berths run on GPT-5.4 and will stay open throughout.");
+    expect(model.reasons[0]).toMatchObject({ kind: "name_absent", draft: { words: "GPT-5.4" } });
+    for (const claim of [made, model])
+      for (const { draft } of claim.reasons) expect(draft?.words).not.toMatch(/-$|^-|twenty$|^first/u);
+  });
+
   test("finds a made-up quotation unsupported, and an altered one contradicted by the true words", () => {
     expect(checkOne("Ines Falk called it “a triumph for the whole region and its people”.").finding).toBe(
       "unsupported",
