@@ -1,5 +1,6 @@
 import type { ClaimSentence } from "../claims/findClaims.ts";
 import type { PlainText } from "../text/plain.ts";
+import { longestSentence } from "../text/sentences.ts";
 import { readWords } from "../text/words.ts";
 import { carryDays } from "./evidence/carryDays.ts";
 import type { EvidenceIndex } from "./evidence/evidenceIndex.ts";
@@ -15,7 +16,8 @@ export function readSentence(
   index: EvidenceIndex,
   createdAt: string | null,
 ): Reading {
-  const read = readWords(plain.text, sentence);
+  // Only a claim that a person made of pages has more words than a sentence has characters: it is judged by so many.
+  const read = readWords(plain.text, sentence).slice(0, longestSentence);
   const words = lacksCapitals(plain.text.slice(sentence.start, sentence.end))
     ? restoreCapitals(read, index)
     : read;

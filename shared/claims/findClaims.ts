@@ -4,7 +4,7 @@ import { findNames } from "../checking/facts/names.ts";
 import { numberKey } from "../checking/facts/numberWords.ts";
 import { isCalendarWord } from "../checking/facts/dates.ts";
 import type { PlainText } from "../text/plain.ts";
-import { splitSentences } from "../text/sentences.ts";
+import { longestSentence, splitSentences } from "../text/sentences.ts";
 import { readWords } from "../text/words.ts";
 import type { ClaimKind } from "../words/claim.ts";
 import type { Span } from "../words/span.ts";
@@ -35,8 +35,9 @@ export function findClaims(plain: PlainText): readonly ClaimSentence[] {
 }
 
 function claimsOfBlock(text: string, headline: boolean): readonly ClaimSentence[] {
-  const whole = { start: 0, end: text.length };
-  return (headline ? [whole] : splitSentences(text)).flatMap((sentence) => {
+  const isWhole = headline && text.length <= longestSentence;
+  const sentences = isWhole ? [{ start: 0, end: text.length }] : splitSentences(text);
+  return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     if (useOfSentence(words) !== "claim" || readWords(text, sentence).length < 3) return [];
     const clauses = headline ? [{ ...sentence, attribution: false }] : splitClauses(text, sentence);

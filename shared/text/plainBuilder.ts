@@ -61,10 +61,11 @@ export function createPlainBuilder(raw: string): PlainBuilder {
       if (block?.kind === "code") return copyLine(from, to);
       let at = endsInSpace ? from + raw.slice(from, to).search(/\S|$/) : from;
       const base = at;
-      for (const gap of raw.slice(base, to).matchAll(/[ \t]*\n\s*/g)) {
-        const gapStart = base + gap.index;
+      for (const gap of raw.slice(base, to).matchAll(/\n\s*/g)) {
+        const lineEnd = base + gap.index;
+        const gapStart = withoutBlanks(raw, at, lineEnd);
         copyLine(at, gapStart);
-        at = gapStart + gap[0].length;
+        at = lineEnd + gap[0].length;
         put(gapStart, at, " ", false);
       }
       copyLine(at, to);
@@ -79,6 +80,13 @@ export function createPlainBuilder(raw: string): PlainBuilder {
     },
     finish: () => createPlainText(raw, parts.join(""), blocks, pieces, marks),
   };
+}
+
+/** Where a line ends without the blanks behind it. Not by a regular expression, which would walk each long gap many times. */
+function withoutBlanks(raw: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && (raw[end - 1] === " " || raw[end - 1] === "\t")) end--;
+  return end;
 }
 
 function createPlainText(

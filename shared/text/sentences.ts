@@ -1,7 +1,8 @@
 import type { Span } from "../words/span.ts";
 import { endsSentence, isClosingMark, isEndMark, isLineEnd, isSpace } from "./sentenceEnds.ts";
 
-const longest = 2_000;
+/** How many characters a sentence has at most, UTF-16. */
+export const longestSentence = 2_000;
 
 /**
  * The sentences of a span of plain text, trimmed, in order. One walk over the characters stops at end marks and line ends;
@@ -60,9 +61,9 @@ function skipNote(text: string, from: number, limit: number): number {
 /** What has no end for pages is no sentence; it is cut between words, so that comparing it with a source stays cheap. */
 function addSentence(sentences: Span[], text: string, start: number, end: number): void {
   let from = start;
-  while (end - from > longest) {
-    const space = text.lastIndexOf(" ", from + longest);
-    const cut = space > from ? space + 1 : from + longest;
+  while (end - from > longestSentence) {
+    const space = text.slice(from, from + longestSentence + 1).lastIndexOf(" ");
+    const cut = from + (space > 0 ? space + 1 : longestSentence);
     addTrimmed(sentences, text, from, cut);
     from = cut;
   }

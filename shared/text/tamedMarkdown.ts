@@ -2,11 +2,16 @@ const mostMarks = 400;
 
 /**
  * A copy of a Markdown text of the same length, in which marks that would make a parser slow are masked by letters:
- * a CommonMark parser needs quadratic time for a paragraph of many thousand open marks, and a stack for deep nesting.
+ * a CommonMark parser needs quadratic time for a paragraph of many thousand open marks or spaces, and a stack for deep nesting.
  * Ordinary copy comes back as it is.
  */
 export function tameMarkdown(raw: string): string {
-  return maskCrowdedParagraphs(maskDeepNests(raw));
+  return maskCrowdedParagraphs(maskDeepNests(maskWideGaps(raw)));
+}
+
+/** Within a line, every space of a gap is looked at once for each before it: it may be a hard break. */
+function maskWideGaps(raw: string): string {
+  return raw.replace(/(?<=[^ \n] ) {400,}(?= (?:[^ \n]|$))/g, (gap) => "x".repeat(gap.length));
 }
 
 function maskDeepNests(raw: string): string {

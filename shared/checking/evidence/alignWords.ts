@@ -13,6 +13,19 @@ export type WordPair = {
 
 const reach = 3;
 const slack = 2;
+/** A word is compared with so many places of a passage that could stand for it: only lists and gibberish have more. */
+const mostPlaces = 16;
+
+/** What the words of a sentence and of a passage have to do with each other: a row for each word of the sentence. */
+type Table = {
+  readonly width: number;
+  /** How far two words say the same, 0 to 1. */
+  readonly levels: Float32Array;
+  /** Where a level is not 0, and how many such places each row has. */
+  readonly cells: number[];
+  readonly counts: Uint8Array;
+};
+type Candidate = WordPair & { readonly quality: number };
 
 /**
  * Pairs each word of a sentence with at most one word of a passage. Of several places that a word could stand for,
@@ -21,88 +34,63 @@ const slack = 2;
 export function alignWords(draftWords: readonly Word[], sourceWords: readonly Word[]): readonly WordPair[] {
   const draft = prepareWords(draftWords);
   const source = prepareWords(sourceWords);
-  const width = sourceWords.length;
-  const levels = new Float32Array(draftWords.length * width);
-  const cells: number[] = [];
-  noteSameWords(draft, source, levels, cells);
-  noteRelatedWords(draft, source, levels, cells);
-  const contexts = cells.map((cell) =>
-    contextOf(levels, Math.trunc(cell / width), cell % width, draft, width),
-  );
-  const qualities = cells.map((cell, number) => levels[cell]! * (0.4 + contexts[number]!));
-  // A lone "the" or "of" says nothing: small words pair only where their surroundings do.
-  const candidates = Array.from(cells.keys()).filter(
-    (number) => contexts[number]! >= 0.2 || draft.stops[Math.trunc(cells[number]! / width)] === 0,
-  );
-  const order = candidates.toSorted(
-    (left, right) => qualities[right]! - qualities[left]! || cells[left]! - cells[right]!,
-  );
-  return takeInOrder(order, cells, draft.forms.length, width).map((number) => {
-    const cell = cells[number]!;
-    const left = Math.trunc(cell / width);
-    return { draft: left, source: cell % width, level: levels[cell]!, context: contexts[number]! };
-  });
+  const table = openTable(draftWords.length, sourceWords.length);
+  noteSameWords(draft, source, table);
+  noteRelatedWords(draft, source, table);
+  const candidates = findCandidates(draft, table);
+  for (const cell of table.cells) table.levels[cell] = 0;
+  return takeInOrder(candidates, draftWords.length, sourceWords.length);
+}
+
+let room = new Float32Array(10_000);
+
+/** An empty table. All share one room, which whoever fills it leaves empty. */
+function openTable(height: number, width: number): Table {
+  if (room.length < height * width) room = new Float32Array(height * width);
+  return { width, levels: room, cells: [], counts: new Uint8Array(height) };
+}
+
+function note({ width, levels, cells, counts }: Table, left: number, right: number, level: number): void {
+  const cell = left * width + right;
+  if (levels[cell] === 0) {
+    if (counts[left] === mostPlaces) return;
+    counts[left] = counts[left]! + 1;
+    cells.push(cell);
+  }
+  levels[cell] = Math.max(levels[cell]!, level);
 }
 
 /** Notes how far each two words are the same word: 1 the same form, less for another form, another value's name, a shared root. */
-function noteSameWords(
-  draft: PreparedWords,
-  source: PreparedWords,
-  levels: Float32Array,
-  cells: number[],
-): void {
-  const width = source.forms.length;
+function noteSameWords(draft: PreparedWords, source: PreparedWords, table: Table): void {
   for (let left = 0; left < draft.forms.length; left++) {
     const form = draft.forms[left]!;
     const lemma = draft.lemmas[left]!;
     const root = draft.roots[left]!;
     const value = draft.values[left]!;
-    for (let right = 0; right < width; right++) {
+    for (let right = 0; right < table.width; right++)
       // Words of one form have one lemma, so that most pairs are told apart by their lemmas alone.
-      const level =
-        source.lemmas[right] === lemma
-          ? source.forms[right] === form
-            ? 1
-            : 0.95
-          : value !== 0 && source.values[right] === value
-            ? 0.95
-            : root !== 0 && source.roots[right] === root
-              ? 0.75
-              : 0;
-      if (level === 0) continue;
-      levels[left * width + right] = level;
-      cells.push(left * width + right);
-    }
+      if (source.lemmas[right] === lemma) note(table, left, right, source.forms[right] === form ? 1 : 0.95);
+      else if (value !== 0 && source.values[right] === value) note(table, left, right, 0.95);
+      else if (root !== 0 && source.roots[right] === root) note(table, left, right, 0.75);
   }
 }
 
 /** Notes which words are synonyms, or the draft's the more general word, where they are not the same word. */
-function noteRelatedWords(
-  draft: PreparedWords,
-  source: PreparedWords,
-  levels: Float32Array,
-  cells: number[],
-): void {
-  const width = source.forms.length;
+function noteRelatedWords(draft: PreparedWords, source: PreparedWords, table: Table): void {
   const drafted = placesOfSenses(draft);
-  const note = (senses: readonly number[], right: number, level: number): void => {
-    for (const sense of senses) {
-      const places = drafted.get(sense);
-      if (places === undefined) continue;
-      for (const left of places) {
-        const cell = left * width + right;
-        if (levels[cell] === 0) cells.push(cell);
-        levels[cell] = Math.max(levels[cell]!, level);
-      }
-    }
+  const noteSenses = (senses: readonly number[], right: number, level: number): void => {
+    for (const sense of senses)
+      for (const left of drafted.get(sense) ?? none) note(table, left, right, level);
   };
-  for (let right = 0; right < width; right++) {
+  for (let right = 0; right < table.width; right++) {
     const relatives = source.relatives[right]!;
     if (relatives === null) continue;
-    note(relatives.senses, right, 0.6);
-    note(relatives.kinds, right, 0.45);
+    noteSenses(relatives.senses, right, 0.6);
+    noteSenses(relatives.kinds, right, 0.45);
   }
 }
+
+const none: readonly number[] = [];
 
 const sensePlaces = new WeakMap<PreparedWords, ReadonlyMap<number, readonly number[]>>();
 
@@ -122,6 +110,24 @@ function placesOfSenses(draft: PreparedWords): ReadonlyMap<number, readonly numb
   return places;
 }
 
+/** The pairs of a table, the best first. */
+function findCandidates(draft: PreparedWords, { width, levels, cells }: Table): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const cell of cells) {
+    const left = Math.trunc(cell / width);
+    const right = cell % width;
+    const context = contextOf(levels, left, right, draft, width);
+    // A lone "the" or "of" says nothing: small words pair only where their surroundings do.
+    if (context < 0.2 && draft.stops[left] === 1) continue;
+    const level = levels[cell]!;
+    candidates.push({ draft: left, source: right, level, context, quality: level * (0.4 + context) });
+  }
+  return candidates.toSorted(
+    (one, other) => other.quality - one.quality || one.draft - other.draft || one.source - other.source,
+  );
+}
+
+/** How far the words around two places agree, near words more than far ones and small words less. */
 function contextOf(
   levels: Float32Array,
   left: number,
@@ -136,32 +142,40 @@ function contextOf(
     if (step === 0 || neighbour < 0 || neighbour >= draft.forms.length) continue;
     const weight = (draft.stops[neighbour] === 1 ? 0.4 : 1) / Math.abs(step);
     possible += weight;
-    let best = 0;
-    for (let drift = -slack; drift <= slack; drift++) {
-      const place = right + step + drift;
-      if (place < 0 || place >= width || place === right) continue;
-      best = Math.max(best, levels[neighbour * width + place]! * (1 - 0.15 * Math.abs(drift)));
-    }
-    agreement += weight * best;
+    agreement += weight * bestAround(levels, neighbour * width, right, right + step, width);
   }
   return possible === 0 ? 0 : agreement / possible;
 }
 
-/** Those candidates whose two words are not yet taken by one before them. */
-function takeInOrder(
-  candidates: readonly number[],
-  cells: readonly number[],
-  height: number,
+/** The best level of a row around a place, less for each word that it stands away; one word is left out. */
+function bestAround(
+  levels: Float32Array,
+  row: number,
+  without: number,
+  place: number,
   width: number,
-): readonly number[] {
+): number {
+  let best = place >= 0 && place < width && place !== without ? levels[row + place]! : 0;
+  // What stands right there cannot be outdone by what stands beside it.
+  for (let drift = 1; drift <= slack && best < 1 - 0.15 * drift; drift++) {
+    const factor = 1 - 0.15 * drift;
+    const [before, after] = [place - drift, place + drift];
+    if (before >= 0 && before < width && before !== without)
+      best = Math.max(best, levels[row + before]! * factor);
+    if (after >= 0 && after < width && after !== without)
+      best = Math.max(best, levels[row + after]! * factor);
+  }
+  return best;
+}
+
+/** Those candidates whose two words are not yet taken by one before them. */
+function takeInOrder(candidates: readonly Candidate[], height: number, width: number): readonly WordPair[] {
   const takenDraft = new Uint8Array(height);
   const takenSource = new Uint8Array(width);
-  return candidates.filter((number) => {
-    const left = Math.trunc(cells[number]! / width);
-    const right = cells[number]! % width;
-    if (takenDraft[left] === 1 || takenSource[right] === 1) return false;
-    takenDraft[left] = 1;
-    takenSource[right] = 1;
+  return candidates.filter(({ draft, source }) => {
+    if (takenDraft[draft] === 1 || takenSource[source] === 1) return false;
+    takenDraft[draft] = 1;
+    takenSource[source] = 1;
     return true;
   });
 }

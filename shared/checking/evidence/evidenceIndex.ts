@@ -2,6 +2,7 @@ import type { Word } from "../../text/words.ts";
 import { readPublication, type Publication } from "../facts/publication.ts";
 import { isStopWord } from "../lexicon.ts";
 import { relativesOf } from "../relatives.ts";
+import { createNearness, type Nearness } from "./nearness.ts";
 import type { IndexedSource, SourceSentence } from "./sourceIndex.ts";
 
 /** A sentence of one of the sources; `first` is the number of its first word among all the sources' words. */
@@ -18,6 +19,8 @@ export type EvidenceIndex = {
   /** The numbers of the words with a lemma, and with a root. */
   readonly lemmas: ReadonlyMap<string, readonly number[]>;
   readonly roots: ReadonlyMap<string, readonly number[]>;
+  /** Whether two lemmas stand near each other in any source. */
+  readonly near: Nearness;
   /** Whether a name of the draft is known in another shape: an acronym spelt out, a people by its country. */
   readonly knows: (word: Word) => boolean;
   /** How rare a lemma is among the passages, 0 for stop words. */
@@ -51,6 +54,7 @@ export function createEvidenceIndex(
     passageOfWord,
     lemmas,
     roots: groupNumbers(words, (word) => word.root),
+    near: createNearness(words, lemmas),
     knows: createKnowledge(words, lemmas),
     rarity: createRarity(lemmas, passages.length),
     lengths: Float32Array.from(passages, (passage) => passage.words.length / mean),

@@ -14,7 +14,7 @@ export function rankPassages(
   words: readonly Word[],
   most: number,
 ): readonly RankedPassage[] {
-  const scores = new Float64Array(index.passages.length);
+  const scores: Scores = { of: scoresOf(index), touched: [] };
   const asked = new Set<string>();
   for (const word of words) {
     if (asked.has(word.lemma)) continue;
@@ -28,24 +28,44 @@ export function rankPassages(
   return takeBest(scores, most);
 }
 
-function takeBest(scores: Float64Array, most: number): readonly RankedPassage[] {
+/** What the passages have that were asked of so far; the others have 0. */
+type Scores = { readonly of: Float64Array; readonly touched: number[] };
+
+const scoresKept = new WeakMap<EvidenceIndex, Float64Array>();
+
+/** Room for a score of each passage, all 0: a sentence must not cost more the more passages there are that share no word with it. */
+function scoresOf(index: EvidenceIndex): Float64Array {
+  const known = scoresKept.get(index);
+  if (known !== undefined) return known;
+  const scores = new Float64Array(index.passages.length);
+  scoresKept.set(index, scores);
+  return scores;
+}
+
+/** The best passages, of equal ones the earlier first; gives the room for scores back empty. */
+function takeBest({ of: scores, touched }: Scores, most: number): readonly RankedPassage[] {
   const best: RankedPassage[] = [];
-  for (let passage = 0; passage < scores.length; passage++) {
+  for (const passage of touched) {
     const score = scores[passage]!;
-    if (score === 0 || (best.length === most && score <= best[most - 1]!.score)) continue;
+    scores[passage] = 0;
     let at = best.length;
-    while (at > 0 && best[at - 1]!.score < score) at--;
+    while (at > 0 && isBetter(passage, score, best[at - 1]!)) at--;
+    if (at === most) continue;
     best.splice(at, 0, { passage, score });
     if (best.length > most) best.pop();
   }
   return best;
 }
 
+function isBetter(passage: number, score: number, than: RankedPassage): boolean {
+  return score > than.score || (score === than.score && passage < than.passage);
+}
+
 function addScores(
   index: EvidenceIndex,
   places: readonly number[],
   weight: number,
-  scores: Float64Array,
+  { of: scores, touched }: Scores,
 ): void {
   const limit = Math.min(places.length, mostPlaces);
   for (let at = 0; at < limit;) {
@@ -56,6 +76,7 @@ function addScores(
       at++;
     }
     const norm = saturation * (1 - lengthWeight + lengthWeight * index.lengths[passage]!);
+    if (scores[passage] === 0) touched.push(passage);
     scores[passage] = scores[passage]! + (weight * count * (saturation + 1)) / (count + norm);
   }
 }

@@ -9,6 +9,8 @@ import type { Suspicion } from "./suspicion.ts";
 
 /** At this support, a day that is known by its distance from publication stands in the place of another. */
 const leastSupport = 0.5;
+/** A day of which every word stands in thousands of places is not looked for in all of them. */
+const mostPlaces = 2_000;
 
 /** A day, week, month or year of the draft that no passage of its sentence can mean, where the best passage names another. */
 export function checkDays(reading: Reading): readonly Suspicion[] {
@@ -100,7 +102,10 @@ function isKnown({ spans, month }: NamedDay): boolean {
 
 /** Whether a source has all the words of a day next to each other. */
 function standsSomewhere({ words, index }: Reading, { first, end }: NamedDay): boolean {
-  return (index.lemmas.get(words[first]!.lemma) ?? []).some((place) =>
-    words.slice(first, end).every((word, number) => index.words[place + number]?.lemma === word.lemma),
-  );
+  const own = words.slice(first, end);
+  const placesOf = (at: number): readonly number[] => index.lemmas.get(own[at]!.lemma) ?? [];
+  const rarest = own.reduce((best, _, at) => (placesOf(at).length < placesOf(best).length ? at : best), 0);
+  return placesOf(rarest)
+    .slice(0, mostPlaces)
+    .some((place) => own.every(({ lemma }, at) => index.words[place - rarest + at]?.lemma === lemma));
 }

@@ -4,22 +4,23 @@ import { isOfClass } from "../lexicon.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 
-type Counts = { readonly male: number; readonly female: number };
-const counted = new WeakMap<EvidenceIndex, Counts>();
+type Gender = "male" | "female";
+/** How many words of a gender the sources have, and the number of the first. */
+type Genders = Record<Gender, { count: number; first: number }>;
+const found = new WeakMap<EvidenceIndex, Genders>();
 
 /** "She" where the sources speak of men only, and the other way round. */
 export function checkGender({ words, index, alignment }: Reading): readonly Suspicion[] {
   const at = words.findIndex(({ form }) => isPronoun(form));
   if (at < 0) return [];
-  const own = isOfClass(words[at]!.form, "male") ? "male" : "female";
-  const other = own === "male" ? "female" : "male";
-  const counts = countGenders(index);
-  if (counts[own] > 0 || counts[other] < 2) return [];
+  const own: Gender = isOfClass(words[at]!.form, "male") ? "male" : "female";
+  const other: Gender = own === "male" ? "female" : "male";
+  const genders = findGenders(index);
+  if (genders[own].count > 0 || genders[other].count < 2) return [];
   const isOther = ({ form }: Word): boolean => isOfClass(form, other);
-  const passage = [...alignment.passages, ...index.passages.keys()].find((each) =>
-    index.passages[each]!.words.some(isOther),
-  );
-  if (passage === undefined) return [];
+  const passage =
+    alignment.passages.find((each) => index.passages[each]!.words.some(isOther)) ??
+    index.passageOfWord[genders[other].first]!;
   const word = index.passages[passage]!.words.findIndex(isOther);
   return [
     {
@@ -35,13 +36,14 @@ function isPronoun(form: string): boolean {
   return /^(?:he|him|his|himself|she|her|hers|herself)$/.test(form);
 }
 
-function countGenders(index: EvidenceIndex): Counts {
-  const known = counted.get(index);
+function findGenders(index: EvidenceIndex): Genders {
+  const known = found.get(index);
   if (known !== undefined) return known;
-  const counts = { male: 0, female: 0 };
-  for (const { form } of index.words)
-    if (isOfClass(form, "male")) counts.male++;
-    else if (isOfClass(form, "female")) counts.female++;
-  counted.set(index, counts);
-  return counts;
+  const genders: Genders = { male: { count: 0, first: -1 }, female: { count: 0, first: -1 } };
+  index.words.forEach(({ form }, number) => {
+    const gender = isOfClass(form, "male") ? "male" : isOfClass(form, "female") ? "female" : null;
+    if (gender !== null && genders[gender].count++ === 0) genders[gender].first = number;
+  });
+  found.set(index, genders);
+  return genders;
 }

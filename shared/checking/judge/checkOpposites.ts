@@ -5,15 +5,14 @@ import { areAntonyms } from "../relatives.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
+import { findTakenWords } from "./takenWords.ts";
 
 const leastSupport = 0.5;
 
 /** An opposite stands between the same neighbours: "profit rose to" for "profit fell to". */
 export function checkOpposites(reading: Reading): readonly Suspicion[] {
   const { words, alignment, index } = reading;
-  const taken = new Set(
-    alignment.places.flatMap((place) => (place === null ? [] : [`${place.passage} ${place.word}`])),
-  );
+  const taken = findTakenWords(alignment, index);
   return words.flatMap((word, at): Suspicion[] => {
     if ((alignment.places[at]?.level ?? 0) >= 0.75 || isCalendarWord(word) || isOfClass(word.form, "pronoun"))
       return [];
@@ -27,13 +26,13 @@ export function checkOpposites(reading: Reading): readonly Suspicion[] {
     )
       return [];
     const passage = index.passages[neighbour.passage]!.words;
+    const marks = taken(neighbour.passage);
     for (
       let place = Math.max(0, neighbour.word - 3);
       place < Math.min(passage.length, neighbour.word + 4);
       place++
     ) {
-      if (taken.has(`${neighbour.passage} ${place}`) || !areAntonyms(word.lemma, passage[place]!.lemma))
-        continue;
+      if (marks[place] === 1 || !areAntonyms(word.lemma, passage[place]!.lemma)) continue;
       if (isOfClass(passage[place]!.form, "pronoun")) continue;
       // "Not clear" is "unclear": an opposite that one side denies says the same.
       if (isDenied(words, at) !== isDenied(passage, place)) continue;

@@ -5,7 +5,11 @@ import type { Reading } from "./reading.ts";
 import type { SourcePlace, Suspicion } from "./suspicion.ts";
 
 const fewestWords = 3;
+/** From this share of its words on, a quotation that a source has otherwise was altered; below, it was made up. */
+const leastShare = 0.6;
+/** A long quotation is compared at fewer places: to compare takes the square of its length. */
 const mostAnchors = 200;
+const mostCompared = 500_000;
 
 /** A quotation must stand in a source word for word; one that nearly does was altered, one that does not at all was made up. */
 export function checkQuotes({ text, sentence, index }: Reading): readonly Suspicion[] {
@@ -15,7 +19,7 @@ export function checkQuotes({ text, sentence, index }: Reading): readonly Suspic
     if (words.length < fewestWords || isAskedOf(text, quote.start)) continue;
     const best = findNearest(index, words);
     if (best !== null && (best.share >= 0.999 || saysTheSame(words, best))) continue;
-    const altered = best !== null && best.share >= 0.6;
+    const altered = best !== null && best.share >= leastShare;
     const differing = altered ? differingWords(words, best) : null;
     suspicions.push({
       kind: "quote_altered",
@@ -34,7 +38,7 @@ function isAskedOf(text: string, start: number): boolean {
 
 /** Whether a quotation differs in spaces and in small words that change nothing: "any more" for "anymore", a lost "and". */
 function saysTheSame(quote: readonly Word[], { words, after, share }: Nearest): boolean {
-  if (share < 0.6) return false;
+  if (share < leastShare) return false;
   const said = joined(quote);
   return [-1, 0, 1, 2].some((more) => {
     const list = more < 0 ? words.slice(0, more) : [...words, ...after.slice(0, more)];
@@ -56,13 +60,17 @@ type Nearest = {
   readonly after: readonly Word[];
 };
 
-/** The stretch of a source, as long as the quotation, that shares most of its words in order. */
+/** The stretch of a source, as long as the quotation, that shares most of its words in order, if it has enough of them. */
 function findNearest(index: EvidenceIndex, quote: readonly Word[]): Nearest | null {
   let best: Nearest | null = null;
+  const forms = countForms(quote);
+  const anchors = Math.min(mostAnchors, Math.ceil(mostCompared / quote.length ** 2));
   for (const { word, at } of rarestWords(index, quote))
-    for (const place of (index.lemmas.get(word.lemma) ?? []).slice(0, mostAnchors)) {
+    for (const place of (index.lemmas.get(word.lemma) ?? []).slice(0, anchors)) {
       const first = Math.max(0, place - at - 2);
       const window = sameSource(index, index.words.slice(first, place - at + quote.length + 3), first, place);
+      const most = countCommon(forms, window) / quote.length;
+      if (most < leastShare || (best !== null && most <= best.share)) continue;
       const matched = longestCommon(quote, window);
       const share = matched.length / quote.length;
       if (matched.length === 0 || (best !== null && share <= best.share)) continue;
@@ -80,6 +88,20 @@ function findNearest(index: EvidenceIndex, quote: readonly Word[]): Nearest | nu
       if (share === 1) return best;
     }
   return best;
+}
+
+/** How often each form stands among words. */
+function countForms(words: readonly Word[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { form } of words) counts.set(form, (counts.get(form) ?? 0) + 1);
+  return counts;
+}
+
+/** How many words a window has of those that were counted, in any order: no more can stand there in theirs. */
+function countCommon(forms: ReadonlyMap<string, number>, window: readonly Word[]): number {
+  let common = 0;
+  for (const [form, count] of countForms(window)) common += Math.min(count, forms.get(form) ?? 0);
+  return common;
 }
 
 function rarestWords(

@@ -9,6 +9,8 @@ import { areSameName, standTogether } from "./sameName.ts";
 import type { SourcePlace, Suspicion } from "./suspicion.ts";
 
 const leastWords = 4;
+/** A quotation of which every word stands in thousands of places is not looked for in all of them. */
+const mostPlaces = 2_000;
 
 /** A quotation that stands in a source must be given to who spoke it there: the name at the verb of speech beside it. */
 export function checkSpeakers(reading: Reading): readonly Suspicion[] {
@@ -77,15 +79,24 @@ function knowsFamily(index: EvidenceIndex, source: number, number: number, own: 
 
 /** The passage that has the quotation's words next to each other. */
 function findQuoted(index: EvidenceIndex, quote: readonly Word[]): Quoted | null {
-  for (const place of index.lemmas.get(rarest(index.lemmas, quote).lemma) ?? []) {
-    const at = quote.findIndex((word) => word.lemma === index.words[place]!.lemma);
-    const same = quote.filter((word, number) => index.words[place - at + number]?.form === word.form).length;
+  const { lemma } = rarest(index.lemmas, quote);
+  const at = quote.findIndex((word) => word.lemma === lemma);
+  for (const place of (index.lemmas.get(lemma) ?? []).slice(0, mostPlaces)) {
     const passage = index.passageOfWord[place - at];
+    if (passage === undefined || !standsAt(index, quote, place - at)) continue;
     const last = index.words[Math.min(index.words.length, place - at + quote.length) - 1]!;
-    if (same >= 0.8 * quote.length && passage !== undefined)
-      return { passage, span: { start: index.words[place - at]!.start, end: last.end } };
+    return { passage, span: { start: index.words[place - at]!.start, end: last.end } };
   }
   return null;
+}
+
+/** Whether four in five of the quotation's words stand one after the other from a word of the sources on. */
+function standsAt({ words }: EvidenceIndex, quote: readonly Word[], first: number): boolean {
+  const most = quote.length - Math.ceil(0.8 * quote.length);
+  let other = 0;
+  for (let at = 0; at < quote.length && other <= most; at++)
+    if (words[first + at]?.form !== quote[at]!.form) other++;
+  return other <= most;
 }
 
 function rarest(lemmas: ReadonlyMap<string, readonly number[]>, quote: readonly Word[]): Word {

@@ -42,11 +42,22 @@ function withOpening({ words, index, headline }: Reading, names: readonly Name[]
   if (headline || word === undefined || !word.capital || isStopWord(word.form) || names[0]?.first === 0)
     return names;
   if (words[1]?.capital === true) return names;
-  const isName = index.lemmas.get(word.lemma)?.some((place) => {
-    const first = index.passages[index.passageOfWord[place]!]!.first;
-    return place > first && index.words[place]!.capital;
-  });
-  return isName === true ? [{ first: 0, end: 1 }, ...names] : names;
+  return namesOf(index).has(word.lemma) ? [{ first: 0, end: 1 }, ...names] : names;
+}
+
+const namesKnown = new WeakMap<EvidenceIndex, ReadonlySet<string>>();
+
+/** The lemmas that the sources write with a capital in mid-sentence; gathered once. */
+function namesOf(index: EvidenceIndex): ReadonlySet<string> {
+  const before = namesKnown.get(index);
+  if (before !== undefined) return before;
+  const names = new Set<string>();
+  for (const { words } of index.passages)
+    words.forEach(({ capital, lemma }, at) => {
+      if (capital && at > 0) names.add(lemma);
+    });
+  namesKnown.set(index, names);
+  return names;
 }
 
 /** Whether a name opens its clause: nothing stands before it, or a word that opens one. */

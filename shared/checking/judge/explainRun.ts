@@ -143,22 +143,16 @@ function findRival(
         anchors.push(place);
     }
   const forms = new Set(words.slice(run.first, run.end).map((word) => word.lemma));
-  const taken = new Set(
-    alignment.places.flatMap((place, at) =>
-      place === null || (at >= run.first && at < run.end) ? [] : [`${place.passage} ${place.word}`],
-    ),
-  );
+  const isTaken = (passage: number, word: number): boolean =>
+    alignment.places.some(
+      (place, at) => place?.passage === passage && place.word === word && (at < run.first || at >= run.end),
+    );
   for (const anchor of anchors) {
     const passage = index.passages[anchor.passage]!.words;
     for (let distance = 1; distance <= 5; distance++)
       for (const at of [anchor.word + distance, anchor.word - distance]) {
         const word = passage[at];
-        if (
-          word !== undefined &&
-          !forms.has(word.lemma) &&
-          !taken.has(`${anchor.passage} ${at}`) &&
-          isSuch(word, at)
-        )
+        if (word !== undefined && !forms.has(word.lemma) && isSuch(word, at) && !isTaken(anchor.passage, at))
           return { passage: anchor.passage, word: at };
       }
   }

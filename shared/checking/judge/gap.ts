@@ -50,10 +50,11 @@ export function gapAround({ words, alignment, index }: Reading, taken: TakenWord
   const from = both ? left.word + 1 : left !== null ? left.word + 1 : right!.word - 4;
   const to = both ? right.word : left !== null ? left.word + 5 : right!.word;
   const known = lexemesOf(passage);
+  const marks = taken(anchor.passage);
   const open: Word[] = [];
   const lexemes: Lexeme[] = [];
   for (let number = Math.max(0, from); number < Math.min(to, from + 10, passage.length); number++) {
-    if (known[number]!.stop || taken(anchor.passage, number)) continue;
+    if (known[number]!.stop || marks[number] === 1) continue;
     open.push(passage[number]!);
     lexemes.push(known[number]!);
   }

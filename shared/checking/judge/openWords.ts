@@ -3,7 +3,7 @@ import { lexemesOf } from "../evidence/preparedWords.ts";
 import type { Reading } from "./reading.ts";
 import type { TakenWords } from "./takenWords.ts";
 
-/** The content words of the chosen passages that no word of the draft stands for, and what they mean together. */
+/** The content words of the chosen passages that no word of the draft stands for, each once, and what they mean together. */
 export type OpenWords = {
   readonly words: readonly Word[];
   /** Rows of their vectors. */
@@ -23,11 +23,15 @@ export function findOpenWords({ alignment, index }: Reading, taken: TakenWords):
     kinds: new Set<number>(),
     opposites: new Set<string>(),
   };
+  const forms = new Set<string>();
   for (const passage of alignment.passages) {
     const { words } = index.passages[passage]!;
     const lexemes = lexemesOf(words);
+    const marks = taken(passage);
     words.forEach((word, at) => {
-      if (lexemes[at]!.stop || taken(passage, at)) return;
+      if (lexemes[at]!.stop || marks[at] === 1) return;
+      if (forms.has(word.form)) return;
+      forms.add(word.form);
       open.words.push(word);
       open.rows.push(lexemes[at]!.row);
       if (open.lemmas.has(word.lemma)) return;

@@ -55,12 +55,5 @@ function shareOpening(left: string, right: string): boolean {
 
 /** Whether words of two names stand next to each other somewhere: they may be the parts of one name. */
 export function standTogether(index: EvidenceIndex, left: readonly Word[], right: readonly Word[]): boolean {
-  return left.some((one) =>
-    right.some((other) => {
-      const places = new Set(index.lemmas.get(other.lemma));
-      return (
-        index.lemmas.get(one.lemma)?.some((place) => places.has(place + 1) || places.has(place - 1)) === true
-      );
-    }),
-  );
+  return left.some((one) => right.some((other) => index.near(one.lemma, other.lemma, 1)));
 }

@@ -42,10 +42,9 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkGender(reading),
   ];
   // Two checks may see the same words: the first to speak is the one that knows them best.
-  return found.filter(
-    ({ draft }, number) =>
-      !found
-        .slice(0, number)
-        .some((other) => other.draft.start === draft.start && other.draft.end === draft.end),
-  );
+  const spoken = new Set<string>();
+  return found.filter(({ draft: { start, end } }) => {
+    const words = `${start} ${end}`;
+    return !spoken.has(words) && spoken.add(words);
+  });
 }

@@ -43,14 +43,14 @@ export type WordFacts = {
   readonly together: (at: number, other: number | undefined) => number;
 };
 
+/** Within so many words, two words of a source stand together. */
+const besideReach = 5;
+
 export function gatherWordFacts(reading: Reading): WordFacts {
   const { words, alignment, index } = reading;
   const chosen = alignment.passages.map((passage) => index.passages[passage]!.words);
   const lexemes = lexemesOf(words);
-  const taken = findTakenWords(
-    alignment,
-    chosen.map((passage) => passage.length),
-  );
+  const taken = findTakenWords(alignment, index);
   const names = markNames(reading);
   return {
     heaviest: Math.max(0.5, ...alignment.weights),
@@ -68,7 +68,7 @@ export function gatherWordFacts(reading: Reading): WordFacts {
     hedges: (at) => countNear(lexemes, at, isHedge),
     sourceHedges: (at) => countNearPlace(reading, at, isHedge),
     gender: (word) => genderOf(word, chosen),
-    together: (at, other) => (other === undefined ? -1 : standTogether(reading, at, other)),
+    together: createTogether(reading),
   };
 }
 
@@ -210,14 +210,17 @@ function genderOf(word: Word, chosen: readonly (readonly Word[])[]): number {
   return has(male ? "female" : "male") ? -1 : 0;
 }
 
-function standTogether({ words, index }: Reading, at: number, other: number): number {
-  const one = index.lemmas.get(words[at]!.lemma);
-  const two = index.lemmas.get(words[other]!.lemma);
-  if (one === undefined || two === undefined) return 0;
-  for (let here = 0, there = 0; here < one.length && there < two.length;) {
-    if (Math.abs(one[here]! - two[there]!) <= 5) return 1;
-    if (one[here]! < two[there]!) here++;
-    else there++;
-  }
-  return 0;
+/** The same two words are asked for from both sides, and again for their claim. */
+function createTogether({ words, index }: Reading): WordFacts["together"] {
+  const known = new Map<number, number>();
+  return (at, other) => {
+    if (other === undefined) return -1;
+    const pair = Math.min(at, other) * words.length + Math.max(at, other);
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const [one, two] = [words[at]!.lemma, words[other]!.lemma];
+    const stand = one === two ? index.lemmas.has(one) : index.near(one, two, besideReach);
+    known.set(pair, stand ? 1 : 0);
+    return stand ? 1 : 0;
+  };
 }
