@@ -11,7 +11,7 @@ export function tameMarkdown(raw: string): string {
 
 /** Within a line, every space of a gap is looked at once for each before it: it may be a hard break. */
 function maskWideGaps(raw: string): string {
-  return raw.replace(/(?<=[^ \n] ) {400,}(?= (?:[^ \n]|$))/g, (gap) => "x".repeat(gap.length));
+  return raw.replace(/(?<=[^ \n] ) {400,}(?= {2})/g, (gap) => "x".repeat(gap.length));
 }
 
 function maskDeepNests(raw: string): string {

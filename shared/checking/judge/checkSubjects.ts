@@ -1,4 +1,5 @@
 import type { Word } from "../../text/words.ts";
+import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
 import type { Place } from "../evidence/findEvidence.ts";
 import { findNames, type Name } from "../facts/names.ts";
 import { commonness } from "../commonness.ts";
