@@ -8,6 +8,7 @@ const families: readonly {
   readonly has: (id: string, command: Command) => boolean;
 }[] = [
   { title: "Queue", has: (_, { where }) => where === "queue" },
+  { title: "History", has: (_, { where }) => where === "history" },
   {
     title: "Revisions",
     has: (id, { where }) => where === "revisions" || /^(revisions|proposal)\./u.test(id),
@@ -34,6 +35,7 @@ const order = [
   "Shaping claims",
   "Revisions",
   "Queue",
+  "History",
   "Going places",
   "Desk",
 ];

@@ -154,6 +154,10 @@ export const commands = {
   "queue.open": { title: "Open the article", menu: "View", keys: ["Enter"], where: "queue" },
   "queue.find": { title: "Find an article", menu: "View", keys: ["/", "Mod+F"], where: "queue" },
 
+  "history.next": { title: "Next entry", menu: "View", keys: ["J", "ArrowDown"], where: "history" },
+  "history.previous": { title: "Previous entry", menu: "View", keys: ["K", "ArrowUp"], where: "history" },
+  "history.open": { title: "Open the entry", menu: "View", keys: ["Enter"], where: "history" },
+
   "screen.queue": { title: "Queue", menu: "View", keys: ["Mod+1"], where: "anywhere" },
   "screen.review": { title: "Review", menu: "View", keys: ["Mod+2"], where: "anywhere" },
   "screen.history": { title: "History", menu: "View", keys: ["Mod+3"], where: "anywhere" },
@@ -181,7 +185,7 @@ export type Command = {
   readonly title: string;
   readonly menu: "File" | "Edit" | "Review" | "View" | "Help";
   readonly keys: readonly string[];
-  readonly where: "anywhere" | "review" | "passage" | "revisions" | "queue";
+  readonly where: "anywhere" | "review" | "passage" | "revisions" | "queue" | "history";
 };
 
 export type CommandId = keyof typeof commands;

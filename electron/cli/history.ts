@@ -54,5 +54,5 @@ async function filterOf(option: Call["option"], client: Client) {
 function historyLine(line: HistoryLine, isOneArticle: boolean): string {
   const subject = plainLine(line.personName ?? `${line.account} (${line.way})`);
   const about = line.headline === null || isOneArticle ? "" : `  [${oneLine(line.headline, 50)}]`;
-  return `${shortTime(line.at)}  ${subject} ${plainLine(line.sentence)}${about}`;
+  return `${shortTime(line.at)}  ${subject} ${plainLine(line.note === null ? line.act : `${line.act}: ${line.note}`)}${about}`;
 }

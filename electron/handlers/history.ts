@@ -1,11 +1,13 @@
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
 import type { HistoryLine } from "../../shared/api/historyAnswers.ts";
-import { articleOf, sentenceOf } from "../../shared/history/sentence.ts";
+import { actOf, articleOf, noteOf, sentenceOf } from "../../shared/history/sentence.ts";
 import type { Person } from "../../shared/words/person.ts";
 import type { Desk } from "../store/desk.ts";
 import { listEntries } from "../store/history.ts";
+import { createEntryReader, type EntryReader } from "./entryNames.ts";
 import { findArticle } from "../store/views/articles.ts";
 import { listPeople } from "../store/views/people.ts";
+import { getPolicy } from "../store/views/policies.ts";
 import { getArticle } from "./readReview.ts";
 
 type Listed = ReturnType<typeof listEntries>[number];
@@ -20,12 +22,18 @@ export function createHistoryHandlers(desk: Desk): Pick<Handlers, "history"> {
       const shown = entries.slice(0, limit);
       const next = entries.length > limit ? (shown.at(-1)?.position ?? null) : null;
       const people = listPeople(desk.db);
-      return { lines: shown.map((entry) => lineOf(desk, entry, people)), next };
+      const reader = createEntryReader(desk, getPolicy(desk.db).policy);
+      return { lines: shown.map((entry) => lineOf(desk, entry, people, reader)), next };
     },
   };
 }
 
-function lineOf(desk: Desk, { position, hash, entry }: Listed, people: readonly Person[]): HistoryLine {
+function lineOf(
+  desk: Desk,
+  { position, hash, entry }: Listed,
+  people: readonly Person[],
+  reader: EntryReader,
+): HistoryLine {
   const { device, sequence, at, person, account, way, kind } = entry;
   const article = articleOf(entry);
   const personName = people.find(({ id }) => id === person)?.name ?? null;
@@ -41,7 +49,15 @@ function lineOf(desk: Desk, { position, hash, entry }: Listed, people: readonly 
     article,
     headline,
     sentence: sentenceOf(entry),
+    act: actOf(entry, reader.namesOf(article, position)),
+    note: noteOf(entry),
+    claim: claimOf(entry, position, reader),
   };
+}
+
+function claimOf({ body }: Listed["entry"], position: number, { claimWords }: EntryReader): string | null {
+  if (!("article" in body) || !("claim" in body) || body.claim === null) return null;
+  return claimWords(body.article, body.claim, position);
 }
 
 /** A moment as it was typed (a date, or a date and time), as an instant. */

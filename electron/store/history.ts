@@ -37,6 +37,19 @@ export function listEntries(db: Database, filter: HistoryFilter): PlacedEntry[] 
   }));
 }
 
+/** The checks that an article had, oldest first: the entry that brought each, and its hash. */
+export function listCheckHashes(
+  db: Database,
+  article: string,
+): readonly { readonly position: number; readonly hash: string }[] {
+  const sql = `SELECT position, hash FROM (
+      SELECT acts.position AS position, CAST(log.bytes AS TEXT) ->> '$.body.check.hash' AS hash
+      FROM acts JOIN log ON log.position = acts.position
+      WHERE acts.article = ? AND acts.kind NOT IN ('claim_judged', 'criterion_answered', 'waived', 'decided', 'exported'))
+    WHERE hash IS NOT NULL ORDER BY position`;
+  return prepare<[string], { readonly position: number; readonly hash: string }>(db, sql).all(article);
+}
+
 /** The position of the newest entry, 0 in an empty log: it grows with every act of any process on this desk. */
 export function headPosition(db: Database): number {
   return prepare<[], number | null>(db, "SELECT max(position) FROM log").pluck().get() ?? 0;

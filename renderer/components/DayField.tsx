@@ -6,12 +6,14 @@ type Props = {
   readonly label: string;
   /** A day as `2026-11-20`, or empty. */
   readonly value: string;
+  /** Stands there while nothing is written; an example where it is left out. */
+  readonly placeholder?: string;
   /** Gets the day that was written, or nothing while it is none. */
   readonly onChange: (day: string) => void;
 };
 
 /** A day, written and shown as everywhere in Stet, whatever the browser's own language. */
-export function DayField({ label, value, onChange }: Props): ReactNode {
+export function DayField({ label, value, placeholder = "20 Nov 2026", onChange }: Props): ReactNode {
   const [written, setWritten] = useState<string | null>(null);
   const shown = written !== null && (readDay(written) ?? "") === value ? written : formatDay(value);
   const isWrong = shown.trim() !== "" && readDay(shown) === null;
@@ -20,7 +22,7 @@ export function DayField({ label, value, onChange }: Props): ReactNode {
       <TextField
         label={label}
         value={shown}
-        placeholder="20 Nov 2026"
+        placeholder={placeholder}
         onChange={(words) => {
           setWritten(words);
           const day = readDay(words) ?? "";

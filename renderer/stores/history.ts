@@ -17,6 +17,11 @@ export type HistoryState = {
   /** The last entry of the log, whatever the filter shows. */
   readonly head: HistoryLine | null;
   readonly problem: unknown;
+  /** The hash of the entry that the keys act on; null for the newest shown. */
+  readonly chosen: string | null;
+  readonly choose: (hash: string) => void;
+  /** Chooses the entry so many further down (or up, below zero). */
+  readonly step: (by: number) => void;
   readonly load: () => Promise<void>;
   readonly loadMore: () => Promise<void>;
   readonly show: (filter: Partial<HistoryFilter>) => Promise<void>;
@@ -56,6 +61,13 @@ export function createHistoryStore(client: Client): HistoryStore {
       next: null,
       head: null,
       problem: null,
+      chosen: null,
+      choose: (chosen) => set({ chosen }),
+      step: (by) => {
+        const lines = get().lines ?? [];
+        const at = indexOfChosen(get()) + by;
+        set({ chosen: lines[Math.max(0, Math.min(lines.length - 1, at))]?.hash ?? null });
+      },
       load,
       loadMore: async () => {
         const { next, lines, filter } = get();
@@ -74,6 +86,11 @@ export function createHistoryStore(client: Client): HistoryStore {
       listAll: () => listAll(client, get().filter),
     };
   });
+}
+
+/** The place of the chosen entry among those shown: the first where it is not there. */
+export function indexOfChosen({ lines, chosen }: Pick<HistoryState, "lines" | "chosen">): number {
+  return Math.max(0, lines?.findIndex(({ hash }) => hash === chosen) ?? 0);
 }
 
 async function listAll(client: Client, filter: HistoryFilter): Promise<readonly HistoryLine[]> {

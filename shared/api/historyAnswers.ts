@@ -14,8 +14,14 @@ export type HistoryLine = {
   readonly kind: string;
   readonly article: string | null;
   readonly headline: string | null;
-  /** What was done, as a sentence without its subject: "approved revision 3". */
+  /** What was done, as a sentence without its subject, by ids and codes, with its note: "approved revision 3". */
   readonly sentence: string;
+  /** The same as people read it: claims and questions by their words, reasons by their labels, without the note. */
+  readonly act: string;
+  /** The note or the reason in the person's own words, whole; null for none. */
+  readonly note: string | null;
+  /** The words of the claim that it is about, whole, as they stood then; null where it is about none. */
+  readonly claim: string | null;
   readonly hash: string;
 };
 

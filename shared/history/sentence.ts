@@ -1,5 +1,6 @@
 import { decisionPasts, tiedLabels, verdictLabels } from "../review/labels.ts";
 import { joinWords } from "../review/naming.ts";
+import type { DecisionKind } from "../words/decision.ts";
 import type { ActKind, Acts, Entry } from "./entry.ts";
 
 /** The id of the article that an entry is about, or null where it is about the desk. */
@@ -7,12 +8,40 @@ export function articleOf(entry: Pick<Entry, "body">): string | null {
   return "article" in entry.body ? entry.body.article : null;
 }
 
-/** What an entry did, as a sentence without its subject: "judged c4 unsupported: no source says so". */
-export function sentenceOf({ kind, body }: Pick<Entry, "kind" | "body">): string {
-  return (sentences[kind] as (body: Acts[ActKind]) => string)(body);
+/** What an entry did, as a sentence without its subject, by ids and codes: "judged c4 unsupported: no source says so". */
+export function sentenceOf(entry: Pick<Entry, "kind" | "body">): string {
+  const note = noteOf(entry);
+  return note === null ? actOf(entry, codes) : `${actOf(entry, codes)}: ${note}`;
 }
 
-const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind]) => string } = {
+/** How the things that entries name by ids and codes are called in a sentence. */
+export type EntryNames = {
+  readonly claim: (id: string) => string;
+  readonly criterion: (id: string) => string;
+  readonly source: (id: string) => string;
+  /** A reason code with what stands around it, after the decision. */
+  readonly reason: (decision: DecisionKind, code: string) => string;
+};
+
+const codes: EntryNames = {
+  claim: (id) => id,
+  criterion: (id) => `“${id}”`,
+  source: (id) => `source ${id}`,
+  reason: (_, code) => ` (${code})`,
+};
+
+/** What an entry did, as a sentence without its subject and without the words that a person added to it. */
+export function actOf({ kind, body }: Pick<Entry, "kind" | "body">, names: EntryNames): string {
+  return (sentences[kind] as (body: Acts[ActKind], names: EntryNames) => string)(body, names);
+}
+
+/** The words that a person added to an act, whole: its note or its reason; null for none. */
+export function noteOf({ body }: Pick<Entry, "body">): string | null {
+  if ("note" in body) return body.note;
+  return "criterion" in body && "reason" in body ? body.reason : null;
+}
+
+const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind], names: EntryNames) => string } = {
   desk_created: ({ name }) => `created the desk “${name}”`,
   person_added: ({ name, role }) => `added ${name} as ${role}`,
   policy_set: () => "changed the policy",
@@ -27,36 +56,36 @@ const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind]) => string } = 
     `merged the proposal as revision ${number}: ${taken} of its changes taken, ${refused} refused`,
   revision_cut: ({ number }) => `edited the text: revision ${number}`,
   source_added: ({ source }) => `added the source “${source.title}” (${source.id})`,
-  claim_placed: ({ claim, at }) => `put the lost claim ${claim} on ${at}`,
+  claim_placed: ({ claim, at }, names) => `put the lost claim ${names.claim(claim)} on ${names.claim(at)}`,
   rechecked: ({ check }) => `checked again with ${check.checker}`,
-  claim_judged: ({ claim, verdict, note }) =>
+  claim_judged: ({ claim, verdict }, names) =>
     verdict === null
-      ? withNote(`took back the verdict on ${claim}`, note)
-      : withNote(`judged ${claim} ${verdictLabels[verdict].toLowerCase()}`, note),
-  evidence_tied: ({ claim, source, role }) =>
+      ? `took back the verdict on ${names.claim(claim)}`
+      : `judged ${names.claim(claim)} ${verdictLabels[verdict].toLowerCase()}`,
+  evidence_tied: ({ claim, source, role }, names) =>
     role === null
-      ? `untied a passage of source ${source} from ${claim}`
-      : `tied a passage of source ${source} to ${claim}, ${tiedLabels[role]}`,
-  passage_set_aside: ({ claim, source, back }) =>
+      ? `untied a passage of ${names.source(source)} from ${names.claim(claim)}`
+      : `tied a passage of ${names.source(source)} to ${names.claim(claim)}, ${tiedLabels[role]}`,
+  passage_set_aside: ({ claim, source, back }, names) =>
     back
-      ? `took up again for ${claim} a passage of source ${source} that was set aside`
-      : `set a passage of source ${source} aside for ${claim}`,
+      ? `took up again for ${names.claim(claim)} a passage of ${names.source(source)} that was set aside`
+      : `set a passage of ${names.source(source)} aside for ${names.claim(claim)}`,
   claims_shaped: shapedSentence,
-  waived: ({ claim, criterion, reason }) => {
-    const target = claim ?? `“${criterion ?? ""}”`;
-    return reason === null ? `took back the waiver of ${target}` : `let ${target} stand: ${reason}`;
+  waived: ({ claim, criterion, reason }, names) => {
+    const target = claim === null ? names.criterion(criterion ?? "") : names.claim(claim);
+    return reason === null ? `took back the waiver of ${target}` : `let ${target} stand`;
   },
-  criterion_answered: ({ criterion, answer, note }) =>
+  criterion_answered: ({ criterion, answer }, names) =>
     answer === null
-      ? withNote(`took back the answer to “${criterion}”`, note)
-      : withNote(`answered “${criterion}” ${answer}`, note),
-  decided: ({ decision, revision, reason, note }) =>
-    withNote(`${decisionPasts[decision]} revision ${revision}${reason === null ? "" : ` (${reason})`}`, note),
+      ? `took back the answer to ${names.criterion(criterion)}`
+      : `answered ${names.criterion(criterion)} ${answer}`,
+  decided: ({ decision, revision, reason }, names) =>
+    `${decisionPasts[decision]} revision ${revision}${reason === null ? "" : names.reason(decision, reason)}`,
   exported: ({ revision, format, name }) => `exported revision ${revision} as ${format}: ${name}`,
 };
 
-function shapedSentence({ how, back, instead, claims }: Acts["claims_shaped"]): string {
-  const [before, now] = [joinWords(instead), joinWords(claims)];
+function shapedSentence({ how, back, instead, claims }: Acts["claims_shaped"], names: EntryNames): string {
+  const [before, now] = [joinWords(instead.map(names.claim)), joinWords(claims.map(names.claim))];
   if (how === "added") return back ? `took back the claim ${before}` : `added the claim ${now}`;
   const did = how === "split" ? "split" : "merged";
   return back
@@ -66,8 +95,4 @@ function shapedSentence({ how, back, instead, claims }: Acts["claims_shaped"]): 
 
 function countSources(sources: readonly unknown[]): string {
   return sources.length === 1 ? "1 source" : `${sources.length} sources`;
-}
-
-function withNote(sentence: string, note: string | null): string {
-  return note === null ? sentence : `${sentence}: ${note}`;
 }

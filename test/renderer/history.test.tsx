@@ -28,7 +28,7 @@ async function judgeOnce(desk: MemoryDesk): Promise<void> {
 async function openHistory(options: PageOptions = {}): Promise<void> {
   page = await openQueue({ before: judgeOnce, ...options });
   await page.user.keyboard("{Control>}3{/Control}");
-  await screen.findByRole("table", { name: "Log" });
+  await screen.findByRole("grid", { name: "Log" });
 }
 
 function lines(): readonly string[] {
@@ -92,9 +92,40 @@ test("the log is saved as CSV that no spreadsheet runs", async () => {
 
 test("the article of a line opens from the line", async () => {
   await openHistory();
-  const [button] = within(screen.getByRole("table", { name: "Log" })).getAllByRole("button", {
+  const [button] = within(screen.getByRole("grid", { name: "Log" })).getAllByRole("button", {
     name: "Velmouth dredges its inner basin",
   });
   if (button !== undefined) await page.user.click(button);
-  await waitFor(() => expect(screen.queryByRole("table", { name: "Log" })).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("grid", { name: "Log" })).toBeNull());
+});
+
+test("J, K and Enter walk the log and open an entry whole: the claim's words, the note, the hash, the way to the article", async () => {
+  const note = `${"The timetable of the harbour board says otherwise, and so does its minute. ".repeat(4)}Ask Jens.`;
+  await openHistory({
+    before: async (desk) => {
+      await judgeOnce(desk);
+      const { claims } = await desk.client.review({ article: "harbour-1" });
+      const as = (await desk.client.people({}))[0]?.id ?? "";
+      const claim = claims[1]?.id ?? "";
+      await desk.client.judge({ article: "harbour-1", claim, verdict: "query", note, as });
+      await desk.importSample({ id: "third", headline: "A third article" });
+    },
+  });
+  const inHand = (): string => screen.getByRole("row", { selected: true }).textContent;
+  expect(inHand()).toContain("A third article");
+  await page.user.keyboard("jjk");
+  expect(inHand()).toMatch(/judged “.+” query: The timetable/);
+  expect(lines().some((line) => /\bc\d+\b/u.test(line))).toBe(false);
+  await page.user.keyboard("{Enter}");
+  const dialog = await screen.findByRole("dialog", { name: /^Mira Kern judged “.+” query$/ });
+  const [claim] = (await page.desk.client.review({ article: "harbour-1" })).claims.slice(1);
+  for (const words of [claim?.words ?? "", note]) expect(dialog.textContent).toContain(words);
+  expect(dialog.textContent).toMatch(/[0-9a-f]{64}/);
+  await page.user.keyboard("{Enter}");
+  await screen.findByRole("heading", { level: 1, name: "Velmouth dredges its inner basin" });
+});
+
+test("a day that nobody chose reads as none", async () => {
+  await openHistory();
+  expect(screen.getByLabelText<HTMLInputElement>("Since").placeholder).toBe("Any day");
 });

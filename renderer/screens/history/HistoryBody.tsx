@@ -6,7 +6,7 @@ import { useStores } from "../../stores/stores.ts";
 import { HistoryTable } from "./HistoryTable.tsx";
 
 /** The lines, or what stands in their place. */
-export function HistoryBody(): ReactNode {
+export function HistoryBody({ onOpen }: { readonly onOpen: () => void }): ReactNode {
   const { history } = useStores();
   const { lines, problem } = history();
   if (problem !== null)
@@ -27,5 +27,5 @@ export function HistoryBody(): ReactNode {
         </p>
       </EmptyState>
     );
-  return <HistoryTable lines={lines} />;
+  return <HistoryTable lines={lines} onOpen={onOpen} />;
 }

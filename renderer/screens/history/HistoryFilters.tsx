@@ -31,6 +31,7 @@ export function HistoryFilters(): ReactNode {
       />
       <DayField
         label="Since"
+        placeholder="Any day"
         value={since ?? ""}
         onChange={(day) => void show({ since: day === "" ? null : day })}
       />

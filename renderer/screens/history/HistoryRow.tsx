@@ -10,45 +10,58 @@ type Props = {
   /** Pixels from the top of the lines. */
   readonly start: number;
   readonly height: number;
+  readonly isChosen: boolean;
+  readonly onOpen: (hash: string) => void;
 };
 
 /** One act: when, who, what, on which article, by which way, and its place and hash in the chain. */
-export function HistoryRow({ line, index, start, height }: Props): ReactNode {
+export function HistoryRow({ line, index, start, height, isChosen, onOpen }: Props): ReactNode {
   const { place } = useStores();
   const { article, headline } = line;
   return (
+    // The grid has the focus and the keys (aria-activedescendant); the row takes the pointer.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
+      id={`entry-${line.hash}`}
       className="log-line"
       role="row"
+      tabIndex={-1}
+      aria-selected={isChosen}
+      onClick={() => onOpen(line.hash)}
       aria-rowindex={index + 2}
       style={{ height, transform: `translateY(${start}px)` }}
     >
-      <time role="cell" className="numbers" dateTime={line.at} title={formatExactly(line.at)}>
+      <time role="gridcell" className="numbers" dateTime={line.at} title={formatExactly(line.at)}>
         {formatInstant(line.at)}
       </time>
-      <span role="cell" className="one-line" title={`Account: ${line.account}`}>
+      <span role="gridcell" className="one-line" title={`Account: ${line.account}`}>
         {line.personName ?? <i className="hint">nobody named ({line.account})</i>}
       </span>
-      <span role="cell" className="log-what one-line" title={line.sentence}>
-        {line.sentence}
+      <span role="gridcell" className="log-what one-line">
+        {line.act}
+        {line.note !== null && <span className="log-note">: {line.note}</span>}
       </span>
-      <span role="cell" className="one-line">
+      <span role="gridcell" className="one-line">
         {article !== null && (
           <button
             type="button"
             className="log-article one-line"
+            tabIndex={-1}
             title={`Open “${headline ?? article}”`}
-            onClick={() => place.getState().openArticle(article)}
+            onClick={(event) => {
+              event.stopPropagation();
+              place.getState().openArticle(article);
+            }}
           >
             {headline ?? article}
           </button>
         )}
       </span>
-      <span role="cell" className="one-line">
+      <span role="gridcell" className="one-line">
         {wayLabels[line.way]}
       </span>
       <span
-        role="cell"
+        role="gridcell"
         className="log-hash one-line"
         title={`Entry ${line.sequence} of device ${line.device}: ${line.hash}`}
       >

@@ -2,15 +2,20 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { HistoryLine } from "../../../shared/api/historyAnswers.ts";
 import { useIsNarrow } from "../../components/useIsNarrow.ts";
+import { indexOfChosen } from "../../stores/history.ts";
 import { useStores } from "../../stores/stores.ts";
 import { HistoryRow } from "./HistoryRow.tsx";
 
 const heights = { wide: 40, narrow: 80 };
 const overscan = 12;
 
+type Props = { readonly lines: readonly HistoryLine[]; readonly onOpen: () => void };
+
 /** Only the lines in sight are in the page; older ones are asked for before the end is reached. */
-export function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[] }): ReactNode {
+export function HistoryTable({ lines, onOpen }: Props): ReactNode {
   const { history } = useStores();
+  const chosen = history((state) => state.chosen);
+  const at = indexOfChosen({ lines, chosen });
   const next = history((state) => state.next);
   const height = useIsNarrow() ? heights.narrow : heights.wide;
   const scroller = useRef<HTMLDivElement>(null);
@@ -29,15 +34,23 @@ export function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[]
   useEffect(() => {
     if (next !== null && last >= lines.length - 2 * overscan) void history.getState().loadMore();
   }, [history, next, last, lines.length]);
+  useEffect(() => {
+    if (chosen !== null) table.scrollToIndex(at, { align: "auto" });
+  }, [table, at, chosen]);
+  const open = (hash: string): void => {
+    history.getState().choose(hash);
+    onOpen();
+  };
   return (
     // Focusable, because it scrolls and nothing inside need be.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       ref={scroller}
       className="log"
-      role="table"
+      role="grid"
       tabIndex={0}
       aria-label="Log"
+      aria-activedescendant={lines[at] === undefined ? undefined : `entry-${lines[at].hash}`}
       aria-rowcount={next === null ? lines.length + 1 : -1}
     >
       <div role="rowgroup" className="log-head">
@@ -55,7 +68,15 @@ export function HistoryTable({ lines }: { readonly lines: readonly HistoryLine[]
           const line = lines[item.index];
           return (
             line && (
-              <HistoryRow key={line.hash} line={line} index={item.index} start={item.start} height={height} />
+              <HistoryRow
+                key={line.hash}
+                line={line}
+                index={item.index}
+                start={item.start}
+                height={height}
+                isChosen={item.index === at}
+                onOpen={open}
+              />
             )
           );
         })}

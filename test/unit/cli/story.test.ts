@@ -215,11 +215,12 @@ describe("what is printed", () => {
     await stet.run("judge", slug, "c1", "query", "--as", "Jonas", "--note", "=HYPERLINK(1)");
     const ofJonas = await stet.run("history", "--person", "Jonas");
     expect(ofJonas.out.trimEnd().split("\n")).toHaveLength(1);
-    expect(ofJonas.out).toContain("Jonas judged c1 query: =HYPERLINK(1)");
+    expect(ofJonas.out).toContain("Jonas judged “Velmouth dredges its inner basin” query: =HYPERLINK(1)");
     expect((await stet.run("history", "--since", "2999-01-01")).out).toBe("");
     const { out } = await stet.run("history", "--csv");
     expect(out.split("\r\n")).toHaveLength(7);
     expect(out).toMatch(/^position,at,person/u);
+    expect(out).toContain("judged c1 query: =HYPERLINK(1)");
   });
 
   it("of a backup is where it went, and it is a desk", async () => {

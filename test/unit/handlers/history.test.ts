@@ -38,6 +38,34 @@ describe("the history", () => {
     expect(lines.map(({ position }) => position)).toEqual([6, 5, 4, 3, 2, 1]);
   });
 
+  it("names claims by the words that stood then, questions and reasons by the policy's words, and keeps notes whole", async () => {
+    const before = await app.client.review({ article: "harbour-1" });
+    const words = before.claims[0]?.words ?? "";
+    const [question] = before.rubric;
+    const criterion = question?.id ?? "";
+    await app.client.waive({ article: "harbour-1", target: criterion, reason: "Short.", as: mara.id });
+    const text = before.text.replace(words, "Another headline stands here");
+    await app.client.edit({ article: "harbour-1", text, basedOn: before.revision.text, as: mara.id });
+    const now = await app.client.review({ article: "harbour-1" });
+    const deciding = {
+      article: "harbour-1",
+      decision: "return",
+      reason: "wrong-facts",
+      note: "See above.",
+    } as const;
+    await app.client.decide({ ...deciding, text: now.revision.text, as: mara.id });
+    const { lines } = await app.client.history({ article: "harbour-1" });
+    expect(lines.map(({ act, note }) => [act, note])).toEqual([
+      ["returned revision 2, Wrong facts", "See above."],
+      ["edited the text: revision 2", null],
+      [`let “${question?.question}” stand`, "Short."],
+      [`judged “${words}” query`, "Since when?"],
+      [expect.stringMatching(/^imported revision 1/u), null],
+    ]);
+    expect(lines[0]?.sentence).toBe("returned revision 2 (wrong-facts): See above.");
+    expect(lines[3]?.claim).toBe(words);
+  });
+
   it("is narrowed to an article, a person and a time", async () => {
     const ofSecond = await app.client.history({ article: "second" });
     expect(ofSecond.lines.map(({ kind }) => kind)).toEqual(["article_imported"]);

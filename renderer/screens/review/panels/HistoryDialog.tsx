@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import type { HistoryLine } from "../../../../shared/api/historyAnswers.ts";
 import { decisionPasts } from "../../../../shared/review/labels.ts";
-import { quoteClaim } from "../../../../shared/review/naming.ts";
 import type { Decision } from "../../../../shared/words/decision.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
@@ -113,20 +112,11 @@ function Acts({ review }: Pick<Props, "review">): ReactNode {
             {formatInstant(line.at)}
           </time>
           <span>
-            <b>{line.personName ?? "Stet"}</b> {withWords(line.sentence, review)}
+            <b>{line.personName ?? "Stet"}</b> {line.act}
+            {line.note !== null && `: ${line.note}`}
           </span>
         </li>
       ))}
     </ol>
   );
-}
-
-/** What was done, with the claims that stand today by their words: their ids are not shown. What people wrote stays as it is. */
-function withWords(sentence: string, { claims }: Review): string {
-  const [did = "", ...written] = sentence.split(": ");
-  const named = did.replace(/\bc\d+\b/gu, (id) => {
-    const claim = claims.find((one) => one.id === id);
-    return claim === undefined ? id : quoteClaim(claim);
-  });
-  return [named, ...written].join(": ");
 }

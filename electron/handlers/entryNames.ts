@@ -1,0 +1,62 @@
+import type { EntryNames } from "../../shared/history/sentence.ts";
+import { readable } from "../../shared/text/readable.ts";
+import { shorten } from "../../shared/text/shorten.ts";
+import type { CheckRecord } from "../../shared/words/claim.ts";
+import type { Policy } from "../../shared/words/policy.ts";
+import type { Desk } from "../store/desk.ts";
+import { listCheckHashes } from "../store/history.ts";
+import { getText } from "../store/texts.ts";
+import { listSources } from "../store/views/sources.ts";
+
+/** How long a claim's words are in a sentence of the log. */
+const most = 70;
+
+/** Finds what entries name by id, for one answer: each check and text is read once. */
+export type EntryReader = {
+  /** A claim's words as they stood when an entry named it, whole; null where no check of that time has it. */
+  readonly claimWords: (article: string, claim: string, position: number) => string | null;
+  readonly namesOf: (article: string | null, position: number) => EntryNames;
+};
+
+export function createEntryReader({ db }: Desk, policy: Policy): EntryReader {
+  const checks = remember((hash: string) => JSON.parse(getText(db, hash)) as CheckRecord);
+  const texts = remember((hash: string) => getText(db, hash));
+  const hashesOf = remember((article: string) => listCheckHashes(db, article));
+  const sourcesOf = remember((article: string) => listSources(db, article));
+  const claimWords: EntryReader["claimWords"] = (article, id, position) => {
+    for (const { hash } of hashesOf(article)
+      .filter((check) => check.position <= position)
+      .toReversed()) {
+      const { claims, lost, text } = checks(hash);
+      const claim = claims.find((one) => one.id === id);
+      const words = claim
+        ? texts(text).slice(claim.start, claim.end)
+        : lost.find((one) => one.id === id)?.words;
+      if (words !== undefined) return readable(words);
+    }
+    return null;
+  };
+  const namesOf: EntryReader["namesOf"] = (article, position) => ({
+    claim: (id) => {
+      const words = article === null ? null : claimWords(article, id, position);
+      return words === null ? id : `“${shorten(words, most)}”`;
+    },
+    criterion: (id) => `“${policy.rubric.find((one) => one.id === id)?.question ?? id}”`,
+    source: (id) => {
+      const title = article === null ? undefined : sourcesOf(article).find((one) => one.id === id)?.title;
+      return title === undefined ? `source ${id}` : `“${shorten(title, most)}”`;
+    },
+    reason: (decision, code) =>
+      `, ${policy.reasons[decision]?.find((one) => one.code === code)?.label ?? code}`,
+  });
+  return { claimWords, namesOf };
+}
+
+function remember<Value>(read: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
+}
