@@ -38,6 +38,25 @@ export function countSpans(
   return counts;
 }
 
+/** The same of whole drafts by what was pointed at in each, where their words are not at hand: spaces count, too. */
+export function countCharacters(
+  examples: readonly Pick<Example, "draft" | "spans">[],
+  pointedAt: readonly (readonly Span[])[],
+): Tally {
+  const count: Tally = { hit: 0, alarm: 0, miss: 0 };
+  examples.forEach(({ draft, spans }, number) => {
+    if (spans === null) return;
+    const marked = new Uint8Array(draft.length);
+    for (const [start, end] of spans) marked.fill(1, start, end);
+    const pointed = new Uint8Array(draft.length);
+    for (const { start, end } of pointedAt[number]!) pointed.fill(1, start, end);
+    for (let at = 0; at < draft.length; at++)
+      if (pointed[at] === 1) count[marked[at] === 1 ? "hit" : "alarm"]++;
+      else if (marked[at] === 1) count.miss++;
+  });
+  return count;
+}
+
 /** The mean over sets of F1 of the characters pointed at, of those sets in which people marked some. */
 export function meanSpanF1(counts: ReadonlyMap<string, Tally>): number {
   const own = [...counts].filter(([set, { hit, miss }]) => set !== "made" && hit + miss > 0);

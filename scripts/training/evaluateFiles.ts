@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { createChecker } from "../../shared/checking/createChecker.ts";
 import { draftThreshold } from "../../shared/checking/judge/model.ts";
 import { doubtOf, findingOfDraft } from "../../shared/checking/wholeDraft.ts";
+import { countCharacters } from "./countSpans.ts";
 import { readExampleFile, type Example } from "./examples.ts";
 import { figuresOf, type SetRow } from "./report.ts";
 
@@ -33,26 +34,16 @@ function evaluateFile(set: string, examples: readonly Omit<Example, "fold">[]): 
   const bad = examples.map((example) => example.bad);
   return {
     set,
-    ...figuresOf(worst, scores, bad, draftThreshold, countCharacters(examples, drafts)),
+    ...figuresOf(
+      worst,
+      scores,
+      bad,
+      draftThreshold,
+      countCharacters(
+        examples,
+        drafts.map((draft) => draft.spans),
+      ),
+    ),
     ms: Number(took.toFixed(1)),
   };
-}
-
-/** Characters that are rightly and wrongly pointed at, where people marked spans. */
-function countCharacters(
-  examples: readonly Omit<Example, "fold">[],
-  drafts: readonly ReturnType<typeof findingOfDraft>[],
-): { readonly hit: number; readonly alarm: number; readonly miss: number } {
-  const count = { hit: 0, alarm: 0, miss: 0 };
-  examples.forEach(({ draft, spans }, number) => {
-    if (spans === null) return;
-    const marked = new Uint8Array(draft.length);
-    for (const [start, end] of spans) marked.fill(1, start, end);
-    const pointed = new Uint8Array(draft.length);
-    for (const { start, end } of drafts[number]!.spans) pointed.fill(1, start, end);
-    for (let at = 0; at < draft.length; at++)
-      if (pointed[at] === 1) count[marked[at] === 1 ? "hit" : "alarm"]++;
-      else if (marked[at] === 1) count.miss++;
-  });
-  return count;
 }
