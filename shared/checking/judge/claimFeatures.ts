@@ -74,7 +74,7 @@ export function writeClaimFeatures(
     has("name_absent"),
     ...polarity(reading, facts, inside),
     Math.min(0, ...inside.map((at) => facts.gender(words[at]!))),
-    shareOf(content.slice(1), (at) => facts.together(at, content[content.indexOf(at) - 1]) === 1),
+    shareOf(content.slice(1), (at, number) => facts.together(at, content[number]) === 1),
     inversions(reading, content),
     inside.some((at) => levelOf(at) < 0.6 && hasOpposite(words[at]!, facts.lexemes[at]!, facts.open)) ? 1 : 0,
     Math.min(1, ...content.map(levelOf)),
@@ -135,7 +135,7 @@ function weighted(
   return total === 0 ? 0 : sum / total;
 }
 
-function shareOf(numbers: readonly number[], holds: (at: number) => boolean): number {
+function shareOf(numbers: readonly number[], holds: (at: number, number: number) => boolean): number {
   return numbers.length === 0 ? 0 : numbers.filter(holds).length / numbers.length;
 }
 

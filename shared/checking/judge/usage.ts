@@ -56,7 +56,10 @@ function nearestOfSources(index: EvidenceIndex): (row: number) => number {
   const before = sources.get(index);
   if (before !== undefined) return before;
   const rows = new Set<number>();
-  for (const word of index.words) addRows(rows, [lexemeOf(word)]);
+  for (const word of index.words) {
+    const { stop, row } = lexemeOf(word);
+    if (!stop && row >= 0) rows.add(row);
+  }
   const nearest = createNearest([...rows]);
   sources.set(index, nearest);
   return nearest;
