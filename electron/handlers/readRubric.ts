@@ -10,6 +10,7 @@ import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
 import type { ArticleRow } from "../store/views/articles.ts";
 import { listAnswers, listWaivers } from "../store/views/judgements.ts";
+import { listSources } from "../store/views/sources.ts";
 import { getPolicy } from "../store/views/policies.ts";
 
 /** Drafts as they were read for their rubric, by their check: it names text and sources, and holds the claims. */
@@ -45,12 +46,14 @@ function readDraftAt(desk: Desk, { id, language, createdAt }: ArticleRow, check:
   readings.set(desk.db, kept);
   return kept.remember(`${id} ${check}`, () => {
     const { text, claims, sources } = JSON.parse(getText(desk.db, check)) as CheckRecord;
+    const named = new Map(listSources(desk.db, id).map((source) => [source.id, source]));
     return readDraftToAsk({
       text: getText(desk.db, text),
       language,
       createdAt,
       claims,
       sources: sources.map((source) => ({
+        ...named.get(source.id),
         id: source.id,
         words: source.text === null ? null : getText(desk.db, source.text),
       })),

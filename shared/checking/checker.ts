@@ -1,12 +1,16 @@
 import type { CheckedClaim } from "../words/claim.ts";
 import type { Span } from "../words/span.ts";
 
-/** A source as the checker reads it; `publishedAt` resolves its relative dates. */
+/**
+ * A source as the checker reads it; `publishedAt` resolves its relative dates, and a draft may give its words to title,
+ * publisher and author.
+ */
 export type SourceToCheck = {
   readonly id: string;
   readonly text: string | null;
   readonly title: string;
   readonly publisher: string | null;
+  readonly author?: string | null;
   readonly publishedAt: string | null;
 };
 

@@ -2,23 +2,26 @@ import { claimOfSpan } from "../claims/claimOfSpan.ts";
 import { findClaims, type ClaimSentence } from "../claims/findClaims.ts";
 import { findHidden } from "../text/hidden.ts";
 import { plainTextOf, type PlainText } from "../text/plain.ts";
+import type { Span } from "../words/span.ts";
 import type { CheckedClaim } from "../words/claim.ts";
 import type { Evidence, Reason } from "../words/finding.ts";
 import type { Checker, DraftToCheck, SourceToCheck } from "./checker.ts";
 import { createEvidenceIndex, type EvidenceIndex } from "./evidence/evidenceIndex.ts";
+import { createAttributions, isAttributionOnly, type FindAttributions } from "./facts/attributions.ts";
 import { indexSource, type IndexedSource } from "./evidence/sourceIndex.ts";
 import type { Judged } from "./judge/judgeClaim.ts";
 import { judgeSentence } from "./judge/judgeSentence.ts";
 import { readSentence } from "./readDraft.ts";
 import { createRecent } from "./recent.ts";
 
-const version = "stet-checker/4";
+const version = "stet-checker/5";
 const mostSentences = 20_000;
 
 /** The sources of one draft, ready to search; `named` are those with a text, in the order of the draft. */
 type OpenSources = {
   readonly named: readonly SourceToCheck[];
   readonly index: EvidenceIndex;
+  readonly attributions: FindAttributions;
   readonly sentences: Map<string, SentenceResult>;
 };
 type SentenceResult = {
@@ -37,7 +40,9 @@ export function createChecker(): Checker {
   const open = (sources: readonly SourceToCheck[]): OpenSources => {
     const named = sources.filter((source) => source.text !== null);
     const key = named
-      .map((source) => `${source.id}\u0000${source.publishedAt ?? ""}\u0000${source.text ?? ""}`)
+      .map(({ id, publishedAt, title, publisher, author, text }) =>
+        [id, publishedAt, title, publisher, author, text].map((part) => part ?? "").join("\u0000"),
+      )
       .join("\u0001");
     return opened.remember(key, () => {
       const read = named.map((source) => indexed.remember(source.text!, () => indexSource(source.text!)));
@@ -47,19 +52,41 @@ export function createChecker(): Checker {
           read,
           named.map((source) => source.publishedAt),
         ),
+        attributions: createAttributions(named),
         sentences: new Map(),
       };
     });
   };
   return {
     version,
-    check: (draft) => checkDraft(draft, findClaims, open(draft.sources)),
+    check: (draft) => {
+      const sources = open(draft.sources);
+      return checkDraft(draft, (plain) => withoutAttributions(plain, sources), sources);
+    },
     checkSpans: (draft, spans) => {
       if (spans.length === 0) return [];
       const find = (plain: PlainText) => spans.map((span) => claimOfSpan(plain, span));
       return checkDraft(draft, find, open(draft.sources));
     },
   };
+}
+
+/** The checkable parts of a draft, but for those that only give it to a source: no source has to carry these. */
+function withoutAttributions(plain: PlainText, sources: OpenSources): readonly ClaimSentence[] {
+  return findClaims(plain).map((sentence) => {
+    const found = attributionsOf(plain, sentence, sources);
+    if (found.length === 0) return sentence;
+    return {
+      ...sentence,
+      claims: sentence.claims.filter((claim) => !isAttributionOnly(plain.text, claim, found)),
+    };
+  });
+}
+
+function attributionsOf({ text }: PlainText, { start, end }: Span, sources: OpenSources): readonly Span[] {
+  return sources
+    .attributions(text.slice(start, end))
+    .map((span) => ({ start: start + span.start, end: start + span.end }));
 }
 
 function checkDraft(
@@ -90,10 +117,14 @@ function checkDraft(
 function checkSentence(
   plain: PlainText,
   sentence: ClaimSentence,
-  { index }: OpenSources,
+  sources: OpenSources,
   createdAt: string | null,
 ): SentenceResult {
-  const reading = readSentence(plain, sentence, index, createdAt);
+  // What a person made a claim of is judged, whatever it says.
+  const attributions = attributionsOf(plain, sentence, sources).filter(
+    (found) => !sentence.claims.some((claim) => isAttributionOnly(plain.text, claim, [found])),
+  );
+  const reading = readSentence(plain, sentence, sources.index, createdAt, attributions);
   return {
     judged: judgeSentence(reading, sentence.claims),
     passages: reading.alignment.passages,

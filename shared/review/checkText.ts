@@ -26,11 +26,12 @@ export function checkText(checker: Checker, draft: TextToCheck): CheckedText {
     text,
     language,
     createdAt,
-    sources: sources.map(({ id, words, title, publisher, publishedAt }) => ({
+    sources: sources.map(({ id, words, title, publisher, author, publishedAt }) => ({
       id,
       text: words,
       title,
       publisher,
+      author,
       publishedAt,
     })),
   };

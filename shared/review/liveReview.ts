@@ -80,7 +80,7 @@ export function askLive(
 ): readonly ReviewCriterion[] {
   const { language, createdAt } = article;
   const read = sources.map((source) => ({
-    id: source.id,
+    ...source,
     words: source.text === null ? null : wordsOf(source.text),
   }));
   const draft = { text, language, createdAt, claims, sources: read, check: checker.check };

@@ -18,10 +18,11 @@ export type Attributed = {
 export function findAttribution(stretch: Stretch, to: Attributed): Fix | null {
   const clause = stretch.clauses.findLast((one) => one.start < stretch.claim.end);
   if (clause === undefined || isAttributed(stretch, clause)) return null;
-  const words = wordsOf(to);
-  const name = words.replace(/^according to | said$/gu, "");
+  const name = nameOf(to);
   if (name === "" || stretch.plain.text.slice(clause.start, clause.end).includes(name)) return null;
   const ending = endingOf(stretch.plain.text, clause);
+  // "X said" behind a statement would be a clause of its own; behind speech it is how speech is given.
+  const words = ending.isSpeech && speakerIn(to.passage) !== null ? `${name} said` : `according to ${name}`;
   const added = ending.isSpeech ? ` ${words}` : `, ${words}`;
   const put = ending.before + added + ending.after(added);
   const { plain, block } = stretch;
@@ -34,11 +35,18 @@ export function findAttribution(stretch: Stretch, to: Attributed): Fix | null {
   });
 }
 
-function wordsOf({ passage, publisher, title }: Attributed): string {
-  const speaker = speakerOf(readWords(passage), false);
-  if (speaker !== null) return `${passage.slice(speaker[0]?.start, speaker.at(-1)?.end)} said`;
+function nameOf({ passage, publisher, title }: Attributed): string {
   const source = (publisher ?? "").trim() === "" ? title : (publisher ?? "");
-  return `according to ${source.trim().replace(/\s+/gu, " ")}`;
+  return (speakerIn(passage) ?? source).trim().replace(/\s+/gu, " ");
+}
+
+/** Behind these stands where something was said, not by whom: "on Twitter", "in Reykjavik". */
+const placing = /\b(?:on|in|at|to|from|via|through|with|about|of|for)\s+(?:the\s+)?$/iu;
+
+function speakerIn(passage: string): string | null {
+  const speaker = speakerOf(readWords(passage), false);
+  const [start, end] = [speaker?.[0]?.start ?? 0, speaker?.at(-1)?.end ?? 0];
+  return speaker === null || placing.test(passage.slice(0, start)) ? null : passage.slice(start, end);
 }
 
 const saying = /\baccording to\b|\b(?:said|says|told|announced|reported|wrote|explained)\b/iu;

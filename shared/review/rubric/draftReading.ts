@@ -1,4 +1,5 @@
 import type { Checker } from "../../checking/checker.ts";
+import type { NamedSource } from "../../checking/facts/attributions.ts";
 import { createRecent } from "../../checking/recent.ts";
 import { partRevision, type RevisionParts } from "../../publishing/revisionParts.ts";
 import { plainTextOf, type Block, type PlainText } from "../../text/plain.ts";
@@ -13,7 +14,7 @@ export type DraftToAsk = {
   readonly language: string;
   readonly createdAt: string | null;
   readonly claims: readonly Claim[];
-  readonly sources: readonly { readonly id: string; readonly words: string | null }[];
+  readonly sources: readonly (NamedSource & { readonly id: string; readonly words: string | null })[];
   /** Checks the headline against the copy. */
   readonly check: Checker["check"];
 };

@@ -1,3 +1,5 @@
+import { createAttributions } from "../../checking/facts/attributions.ts";
+import type { Span } from "../../words/span.ts";
 import { findNames } from "../../checking/facts/names.ts";
 import type { ReasonKind } from "../../words/finding.ts";
 import { readOnce, sourceWords, type DraftReading } from "./draftReading.ts";
@@ -17,15 +19,25 @@ export function listNames(reading: DraftReading): readonly DraftName[] {
 
 function readNames(reading: DraftReading): readonly DraftName[] {
   const names = new Map<string, DraftName>();
-  for (const { words } of reading.sentences)
+  const attributionsIn = createAttributions(reading.sources);
+  for (const sentence of reading.sentences) {
+    const { words } = sentence;
+    const attributions = attributionsIn(reading.plain.text.slice(sentence.start, sentence.end));
     for (const { first, end } of findNames(words, false)) {
       const last = words[end - 1]!;
+      // Whom the copy names as its source stands in no source, and need not.
+      if (attributions.some((span) => isWithin(words[first]!, last, span, sentence.start))) continue;
       const span = reading.plain.rawSpan({ start: words[first]!.start, end: last.end });
       const place = { ...placeIn(reading, span), last: last.root };
       // Of a name that is doubted anywhere, that place is the one to look at.
       if (!names.has(place.words) || isDoubted(reading, place, kinds)) names.set(place.words, place);
     }
+  }
   return [...names.values()];
+}
+
+function isWithin(first: Span, last: Span, { start, end }: Span, offset: number): boolean {
+  return first.start - offset >= start && last.end - offset <= end;
 }
 
 /** Whether every name stands in a source, and the checker has nothing against it. */

@@ -200,3 +200,39 @@ describe("words that people made claims of", () => {
     }
   });
 });
+
+describe("an attribution to a source by its name", () => {
+  const named = (text: string): DraftToCheck => {
+    const draft = draftOf(text);
+    const [source] = draft.sources;
+    return {
+      ...draft,
+      sources: [{ ...source!, title: "Dredging to begin", publisher: "Signal Forges Wire" }],
+    };
+  };
+  const plain = "# Dredging\n\nDredging of the eastern channel is expected to take eleven weeks.";
+  const check = (text: string) => createChecker().check(named(text));
+
+  test.each([
+    plain.replace(/\.$/u, ", according to Signal Forges Wire."),
+    plain.replace(/\.$/u, ", Signal Forges Wire reported."),
+    plain.replace("Dredging of", "According to the Signal Forges Wire, dredging of"),
+    plain.replace(/\.$/u, ", according to Dredging to begin."),
+  ])("lowers no claim, and is none: %j", (text) => {
+    const [before, after] = [check(plain), check(text)];
+    expect(after.map(({ finding }) => finding)).toEqual(before.map(({ finding }) => finding));
+    expect(after.flatMap(({ reasons }) => reasons)).toEqual([]);
+  });
+
+  test("to a name that no source has is held against the draft as before", () => {
+    const text = plain.replace(/\.$/u, ", according to Brandt Marine.");
+    expect(check(text).flatMap(({ reasons }) => reasons)).not.toEqual([]);
+  });
+
+  test("is judged where a person makes a claim of it", () => {
+    const text = plain.replace(/\.$/u, ", according to Signal Forges Wire.");
+    const start = text.indexOf("according");
+    const spans = [{ start, end: text.length - 1 }];
+    expect(createChecker().checkSpans(named(text), spans)).toHaveLength(1);
+  });
+});

@@ -100,7 +100,7 @@ describe("an attribution", () => {
 
   it("names who speaks in the passage, else the publisher, else the title", () => {
     const said = { ...ferry, passage: "“We go at eight,” Ines Falk said on Monday." };
-    expect(attribute("‹The boat leaves at 7.›", said)).toBe("The boat leaves at 7, Ines Falk said.");
+    expect(attribute("‹The boat leaves at 7.›", said)).toBe("The boat leaves at 7, according to Ines Falk.");
     expect(attribute("‹“We were late.”›", said)).toBe("“We were late,” Ines Falk said.");
     const untold = { ...ferry, publisher: null, title: "Notes [1] of *May*" };
     expect(attribute("‹The boat leaves at 7.›", untold)).toBe(
@@ -108,6 +108,13 @@ describe("an attribution", () => {
     );
     expect(attribute("‹The boat leaves at 7.›", { ...ferry, publisher: "Boats Inc." })).toBe(
       "The boat leaves at 7, according to Boats Inc.",
+    );
+  });
+
+  it("takes where something was said for nobody who said it", () => {
+    const tweeted = { ...ferry, passage: "“We go at eight,” it said on Twitter." };
+    expect(attribute("‹The boat leaves at 7.›", tweeted)).toBe(
+      "The boat leaves at 7, according to Ferry company.",
     );
   });
 
