@@ -19,7 +19,7 @@ export function FixButtons({ claim, review }: Props): ReactNode {
     [fixCommands.attribute]: offer(attribute),
     [fixCommands.strike]: offer(strike),
   });
-  const shown = [replace, isOpenToAttribution(claim) ? attribute : null, strike].filter(
+  const shown = (isInQuestion(claim) ? [replace, attribute, strike] : [replace]).filter(
     (fix) => fix !== null,
   );
   if (shown.length === 0) return null;
@@ -40,8 +40,8 @@ export function FixButtons({ claim, review }: Props): ReactNode {
   );
 }
 
-/** Words that nothing calls in question need nobody to vouch for them; the key adds an attribution all the same. */
-function isOpenToAttribution({ finding, verdict }: ReviewClaim): boolean {
+/** Words that nothing calls in question need nobody to vouch for them and stay; the keys work all the same. */
+function isInQuestion({ finding, verdict }: ReviewClaim): boolean {
   return (verdict ?? finding) !== "supported" && verdict !== "not_checkable";
 }
 
