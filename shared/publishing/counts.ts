@@ -1,5 +1,6 @@
 import type { Review, ReviewClaim } from "../api/answers.ts";
 import { plainTextOf } from "../text/plain.ts";
+import { isWaived } from "../review/rubric/rubricOf.ts";
 import { splitSentences } from "../text/sentences.ts";
 
 /**
@@ -46,7 +47,7 @@ export function countReview(review: Review, deliveredText: string): Counts {
     lostLetStand: lost.filter(({ waiver }) => waiver !== null).length,
     rewritten: countRewritten(deliveredText, review.text),
     questions: rubric.length,
-    questionsWaived: rubric.filter(({ waiver }) => waiver !== null).length,
+    questionsWaived: rubric.filter(isWaived).length,
   };
 }
 

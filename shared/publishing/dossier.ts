@@ -1,6 +1,7 @@
 import { Refusal } from "../api/api.ts";
 import type { Review } from "../api/answers.ts";
 import { refusalOfExport } from "../review/acts.ts";
+import { isWaived } from "../review/rubric/rubricOf.ts";
 import type { Decision } from "../words/decision.ts";
 import type { PublishingContext } from "./context.ts";
 import { countReview, type Counts } from "./counts.ts";
@@ -94,7 +95,9 @@ function describeChecking(checked: readonly Checked[], approver: string, day: st
 }
 
 function waivedQuestions({ rubric }: Review, context: PublishingContext): readonly WaivedQuestion[] {
-  return rubric.flatMap(({ question, waiver }) =>
-    waiver === null ? [] : [{ question, reason: waiver.reason, name: nameOf(context, waiver.person) }],
-  );
+  return rubric
+    .filter(isWaived)
+    .flatMap(({ question, waiver }) =>
+      waiver === null ? [] : [{ question, reason: waiver.reason, name: nameOf(context, waiver.person) }],
+    );
 }

@@ -54,8 +54,8 @@ async function goThereAndMend(desk: OpenedDesk): Promise<void> {
     .waitFor();
   await applyFix(desk);
   await press(desk, "c");
-  await dialog.getByText("Open again.").waitFor();
-  await dialog.getByText(/Mira Kern said no on another text, when this was found/).waitFor();
+  await dialog.getByText("Asked again,").waitFor();
+  await dialog.getByText(/Mira Kern said no when this was found/).waitFor();
   await closeDialog(desk);
 }
 

@@ -297,6 +297,6 @@ test("a question is open again, and says so, when an edit changes what was found
   });
   await page.press("c");
   const dialog = await screen.findByRole("dialog", { name: "Rubric" });
-  within(dialog).getByText("Open again.");
-  within(dialog).getByText(/Mira Kern said no on another text, when this was found: .*“2\.1 million euros”/);
+  within(dialog).getByText("Asked again,");
+  within(dialog).getByText(/Mira Kern said no when this was found: .*“2\.1 million euros”/);
 });

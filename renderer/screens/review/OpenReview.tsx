@@ -14,6 +14,7 @@ import { ReviewFooter } from "./ReviewFooter.tsx";
 import { ReviewRail } from "./ReviewRail.tsx";
 import { SourcePane } from "./sources/SourcePane.tsx";
 import { useChoosing } from "./sources/useChoosing.ts";
+import { useAskedAgain } from "./useAskedAgain.ts";
 import { useFind } from "./useFind.ts";
 import { useReviewCommands } from "./useReviewCommands.ts";
 import { useOpenPanel } from "./useOpenPanel.ts";
@@ -52,6 +53,7 @@ function Opened({ review, onPlace }: Props): ReactNode {
   useSavedOnLeaving();
   useLooking(review);
   useLiveChecking();
+  useAskedAgain();
   useTitle(review.article.headline);
   useReviewCommands(review, calls.onOpen, toggles);
   useChoosing(review);

@@ -63,6 +63,22 @@ function readCriterion(
   };
 }
 
+/** True of a question that was let stand without its yes: a waiver says nothing over one that was answered with yes. */
+export function isWaived({ answer, waiver }: Pick<ReviewCriterion, "answer" | "waiver">): boolean {
+  return waiver !== null && answer !== "yes";
+}
+
+/** The questions whose answers stood before and do not any more, because what is found for them is another now. */
+export function askedAgain(
+  before: readonly ReviewCriterion[],
+  now: readonly ReviewCriterion[],
+): readonly ReviewCriterion[] {
+  const wasSaid = new Set(
+    before.flatMap(({ id, answer, waiver }) => ((answer ?? waiver) === null ? [] : [id])),
+  );
+  return now.filter(({ id, before: said }) => said !== null && wasSaid.has(id));
+}
+
 /** What was said, where the machine finds today what it found then. */
 function stands<Said extends { readonly found: Found | null }>(
   said: Said | null,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ReviewCriterion } from "../../../../shared/api/answers.ts";
 import { answerLabels } from "../../../../shared/review/labels.ts";
+import { isWaived } from "../../../../shared/review/rubric/rubricOf.ts";
 import { formatInstant } from "../../../time.ts";
 import { usePersonName } from "../usePersonName.ts";
 
@@ -14,11 +15,11 @@ type SaidProps = Props & {
 /** Who answered a question, when and with which note, or that nobody has. */
 export function Answered({ criterion, held }: SaidProps): ReactNode {
   const nameOf = usePersonName();
-  const { waiver, person, at, note, required } = criterion;
-  if (waiver !== null)
+  const { answer, waiver, person, at, note, required } = criterion;
+  if (waiver !== null && isWaived(criterion))
     return (
       <span className="hint">
-        Waived by {nameOf(waiver.person)}: “{waiver.reason}”
+        {answer === "no" ? "Let stand" : "Waived"} by {nameOf(waiver.person)}: “{waiver.reason}”
       </span>
     );
   if (person === null || at === null)
@@ -41,9 +42,11 @@ export function AnsweredBefore({ criterion: { before } }: Props): ReactNode {
   const nameOf = usePersonName();
   if (before === null) return null;
   const said = before.answer === null ? "waived it" : `said ${answerLabels[before.answer].toLowerCase()}`;
+  const stood = before.answer === "no" && before.waiver !== null ? " and let it stand" : "";
   return (
     <p className="before">
-      <b>Open again.</b> {nameOf(before.person)} {said} on another text, when this was found: {before.found}
+      <b>Asked again,</b> because a change of the text changed what is found. {nameOf(before.person)} {said}
+      {stood} when this was found: {before.found}
     </p>
   );
 }

@@ -16,7 +16,7 @@ export function NotAsked({ rubric }: { readonly rubric: readonly ReviewCriterion
     left.length === 1 ? "One question is not asked" : `${left.length} questions are not asked`;
   return (
     <p className="hint not-asked">
-      {questions}: the draft has no {joinWords([...traits])}.
+      {questions}: the draft has {joinWords([...traits].map((trait) => `no ${trait}`))}.
     </p>
   );
 }

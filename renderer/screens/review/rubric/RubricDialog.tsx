@@ -6,7 +6,7 @@ import { Dialog } from "../../../components/Dialog.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { Criterion } from "./Criterion.tsx";
 import { NotAsked } from "./NotAsked.tsx";
-import { answeredSentence, nextOpenCriterion } from "./answering.ts";
+import { answeredSentence, firstCriterion, nextOpenCriterion } from "./answering.ts";
 
 type Props = {
   readonly review: Review;
@@ -22,6 +22,7 @@ export function RubricDialog({ review, onClose, onShow }: Props): ReactNode {
   const first = useRef<HTMLDivElement>(null);
   const { rubric } = review;
   const open = nextOpenCriterion(rubric, 0);
+  const start = firstCriterion(rubric);
   const moveTo = (index: number): void =>
     list.current?.querySelectorAll<HTMLElement>(":scope > li > .criterion")[index]?.focus();
   const move = (event: KeyboardEvent, index: number): void => {
@@ -59,7 +60,7 @@ export function RubricDialog({ review, onClose, onShow }: Props): ReactNode {
           <li key={criterion.id}>
             <Criterion
               criterion={criterion}
-              itemRef={index === (open ?? 0) ? first : undefined}
+              itemRef={index === start ? first : undefined}
               onKeyDown={(event) => move(event, index)}
               onAnswered={() => goOn(index)}
               onShow={onShow}

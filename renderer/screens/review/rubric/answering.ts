@@ -8,6 +8,12 @@ export function nextOpenCriterion(rubric: readonly ReviewCriterion[], from: numb
   return found >= 0 ? found : null;
 }
 
+/** Where the rubric begins: at the next question that is open, else at a “no” that stands in the way, else at the first. */
+export function firstCriterion(rubric: readonly ReviewCriterion[]): number {
+  const inTheWay = openCriteria(rubric)[0];
+  return nextOpenCriterion(rubric, 0) ?? (inTheWay === undefined ? 0 : rubric.indexOf(inTheWay));
+}
+
 function isOpen({ required, answer, waiver }: ReviewCriterion): boolean {
   return required && answer === null && waiver === null;
 }
