@@ -46,5 +46,5 @@ function byLength(one: string, other: string): number {
 }
 
 function patternOf(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&").replace(/\s+/gu, "\\s+");
+  return name.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/\s+/gu, "\\s+");
 }
