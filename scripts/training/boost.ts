@@ -1,6 +1,7 @@
 import { sumOfTrees, type Trees } from "../../shared/checking/judge/trees.ts";
 import { growTree } from "./growTree.ts";
 import { createRandom } from "./random.ts";
+import { adjustLevels, levelCount, meanLevel } from "./setLevels.ts";
 
 /** Rows of features, one after the other, with a label (0 to 1) and a weight for each. */
 export type Rows = {
@@ -9,6 +10,8 @@ export type Rows = {
   readonly values: Float32Array;
   readonly labels: Float32Array;
   readonly weights: Float32Array;
+  /** The number of the set that each row is from, where a fit allows each set its own level; see `setLevels.ts`. */
+  readonly sets?: Uint8Array;
 };
 
 export type BoostOptions = {
@@ -34,14 +37,16 @@ export function boost(rows: Rows, options: BoostOptions, gains?: Float64Array): 
   const random = createRandom(options.seed);
   const cuts = findCuts(rows, random);
   const binned = binRows(rows, cuts);
-  const base = baseOf(rows);
+  const base = rows.sets === undefined ? baseOf(rows) : 0;
   const sums = new Float64Array(rows.count).fill(base);
+  const levels = new Float64Array(levelCount(rows));
   const trees: number[][] = [];
   for (let round = 0; round < options.rounds; round++) {
+    if (rows.sets !== undefined) adjustLevels(rows, sums, levels);
     const gradients = new Float64Array(rows.count);
     const masses = new Float64Array(rows.count);
     for (let row = 0; row < rows.count; row++) {
-      const chance = 1 / (1 + Math.exp(-sums[row]!));
+      const chance = 1 / (1 + Math.exp(-sums[row]! - levels[rows.sets?.[row] ?? 0]!));
       gradients[row] = rows.weights[row]! * (rows.labels[row]! - chance);
       masses[row] = rows.weights[row]! * Math.max(1e-6, chance * (1 - chance));
     }
@@ -55,7 +60,7 @@ export function boost(rows: Rows, options: BoostOptions, gains?: Float64Array): 
     addTree(tree, rows, sums);
     trees.push(tree);
   }
-  return { base, trees };
+  return { base: base + meanLevel(rows, levels), trees };
 }
 
 /** Trees whose sum is the mean of the sums of several. */

@@ -60,6 +60,7 @@ export function labelClaims(
   for (const [number, rows] of byExample)
     labelExample(examples[number]!, rows, claims, values, labels, weights);
   balance(examples, claims, labels, weights);
+  const sets = [...new Set(examples.map(({ set }) => set))];
   return {
     width: claimFeatureCount,
     count: claims.length,
@@ -67,6 +68,7 @@ export function labelClaims(
     labels,
     weights: toMeanOne(weights),
     folds: Uint8Array.from(claims, ({ example }) => examples[example]!.fold),
+    sets: Uint8Array.from(claims, ({ example }) => sets.indexOf(examples[example]!.set)),
     claims,
     byExample,
   };

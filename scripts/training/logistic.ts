@@ -1,36 +1,39 @@
 import { sumOfLinear, type Linear } from "../../shared/checking/judge/linear.ts";
 import type { Rows } from "./boost.ts";
+import { levelCount, levelRidge, meanLevel } from "./setLevels.ts";
 
 const rounds = 12;
 
 /**
  * Fits a logistic regression with a ridge over standardised features by Newton steps (iteratively reweighted least
- * squares). `strength` is the inverse of the ridge, as a share of the rows' weight.
+ * squares). `strength` is the inverse of the ridge, as a share of the rows' weight. Each set of rows has a level of its own.
  */
 export function fitLogistic(rows: Rows, strength: number): Linear {
   const { mean, deviation } = standardsOf(rows);
-  const width = rows.width + 1;
+  const width = rows.width + levelCount(rows);
   let solution = new Float64Array(width);
-  const row = new Float64Array(width);
+  const row = new Float64Array(rows.width);
   for (let round = 0; round < rounds; round++) {
     const gradient = new Float64Array(width);
     const curvature = Array.from({ length: width }, () => new Float64Array(width));
     for (let at = 0; at < rows.count; at++) {
       for (let feature = 0; feature < rows.width; feature++)
         row[feature] = (rows.values[at * rows.width + feature]! - mean[feature]!) / deviation[feature]!;
-      row[rows.width] = 1;
-      addRow(row, rows.labels[at]!, rows.weights[at]!, solution, gradient, curvature);
+      const level = rows.width + (rows.sets?.[at] ?? 0);
+      addRow(row, level, rows.labels[at]!, rows.weights[at]!, solution, gradient, curvature);
     }
     for (let feature = 0; feature < rows.width; feature++) {
       gradient[feature] = gradient[feature]! - solution[feature]! / strength;
       curvature[feature]![feature] = curvature[feature]![feature]! + 1 / strength;
     }
+    if (rows.sets !== undefined) holdLevels(rows.width, solution, gradient, curvature);
     const step = solve(curvature, gradient);
     solution = solution.map((value, feature) => value + step[feature]!);
   }
   const coefficients = Array.from(deviation, (each, feature) => solution[feature]! / each);
   const shift = coefficients.reduce((sum, value, feature) => sum + value * mean[feature]!, 0);
-  return { coefficients, offset: solution[rows.width]! - shift };
+  const levels = solution.subarray(rows.width);
+  return { coefficients, offset: (rows.sets === undefined ? levels[0]! : meanLevel(rows, levels)) - shift };
 }
 
 /** What a linear model says of each row, as log-odds. */
@@ -53,22 +56,41 @@ function standardsOf(rows: Rows): { readonly mean: Float64Array; readonly deviat
   return { mean, deviation };
 }
 
+/** The ridge over the levels of sets, whose numbers begin at `first`. */
+function holdLevels(
+  first: number,
+  solution: Float64Array,
+  gradient: Float64Array,
+  curvature: readonly Float64Array[],
+): void {
+  for (let level = first; level < solution.length; level++) {
+    gradient[level] = gradient[level]! - levelRidge * solution[level]!;
+    curvature[level]![level] = curvature[level]![level]! + levelRidge;
+  }
+}
+
+/** Adds what a row says; `level` is the number of the unknown that is its set's level. */
 function addRow(
   row: Float64Array,
+  level: number,
   label: number,
   weight: number,
   solution: Float64Array,
   gradient: Float64Array,
   curvature: readonly Float64Array[],
 ): void {
-  const odds = row.reduce((sum, value, feature) => sum + value * solution[feature]!, 0);
+  const odds = row.reduce((sum, value, feature) => sum + value * solution[feature]!, solution[level]!);
   const chance = 1 / (1 + Math.exp(-odds));
   const mass = weight * Math.max(1e-6, chance * (1 - chance));
+  const own = curvature[level]!;
+  gradient[level] = gradient[level]! + weight * (label - chance);
+  own[level] = own[level]! + mass;
   for (let left = 0; left < row.length; left++) {
     gradient[left] = gradient[left]! + weight * (label - chance) * row[left]!;
     const line = curvature[left]!;
-    for (let right = 0; right < row.length; right++)
-      line[right] = line[right]! + mass * row[left]! * row[right]!;
+    // The factors are read from below the diagonal, where the levels' rows are.
+    own[left] = own[left]! + mass * row[left]!;
+    for (let right = 0; right <= left; right++) line[right] = line[right]! + mass * row[left]! * row[right]!;
   }
 }
 

@@ -104,6 +104,7 @@ export function pickRows(rows: Rows, keep: (row: number) => boolean): Rows {
     values,
     labels: Float32Array.from(kept, (row) => rows.labels[row]!),
     weights: Float32Array.from(kept, (row) => rows.weights[row]!),
+    ...(rows.sets === undefined ? {} : { sets: Uint8Array.from(kept, (row) => rows.sets![row]!) }),
   };
 }
 
