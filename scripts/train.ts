@@ -27,7 +27,7 @@ if (process.env["STET_KEEP"] !== undefined)
   writeFileSync(process.env["STET_KEEP"], describeClaims(examples, result));
 const claims = labelClaims(examples, collected, result.doubts);
 const weights = {
-  format: "checker-weights/2",
+  format: "checker-weights/3",
   wordFeatures: wordFeatureNames,
   claimFeatures: claimFeatureNames,
   words: fitWords(result.words, () => true),
@@ -36,6 +36,7 @@ const weights = {
     slope: Number(result.scale.slope.toPrecision(6)),
     offset: Number(result.scale.offset.toPrecision(6)),
   },
+  draft: result.draftScale,
   threshold: Number(result.threshold.toFixed(3)),
   claimThreshold: Number(result.claimThreshold.toFixed(3)),
   wordThreshold: result.wordThreshold,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Refusal } from "../../shared/api/api.ts";
-import type { Checker } from "../../shared/checking/checker.ts";
+import type { DraftChecker } from "../../shared/checking/checker.ts";
 import { createChecker } from "../../shared/checking/createChecker.ts";
 import { findingOfDraft } from "../../shared/checking/wholeDraft.ts";
 import { mapCodePoints } from "../../shared/text/offsets.ts";
@@ -51,7 +51,7 @@ function readLine(line: string | null): Line {
   );
 }
 
-function checkLine(checker: Checker, { id, source, draft }: Line) {
+function checkLine(checker: DraftChecker, { id, source, draft }: Line) {
   const sources = source.map((text, index) => ({
     id: `s${index + 1}`,
     text,
@@ -59,8 +59,8 @@ function checkLine(checker: Checker, { id, source, draft }: Line) {
     publisher: null,
     publishedAt: null,
   }));
-  const claims = checker.check({ text: draft, language: "en", createdAt: null, sources });
-  const { finding, score, spans, reasons } = findingOfDraft(claims);
+  const whole = { text: draft, language: "en", createdAt: null, sources };
+  const { finding, score, spans, reasons } = findingOfDraft(checker.check(whole), checker.closeness(whole));
   const points = mapCodePoints(draft);
   // A place inside a character counts as the character's own.
   const pointAt = (offset: number): number => points.fromUtf16(offset) ?? points.fromUtf16(offset - 1) ?? 0;

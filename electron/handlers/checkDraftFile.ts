@@ -6,7 +6,7 @@ import type { CheckedClaim } from "../../shared/words/claim.ts";
 import type { Finding } from "../../shared/words/finding.ts";
 import { readDraft } from "../intake/intake.ts";
 import { hashText } from "../store/texts.ts";
-import { checkText } from "../../shared/review/checkText.ts";
+import { checkText, toDraft } from "../../shared/review/checkText.ts";
 
 /** A draft that was checked without a desk. Offsets are UTF-16 into `text`, the draft as a desk would keep it. */
 export type CheckedDraft = {
@@ -34,8 +34,9 @@ export async function checkDraftFile(
     words,
   }));
   const { citations } = details;
-  const { claims } = checkText(checker, { text, language, createdAt, sources: read, citations });
-  const { finding, score } = findingOfDraft(claims);
+  const whole = { text, language, createdAt, sources: read, citations };
+  const { claims } = checkText(checker, whole);
+  const { finding, score } = findingOfDraft(claims, checker.closeness(toDraft(whole)));
   return {
     id,
     headline,

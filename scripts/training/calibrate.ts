@@ -30,9 +30,6 @@ export function fitScale(
   return { slope, offset };
 }
 
-/** Two mean accuracies so near to each other tell nothing: runs that differ in their random numbers alone differ more. */
-const asGood = 0.002;
-
 /** The one threshold that gives the best mean balanced accuracy over the sets. */
 export function chooseThreshold(examples: readonly Example[], scores: readonly number[]): number {
   const sets = [...Map.groupBy(examples.keys(), (number) => examples[number]!.set)].filter(
@@ -59,9 +56,7 @@ export function chooseThreshold(examples: readonly Example[], scores: readonly n
     const near = accuracies.slice(Math.max(0, at - 3), at + 4);
     return near.reduce((sum, accuracy) => sum + accuracy, 0) / near.length;
   });
-  // Of thresholds that are as good as each other, the one that lets least pass.
-  const best = Math.max(...smooth);
-  return thresholds[smooth.findIndex((accuracy) => accuracy >= best - asGood)]!;
+  return thresholds[smooth.indexOf(Math.max(...smooth))]!;
 }
 
 /** The least threshold, in hundredths, at which no more than this share of right claims is flagged. */

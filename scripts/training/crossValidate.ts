@@ -1,10 +1,11 @@
 import { countSpans, meanSpanF1 } from "./countSpans.ts";
 import { calibrationError, precisionRecall } from "./metrics.ts";
 import { chooseQuietThreshold, chooseThreshold, fitScale, type Scale } from "./calibrate.ts";
-import { scoreOfDraft } from "../../shared/checking/scoreOfDraft.ts";
+import type { DraftScale } from "../../shared/checking/scoreOfDraft.ts";
 import { judgeClaim, type Judged, type Limits } from "../../shared/checking/judge/judgeClaim.ts";
 import { crossValidateClaims, doubtsOf, labelClaims, type ClaimRows } from "./claimTraining.ts";
 import type { Collected } from "./collect.ts";
+import { scoreDrafts } from "./draftTraining.ts";
 import type { Example } from "./examples.ts";
 import { crossValidateWords, labelWords } from "./wordTraining.ts";
 import type { Rows } from "./boost.ts";
@@ -27,8 +28,9 @@ export type CrossValidated = {
   readonly judged: readonly Judged[];
   /** For each example, the worst of its claims' chances. */
   readonly draftChances: readonly number[];
-  /** For each example, what ranks it among drafts. */
+  /** For each example, its score as a draft, and what makes it. */
   readonly draftScores: readonly number[];
+  readonly draftScale: DraftScale;
   /** From here on a draft is not supported; and, higher, a claim is flagged. */
   readonly threshold: number;
   readonly claimThreshold: number;
@@ -61,9 +63,7 @@ export function crossValidate(examples: readonly Example[], collected: Collected
   const draftChances = examples.map((_, number) =>
     Math.max(0, ...(claims.byExample.get(number) ?? []).map((row) => settled[row]!)),
   );
-  const draftScores = examples.map((_, number) =>
-    scoreOfDraft((claims.byExample.get(number) ?? []).map((row) => settled[row]!)),
-  );
+  const drafts = scoreDrafts(examples, claims, settled);
   const threshold = chooseThreshold(examples, draftChances);
   const quiet = settled.filter((_, row) => {
     const example = examples[claims.claims[row]!.example]!;
@@ -88,7 +88,8 @@ export function crossValidate(examples: readonly Example[], collected: Collected
     scale,
     chances,
     draftChances,
-    draftScores,
+    draftScores: drafts.scores,
+    draftScale: drafts.scale,
     wordGains,
     claimGains,
     threshold,

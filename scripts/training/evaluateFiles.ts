@@ -25,8 +25,12 @@ function evaluateFile(set: string, examples: readonly Omit<Example, "fold">[]): 
       publisher: null,
       publishedAt: null,
     }));
-    const claims = checker.check({ text: example.draft, language: "en", createdAt: null, sources });
-    return { ...findingOfDraft(claims), worst: Math.max(0, ...claims.map(doubtOf)) };
+    const draft = { text: example.draft, language: "en", createdAt: null, sources };
+    const claims = checker.check(draft);
+    return {
+      ...findingOfDraft(claims, checker.closeness(draft)),
+      worst: Math.max(0, ...claims.map(doubtOf)),
+    };
   });
   const took = (performance.now() - began) / examples.length;
   const scores = drafts.map(({ score }) => score);

@@ -43,8 +43,8 @@ export function reportSets(
 }
 
 /**
- * What a set's judgements are worth against its labels, in per cent: verdicts by the worst claim's chance, the ranking by
- * the draft's score; spans are counted by character.
+ * What a set's judgements are worth against its labels, in per cent: verdicts by the worst claim's chance, ranking and calibration
+ * by the draft's score; spans are counted by character.
  */
 export function figuresOf(
   chances: readonly number[],
@@ -66,7 +66,7 @@ export function figuresOf(
     spanP: percent(span[0]),
     spanR: percent(span[1]),
     spanF1: percent(span[2]),
-    ECE: percent(calibrationError(chances, bad)),
+    ECE: percent(calibrationError(scores, bad)),
   };
 }
 
@@ -74,16 +74,30 @@ function percent(share: number): number {
   return Math.round(1000 * share) / 10;
 }
 
-/** The share of the claims of supported drafts that are flagged. */
-function falseAlarms(examples: readonly Example[], { claims, judged }: CrossValidated, set: string): number {
+/** The share of the claims of supported drafts that are flagged, of one set or of all. */
+function falseAlarms(examples: readonly Example[], { claims, judged }: CrossValidated, set?: string): number {
   let flagged = 0;
   let total = 0;
   claims.claims.forEach(({ example }, row) => {
-    if (examples[example]!.set !== set || examples[example]!.bad) return;
+    const { set: own, bad } = examples[example]!;
+    if (bad || own === "made" || (set !== undefined && own !== set)) return;
     total++;
     if (judged[row]!.finding !== "supported") flagged++;
   });
   return flagged / total;
+}
+
+/** What that share, and the share of bad drafts with a flagged claim, would be if claims were flagged from other probabilities on. */
+function alarmsAt(examples: readonly Example[], { claims, judged, draftChances }: CrossValidated): string {
+  const right = claims.claims.flatMap(({ example }, row) =>
+    examples[example]!.bad || examples[example]!.set === "made" ? [] : [judged[row]!.doubt],
+  );
+  const wrong = draftChances.filter((_, number) => examples[number]!.bad && examples[number]!.set !== "made");
+  const shareFrom = (values: readonly number[], threshold: number): number =>
+    percent(values.filter((value) => value >= threshold).length / values.length);
+  return [0.62, 0.66, 0.7, 0.74, 0.78]
+    .map((threshold) => `from ${threshold} ${shareFrom(right, threshold)} (${shareFrom(wrong, threshold)})`)
+    .join(", ");
 }
 
 const strongKinds = new Set([
@@ -132,6 +146,9 @@ export function printReport(
   };
   console.log(
     `a draft is doubted from ${result.threshold.toFixed(2)}, a claim flagged from ${result.claimThreshold.toFixed(2)}, a word wrong from ${result.wordThreshold}; mean BA ${mean("BA").toFixed(1)}, mean AUC ${mean("AUC").toFixed(1)}, mean span F1 ${mean("spanF1").toFixed(1)}, calibration error of claims ${percent(result.calibration)} %, ${perDraft.toFixed(2)} ms a draft`,
+  );
+  console.log(
+    `of all claims of supported drafts, ${percent(falseAlarms(examples, result))} % are flagged; ${alarmsAt(examples, result)}`,
   );
   for (const [name, sets] of [
     ["summedits", (set: string) => set.startsWith("summedits")],

@@ -30,3 +30,9 @@ export type Checker = {
   /** Judges words that people made claims of, each as a claim of its own, in the order given; see `claimOfSpan`. */
   readonly checkSpans: (draft: DraftToCheck, spans: readonly Span[]) => readonly CheckedClaim[];
 };
+
+/** A checker that also weighs drafts as a whole. */
+export type DraftChecker = Checker & {
+  /** How closely the claims of a draft keep to the sources' own words, on the mean, 0 to 1; see `findingOfDraft`. */
+  readonly closeness: (draft: DraftToCheck) => number;
+};

@@ -5,12 +5,12 @@ import { plainTextOf, type PlainText } from "../text/plain.ts";
 import type { Span } from "../words/span.ts";
 import type { CheckedClaim } from "../words/claim.ts";
 import type { Evidence, Reason } from "../words/finding.ts";
-import type { Checker, DraftToCheck, SourceToCheck } from "./checker.ts";
+import type { DraftChecker, DraftToCheck, SourceToCheck } from "./checker.ts";
 import { createEvidenceIndex, type EvidenceIndex } from "./evidence/evidenceIndex.ts";
 import { createAttributions, isAttributionOnly, type FindAttributions } from "./facts/attributions.ts";
 import { indexSource, type IndexedSource } from "./evidence/sourceIndex.ts";
 import type { Judged } from "./judge/judgeClaim.ts";
-import { judgeSentence } from "./judge/judgeSentence.ts";
+import { judgeSentence, type JudgedClaim } from "./judge/judgeSentence.ts";
 import { readSentence } from "./readDraft.ts";
 import { createRecent } from "./recent.ts";
 
@@ -25,7 +25,7 @@ type OpenSources = {
   readonly sentences: Map<string, SentenceResult>;
 };
 type SentenceResult = {
-  readonly judged: readonly Judged[];
+  readonly judged: readonly JudgedClaim[];
   readonly passages: readonly number[];
   readonly start: number;
 };
@@ -34,7 +34,7 @@ type SentenceResult = {
  * A checker that remembers: a source is read once while it is in use, and after an edit only the sentences that changed
  * are checked again.
  */
-export function createChecker(): Checker {
+export function createChecker(): DraftChecker {
   const indexed = createRecent<IndexedSource>(256);
   const opened = createRecent<OpenSources>(8);
   const open = (sources: readonly SourceToCheck[]): OpenSources => {
@@ -68,6 +68,7 @@ export function createChecker(): Checker {
       const find = (plain: PlainText) => spans.map((span) => claimOfSpan(plain, span));
       return checkDraft(draft, find, open(draft.sources));
     },
+    closeness: (draft) => closenessOfDraft(draft, open(draft.sources)),
   };
 }
 
@@ -96,22 +97,38 @@ function checkDraft(
 ): readonly CheckedClaim[] {
   const plain = plainTextOf(draft.text);
   return find(plain).flatMap((sentence) => {
-    const words = plain.text.slice(sentence.start, sentence.end);
-    const claims = sentence.claims.map(
-      ({ start, end }) => `${start - sentence.start} ${end - sentence.start}`,
-    );
-    const key = `${sentence.headline ? "#" : ""}${draft.createdAt ?? ""}\u0000${claims.join(",")}\u0000${words}`;
-    let result = sources.sentences.get(key);
-    if (result === undefined) {
-      result = checkSentence(plain, sentence, sources, draft.createdAt);
-      if (sources.sentences.size > mostSentences) sources.sentences.clear();
-      sources.sentences.set(key, result);
-    }
+    const result = rememberSentence(draft, plain, sentence, sources);
     const shift = sentence.start - result.start;
     return result.judged.map((judged) =>
       toCheckedClaim(draft, plain, sentence, shifted(judged, shift), result.passages, sources),
     );
   });
+}
+
+function closenessOfDraft(draft: DraftToCheck, sources: OpenSources): number {
+  const plain = plainTextOf(draft.text);
+  const judged = findClaims(plain).flatMap(
+    (sentence) => rememberSentence(draft, plain, sentence, sources).judged,
+  );
+  return judged.reduce((sum, { closeness }) => sum + closeness, 0) / Math.max(1, judged.length);
+}
+
+/** What the checks make of a sentence, asked once for the same sentence, sources and dates. */
+function rememberSentence(
+  draft: DraftToCheck,
+  plain: PlainText,
+  sentence: ClaimSentence,
+  sources: OpenSources,
+): SentenceResult {
+  const words = plain.text.slice(sentence.start, sentence.end);
+  const claims = sentence.claims.map(({ start, end }) => `${start - sentence.start} ${end - sentence.start}`);
+  const key = `${sentence.headline ? "#" : ""}${draft.createdAt ?? ""}\u0000${claims.join(",")}\u0000${words}`;
+  const known = sources.sentences.get(key);
+  if (known !== undefined) return known;
+  const result = checkSentence(plain, sentence, sources, draft.createdAt);
+  if (sources.sentences.size > mostSentences) sources.sentences.clear();
+  sources.sentences.set(key, result);
+  return result;
 }
 
 function checkSentence(

@@ -1,4 +1,4 @@
-import { draftThreshold } from "./judge/model.ts";
+import { draftScale, draftThreshold } from "./judge/model.ts";
 import { scoreOfDraft } from "./scoreOfDraft.ts";
 import type { CheckedClaim } from "../words/claim.ts";
 import { findings, type Finding, type ReasonKind } from "../words/finding.ts";
@@ -16,9 +16,10 @@ export type DraftFinding = {
 
 /**
  * A draft is as good as its worst claim. One that has no claim sure enough to be flagged, but one that is more likely wrong
- * than the claims of supported drafts are, is partially supported and names no words.
+ * than the claims of supported drafts are, is partially supported and names no words. `closeness` is the checker's of the
+ * same draft.
  */
-export function findingOfDraft(claims: readonly CheckedClaim[]): DraftFinding {
+export function findingOfDraft(claims: readonly CheckedClaim[], closeness: number): DraftFinding {
   const flagged = claims.filter((claim) => claim.finding !== "supported");
   const worst = flagged.reduce((rank, claim) => Math.max(rank, findings.indexOf(claim.finding)), 0);
   const reasons = flagged.flatMap((claim) => claim.reasons);
@@ -26,7 +27,7 @@ export function findingOfDraft(claims: readonly CheckedClaim[]): DraftFinding {
   return {
     finding:
       worst === 0 && Math.max(0, ...doubts) >= draftThreshold ? "partially_supported" : findings[worst]!,
-    score: scoreOfDraft(doubts),
+    score: scoreOfDraft(doubts, closeness, draftScale),
     spans: mergeSpans(reasons.flatMap(({ draft }) => (draft === null ? [] : [draft]))),
     reasons: [...new Set(reasons.map(({ kind }) => kind))],
   };

@@ -1,4 +1,4 @@
-import type { Checker } from "../checking/checker.ts";
+import type { Checker, DraftToCheck } from "../checking/checker.ts";
 import type { Citation, Source } from "../words/article.ts";
 import type { CheckedClaim } from "../words/claim.ts";
 import type { Span } from "../words/span.ts";
@@ -21,8 +21,19 @@ export type CheckedText = {
 
 /** Runs a checker over a text, and marks the claims that cite a source whose text is missing. */
 export function checkText(checker: Checker, draft: TextToCheck): CheckedText {
-  const { text, language, createdAt, sources, citations } = draft;
-  const toCheck = {
+  const { text, sources, citations } = draft;
+  const toCheck = toDraft(draft);
+  const marked = (checked: readonly CheckedClaim[]): readonly CheckedClaim[] =>
+    markMissingSources(checked, citations, sources, text);
+  return {
+    claims: marked(checker.check(toCheck)),
+    judge: (spans) => marked(checker.checkSpans(toCheck, spans)),
+  };
+}
+
+/** A text with its sources as a checker reads them. */
+export function toDraft({ text, language, createdAt, sources }: TextToCheck): DraftToCheck {
+  return {
     text,
     language,
     createdAt,
@@ -34,11 +45,5 @@ export function checkText(checker: Checker, draft: TextToCheck): CheckedText {
       author,
       publishedAt,
     })),
-  };
-  const marked = (checked: readonly CheckedClaim[]): readonly CheckedClaim[] =>
-    markMissingSources(checked, citations, sources, text);
-  return {
-    claims: marked(checker.check(toCheck)),
-    judge: (spans) => marked(checker.checkSpans(toCheck, spans)),
   };
 }

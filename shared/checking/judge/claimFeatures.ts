@@ -1,6 +1,7 @@
 import type { Span } from "../../words/span.ts";
 import { lexemesOf } from "../evidence/preparedWords.ts";
 import { classBits } from "../lexicon.ts";
+import { closenessOf } from "./closeness.ts";
 import { hasOpposite } from "./wordRelations.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
@@ -58,7 +59,7 @@ export function writeClaimFeatures(
     alignment.share,
     alignment.shares[0] ?? 0,
     alignment.shares[1] ?? 0,
-    mean(content.map((at) => Math.min(6, facts.runs[at]!) / 6)),
+    closenessOf(reading, facts, claim),
     Math.max(0, ...inside.map((at) => facts.runs[at]!)) / Math.max(1, inside.length),
     shareOf(content, (at) => !reading.index.knows(words[at]!)),
     shareOf(

@@ -1,6 +1,7 @@
 import weights from "../../../resources/checker/weights.json" with { type: "json" };
 import type { Span } from "../../words/span.ts";
 import { claimFeatureCount, claimFeatureNames } from "./claimFeatureNames.ts";
+import type { DraftScale } from "../scoreOfDraft.ts";
 import { writeClaimFeatures } from "./claimFeatures.ts";
 import type { Limits } from "./judgeClaim.ts";
 import { sumOfLinear } from "./linear.ts";
@@ -23,6 +24,9 @@ const claimTrees = packTrees(weights.claims.trees);
 
 /** From these probabilities on, a claim is flagged, and a word is among those that are wrong. */
 export const limits: Limits = { claim: weights.claimThreshold, word: weights.wordThreshold };
+
+/** How a draft as a whole is ranked. */
+export const draftScale: DraftScale = weights.draft;
 
 /** From this probability of its worst claim on, a draft as a whole is not found supported: a claim is flagged only later. */
 export const draftThreshold = weights.threshold;
