@@ -51,7 +51,7 @@ const additions = new Set<ReasonKind>(["quote_altered", "scope_widened", "cause_
 const baseless = 0.75;
 const sure = 0.85;
 const half = 0.5;
-const besides = 0.6;
+const besides = 0.45;
 
 /** Judges one claim: the checks say what could be wrong, the models how likely it is, and their words say where. */
 export function judgeClaim(

@@ -109,6 +109,20 @@ describe("a checker", () => {
     expect(claim.reasons[0]?.draft?.words).toBe("2.1 million");
   });
 
+  test("says how closely a draft keeps to its sources' words, the same before and after it was checked", () => {
+    const copied = draftOf(
+      "Traffic in the port rose by 12 percent last year. The ferry berths will stay open.",
+    );
+    const reworded = draftOf("Ships called at the harbour more often than before, by roughly an eighth.");
+    const checker = createChecker();
+    const before = checker.closeness(copied);
+    checker.check(copied);
+    expect(checker.closeness(copied)).toBe(before);
+    expect(before).toBeGreaterThan(0.7);
+    expect(checker.closeness(reworded)).toBeLessThan(0.3);
+    expect(checker.closeness(draftOf(""))).toBe(0);
+  });
+
   test("gives the same findings after other drafts and after edits as a checker that is new", () => {
     const checker = createChecker();
     const before = draftOf(
