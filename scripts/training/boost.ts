@@ -1,7 +1,7 @@
 import { sumOfTrees, type Trees } from "../../shared/checking/judge/trees.ts";
 import { growTree } from "./growTree.ts";
 import { createRandom } from "./random.ts";
-import { adjustLevels, levelCount, meanLevel } from "./setLevels.ts";
+import { adjustLevels, levelCount } from "./setLevels.ts";
 
 /** Rows of features, one after the other, with a label (0 to 1) and a weight for each. */
 export type Rows = {
@@ -60,7 +60,7 @@ export function boost(rows: Rows, options: BoostOptions, gains?: Float64Array): 
     addTree(tree, rows, sums);
     trees.push(tree);
   }
-  return { base: base + meanLevel(rows, levels), trees };
+  return { base, trees };
 }
 
 /** Trees whose sum is the mean of the sums of several. */

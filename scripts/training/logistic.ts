@@ -1,6 +1,6 @@
 import { sumOfLinear, type Linear } from "../../shared/checking/judge/linear.ts";
 import type { Rows } from "./boost.ts";
-import { levelCount, levelRidge, meanLevel } from "./setLevels.ts";
+import { levelCount, levelRidge } from "./setLevels.ts";
 
 const rounds = 12;
 
@@ -32,8 +32,7 @@ export function fitLogistic(rows: Rows, strength: number): Linear {
   }
   const coefficients = Array.from(deviation, (each, feature) => solution[feature]! / each);
   const shift = coefficients.reduce((sum, value, feature) => sum + value * mean[feature]!, 0);
-  const levels = solution.subarray(rows.width);
-  return { coefficients, offset: (rows.sets === undefined ? levels[0]! : meanLevel(rows, levels)) - shift };
+  return { coefficients, offset: (rows.sets === undefined ? solution[rows.width]! : 0) - shift };
 }
 
 /** What a linear model says of each row, as log-odds. */

@@ -3,7 +3,8 @@ import type { Rows } from "./boost.ts";
 /*
  * Drafts of one set are more doubtful as a whole than those of another: longer sources, freer wording. A model that may
  * not know the set would blame that on what its features say. So each set has a level of its own while a model is
- * fitted, which is left out again: the features have only to tell right from wrong within a set.
+ * fitted, which is left out again: the features have only to tell right from wrong within a set. Nor does the mean of the
+ * levels stand in for them: a set that has one kind of drafts only, in the folds that are fitted, would move it.
  */
 
 /** Holds the level of a set that says little. */
@@ -24,10 +25,4 @@ export function adjustLevels(rows: Rows, sums: Float64Array, levels: Float64Arra
     masses[set] = masses[set]! + rows.weights[row]! * chance * (1 - chance);
   }
   for (let set = 0; set < levels.length; set++) levels[set] = levels[set]! + gradients[set]! / masses[set]!;
-}
-
-/** What stands in for the level of a text that is of no set: the mean of those that were seen. */
-export function meanLevel({ sets }: Rows, levels: Float64Array): number {
-  const seen = [...new Set(sets)];
-  return seen.length === 0 ? 0 : seen.reduce((sum, set) => sum + levels[set]!, 0) / seen.length;
 }
