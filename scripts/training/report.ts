@@ -87,14 +87,16 @@ function falseAlarms(examples: readonly Example[], { claims, judged }: CrossVali
   return flagged / total;
 }
 
+function shareFrom(values: readonly number[], threshold: number): number {
+  return percent(values.filter((value) => value >= threshold).length / values.length);
+}
+
 /** What that share, and the share of bad drafts with a flagged claim, would be if claims were flagged from other probabilities on. */
 function alarmsAt(examples: readonly Example[], { claims, judged, draftChances }: CrossValidated): string {
   const right = claims.claims.flatMap(({ example }, row) =>
     examples[example]!.bad || examples[example]!.set === "made" ? [] : [judged[row]!.doubt],
   );
   const wrong = draftChances.filter((_, number) => examples[number]!.bad && examples[number]!.set !== "made");
-  const shareFrom = (values: readonly number[], threshold: number): number =>
-    percent(values.filter((value) => value >= threshold).length / values.length);
   return [0.62, 0.66, 0.7, 0.74, 0.78]
     .map((threshold) => `from ${threshold} ${shareFrom(right, threshold)} (${shareFrom(wrong, threshold)})`)
     .join(", ");

@@ -33,7 +33,7 @@ export function checkNames(reading: Reading): readonly Suspicion[] {
 const bearing = /^(?:north|south|east|west|central|middle|coast)$/;
 
 /** "Europe", "the West Coast", "English": who knows where a thing happened can say so; no source need have the word. */
-function isBroad(name: readonly Word[]): boolean {
+export function isBroad(name: readonly Word[]): boolean {
   const capitals = name.filter((word) => word.capital);
   // "West" alone may be somebody's name.
   if (capitals.length === 1 && bearing.test(capitals[0]!.form)) return false;

@@ -4,6 +4,7 @@ import { isCalendarWord } from "../facts/dates.ts";
 import { numberKey } from "../facts/numberWords.ts";
 import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
 import { areAntonyms } from "../relatives.ts";
+import { isBroad } from "./checkNames.ts";
 import type { Run } from "./doubtedRuns.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { areSameName } from "./sameName.ts";
@@ -99,7 +100,12 @@ function explainName(
     );
   if (isOther && isFramed(reading, run, rival))
     return { kind: "name_differs", draft, source: place(rival), strength: "contradicts" };
-  return { kind: known ? "no_evidence" : "name_absent", draft, source: null, strength: "partly" };
+  return {
+    kind: known || isBroad(words.slice(run.first, run.end)) ? "no_evidence" : "name_absent",
+    draft,
+    source: null,
+    strength: "partly",
+  };
 }
 
 /** The words with capitals that stand together with one of them. */
