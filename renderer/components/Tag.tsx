@@ -7,8 +7,8 @@ const letters: Readonly<Record<Verdict, string>> = {
   partially_supported: "P",
   unsupported: "U",
   contradicted: "C",
-  not_checkable: "–",
-  query: "?",
+  not_checkable: "N",
+  query: "Q",
 };
 
 type Props = { readonly finding: Finding; readonly verdict: Verdict | null };

@@ -1,5 +1,5 @@
 import type { QueueRow } from "../../shared/api/answers.ts";
-import { isOpenStatus } from "../../shared/words/article.ts";
+import { waitsForReview } from "../../shared/words/article.ts";
 import type { QueueState } from "./queue.ts";
 
 type Hand = Pick<QueueState, "chosen" | "isChosenByPerson">;
@@ -13,7 +13,7 @@ export function keepChosen(
   { rows: before, chosen, isChosenByPerson }: QueueState,
   rows: readonly QueueRow[],
 ): Hand {
-  const first = { chosen: rows[0]?.id ?? null, isChosenByPerson: false };
+  const first = { chosen: (rows.find(isOpen) ?? rows[0])?.id ?? null, isChosenByPerson: false };
   if (!isChosenByPerson) return first;
   const now = rows.find((row) => row.id === chosen);
   const was = before?.findIndex((row) => row.id === chosen) ?? -1;
@@ -52,6 +52,7 @@ export function firstOpen({ rows }: Pick<QueueState, "rows">, but: string): stri
   return rows?.find((row) => row.id !== but && isOpen(row))?.id ?? null;
 }
 
+/** A returned article waits for its pipeline, and for nobody at the desk. */
 function isOpen(row: QueueRow | undefined): boolean {
-  return row !== undefined && isOpenStatus(row.status);
+  return row !== undefined && waitsForReview(row.status);
 }

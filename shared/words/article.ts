@@ -7,6 +7,11 @@ export type Status = (typeof statuses)[number];
 export const openStatuses = ["new", "in_review", "returned"] as const satisfies readonly Status[];
 export const finishedStatuses = ["approved", "rejected"] as const satisfies readonly Status[];
 
+/** True while an article waits for a person at the desk; a returned one waits for its pipeline. */
+export function waitsForReview(status: Status): boolean {
+  return status === "new" || status === "in_review";
+}
+
 /** True while an article waits for somebody. */
 export function isOpenStatus(status: Status): boolean {
   return (openStatuses as readonly Status[]).includes(status);

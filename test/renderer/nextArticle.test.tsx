@@ -78,3 +78,20 @@ test("after a decision the foot offers the next article, and the queue has its h
   await page.user.keyboard("{Shift>}j{/Shift}");
   await screen.findByText("No other article of this queue is open.");
 });
+
+test("a returned article waits for its pipeline: it keeps its place, and the hand goes on from it", async () => {
+  await openFour();
+  await page.user.keyboard("{Enter}");
+  await isOpen(0);
+  await page.user.keyboard("r");
+  await screen.findByRole("dialog");
+  await page.user.keyboard("{Alt>}2{/Alt}{Control>}{Enter}{/Control}");
+  await screen.findByText(/returned · revision 1/);
+  await page.user.keyboard("{Control>}1{/Control}");
+  await waitFor(() => expect(chosen()).toBe(names[1]), { timeout: 4000 });
+  expect(rows()).toEqual(names);
+  await page.user.keyboard("{Enter}");
+  await isOpen(1);
+  await page.user.keyboard("{Shift>}k{/Shift}");
+  await screen.findByText("No open article comes before this one.");
+});

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { isOpenStatus } from "../../../shared/words/article.ts";
+import { waitsForReview } from "../../../shared/words/article.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Button } from "../../components/Button.tsx";
 import { problemSentence } from "../../stores/notices.ts";
@@ -56,7 +56,7 @@ function useOpened(article: string): void {
   // However it was opened, the queue goes on from here; an article that is decided keeps the hand of nobody.
   useEffect(() => {
     const row = queue.getState().rows?.find(({ id }) => id === article);
-    if (row !== undefined && isOpenStatus(row.status)) queue.getState().choose(article);
+    if (row !== undefined && waitsForReview(row.status)) queue.getState().choose(article);
   }, [queue, article]);
   useEffect(() => {
     if (seen.current !== position) void review.getState().refresh();

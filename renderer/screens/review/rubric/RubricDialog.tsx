@@ -23,8 +23,12 @@ export function RubricDialog({ review, onClose, onShow }: Props): ReactNode {
   const { rubric } = review;
   const open = nextOpenCriterion(rubric, 0);
   const start = firstCriterion(rubric);
-  const moveTo = (index: number): void =>
-    list.current?.querySelectorAll<HTMLElement>(":scope > li > .criterion")[index]?.focus();
+  const moveTo = (index: number): void => {
+    const criterion = list.current?.querySelectorAll<HTMLElement>(":scope > li > .criterion")[index];
+    criterion?.focus();
+    // Once the field for words above it is gone.
+    requestAnimationFrame(() => criterion?.scrollIntoView({ block: "nearest" }));
+  };
   const move = (event: KeyboardEvent, index: number): void => {
     if (event.target !== event.currentTarget) return;
     const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
