@@ -18,6 +18,8 @@ type Props = ProofCalls & {
   readonly byline: readonly string[];
   readonly editing: boolean;
   readonly editAt: number | null;
+  /** What to select while it is typed in, each time that it changes. */
+  readonly toSelect: Span | null;
   /** What to bring into view, each time that it changes while the text is read. */
   readonly shown: Span | null;
 };
@@ -32,6 +34,7 @@ export function Proof({
   byline,
   editing,
   editAt,
+  toSelect,
   shown,
   ...calls
 }: Props): ReactNode {
@@ -56,6 +59,9 @@ export function Proof({
   useLayoutEffect(() => proof.current?.setDrawn(drawn, text), [drawn, text]);
   useLayoutEffect(() => proof.current?.setByline(byline), [byline]);
   useLayoutEffect(() => proof.current?.setEditing(editing, editAt), [editing, editAt]);
+  useLayoutEffect(() => {
+    if (toSelect !== null) proof.current?.select(toSelect);
+  }, [toSelect]);
   useEffect(() => {
     // Whoever types has the text in view, where the caret is.
     if (shown !== null && !editing) proof.current?.show(shown);

@@ -38,6 +38,7 @@ export type Proof = {
   /** Draws what is known of a text; where a person has typed since, it is moved along. */
   readonly setDrawn: (drawn: Drawn, text: string) => void;
   readonly setEditing: (isEditing: boolean, at: number | null) => void;
+  readonly select: (span: Span) => void;
   /** Brings a span into view; where it is in comfortable view already, nothing moves. */
   readonly show: (span: Span) => void;
   readonly focus: () => void;
@@ -57,6 +58,12 @@ export function createProof(parent: HTMLElement, text: string, calls: () => Proo
       note(of);
     },
     setEditing: (isEditing, at) => setEditing(view, isEditing, at, calls),
+    select: ({ start, end }) => {
+      const length = view.state.doc.length;
+      const selection = { anchor: Math.min(start, length), head: Math.min(end, length) };
+      view.dispatch({ selection, scrollIntoView: true });
+      view.focus();
+    },
     show: (span) => show(view, span),
     focus: () => view.contentDOM.focus({ preventScroll: true }),
     destroy: () => view.destroy(),

@@ -1,6 +1,6 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { Compartment, EditorState, Prec, type Extension } from "@codemirror/state";
-import { EditorView, keymap } from "@codemirror/view";
+import { Compartment, EditorSelection, EditorState, Prec, type Extension } from "@codemirror/state";
+import { EditorView, keymap, type KeyBinding } from "@codemirror/view";
 
 export type EditingCalls = {
   /** Esc: leave the text, keeping what was typed. */
@@ -19,9 +19,32 @@ export function editing(calls: EditingCalls): Extension {
     EditorState.readOnly.of(false),
     EditorView.editable.of(true),
     EditorView.editorAttributes.of({ class: "proof-editing" }),
-    keymap.of([...historyKeymap, ...defaultKeymap]),
+    keymap.of([...lineEnds, ...historyKeymap, ...defaultKeymap]),
     Prec.high(keymap.of([{ key: "Escape", run: call(calls.onLeave), stopPropagation: true }])),
   ];
+}
+
+/** Home and End stay on the line that a person sees, however often they are pressed: a paragraph has many lines. */
+const lineEnds: readonly KeyBinding[] = [
+  { key: "Home", run: toLineEnd(false, false), shift: toLineEnd(false, true), preventDefault: true },
+  { key: "End", run: toLineEnd(true, false), shift: toLineEnd(true, true), preventDefault: true },
+];
+
+function toLineEnd(isForward: boolean, isSelecting: boolean) {
+  return (view: EditorView): boolean => {
+    const ranges = view.state.selection.ranges.map((range) => {
+      const { head, assoc } = view.moveToLineBoundary(range, isForward);
+      return isSelecting
+        ? EditorSelection.range(range.anchor, head, range.goalColumn, range.bidiLevel ?? undefined)
+        : EditorSelection.cursor(head, assoc);
+    });
+    view.dispatch({
+      selection: EditorSelection.create(ranges, view.state.selection.mainIndex),
+      scrollIntoView: true,
+      userEvent: "select",
+    });
+    return true;
+  };
 }
 
 function call(run: () => void): () => boolean {

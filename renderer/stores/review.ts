@@ -57,6 +57,7 @@ const closed = {
   source: null,
   editing: false,
   editAt: null,
+  toSelect: null,
   typed: null,
   isInText: false,
   live: null,

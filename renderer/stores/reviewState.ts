@@ -5,7 +5,7 @@ import type { Choice } from "../../shared/diff/merge.ts";
 import type { ReviewToGate } from "../../shared/review/obstacle.ts";
 import type { DecisionKind } from "../../shared/words/decision.ts";
 import type { CriterionAnswer, Verdict } from "../../shared/words/judgement.ts";
-import type { TextHash } from "../../shared/words/span.ts";
+import type { Span, TextHash } from "../../shared/words/span.ts";
 import type { LivePort } from "../live/messages.ts";
 import type { ActsStore, Direction, DoneAct } from "./acts.ts";
 import type { Touched } from "./changes.ts";
@@ -78,6 +78,10 @@ export type Typing = {
   readonly unsaved: Unsaved | null;
   /** Why what is typed cannot be saved as it is, in one sentence; null where it can, or nobody tried. */
   readonly unfit: string | null;
+  /** What the text is to select, each time that it changes; offsets of what is typed. */
+  readonly toSelect: Span | null;
+  /** Selects the claim in hand while somebody edits, and where it is selected already, its whole sentence. */
+  readonly selectClaim: () => void;
   readonly startEditing: (at: number | null) => void;
   readonly type: (text: string) => void;
   /** Puts a text in the place of the one on screen, as an edit that is saved at once; true where it was. */

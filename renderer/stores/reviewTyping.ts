@@ -1,6 +1,7 @@
 import { Refusal } from "../../shared/api/api.ts";
 import { createPause } from "./pause.ts";
 import type { ReviewAccess, Typing } from "./reviewState.ts";
+import { shownReview } from "./shownReview.ts";
 import { keep, refusalOfText, refusalToWrite, saveInPause, saveTyped } from "./reviewSaving.ts";
 
 /** Typing in the draft: nothing typed is lost, and nothing of anybody else's is overwritten unasked. */
@@ -15,6 +16,15 @@ export function createTyping(access: ReviewAccess): Typing {
     isInText: false,
     unsaved: null,
     unfit: null,
+    toSelect: null,
+    selectClaim: () => {
+      const { editing, selected, focus } = get();
+      const claim = shownReview(get())?.claims.find(({ id }) => id === focus);
+      if (!editing || claim === undefined) return;
+      const isSelected = selected?.start === claim.start && selected.end === claim.end;
+      const { start, end } = isSelected ? claim.sentence : claim;
+      set({ toSelect: { start, end } });
+    },
     startEditing: (at) => {
       const { review, unsaved } = get();
       if (review === null || (unsaved !== null && unsaved.conflict !== null)) return;

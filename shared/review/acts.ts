@@ -29,11 +29,16 @@ export function refusalOfVerdict(
   note: string | null,
   evidence: readonly Evidence[],
 ): string | null {
-  if (note !== null) return null;
+  if (note !== null && isWorded(note)) return null;
   if (verdict === "query") return "A query needs its question: say in the note what is to be asked.";
   if (verdict !== "supported") return null;
   if (evidence.some(({ role }) => role === "supports")) return null;
   return "Supported needs a passage of a source that supports the claim, or a note that names the proof outside the desk.";
+}
+
+/** A stroke of the wrong key names no proof and asks nothing. */
+function isWorded(note: string): boolean {
+  return /\p{L}{2}/u.test(note);
 }
 
 /** Why a waiver over a claim is refused, in one sentence; null where it is open. */

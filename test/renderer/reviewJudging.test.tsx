@@ -170,3 +170,29 @@ test("a verdict that does away with a waiver says so, and undo brings both back"
     }),
   );
 });
+
+test("under a person's verdict the checker's sentence is signed, and says where the two differ", async () => {
+  page = await openReview();
+  await page.takeInHand(/Brandt Marine/);
+  expect(page.card().querySelector(".explanation b")).toBeNull();
+  await page.press("5");
+  await waitFor(async () => expect((await page.claimWith(/Brandt Marine/)).verdict).toBe("not_checkable"));
+  await page.takeInHand(/Brandt Marine/);
+  await within(page.card()).findByText("Stet found contradicted:");
+});
+
+test("a proof has words, or is the passage that is shown: one key ties it and judges", async () => {
+  page = await openReview();
+  await page.takeInHand(/Brandt Marine/);
+  await page.press("1");
+  await page.user.type(await screen.findByLabelText("Where is the proof?"), "1-{Control>}{Enter}{/Control}");
+  await screen.findByText(/Supported needs a passage of a source/);
+  await page.press("{Alt>}{Enter}{/Alt}");
+  await waitFor(async () =>
+    expect(await page.claimWith(/Brandt Marine/)).toMatchObject({
+      verdict: "supported",
+      judgement: { note: null },
+      ties: [{ role: "supports" }],
+    }),
+  );
+});

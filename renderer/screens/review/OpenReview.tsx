@@ -41,6 +41,7 @@ function Opened({ review, onPlace }: Props): ReactNode {
   const open = (next: Panel): void => (isPlace(next) ? onPlace(next) : setPanel(next));
   const calls = { onOpen: open, onClose: () => setPanel(null) };
   const toggles = {
+    found: find.at,
     onList: () => setListed((is) => !is),
     onWhy: () => setWhyOpen((is) => !is),
     onFind: find.open,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import type { Span } from "../../../shared/words/span.ts";
+import { claimAtCaret } from "../../stores/claimAtCaret.ts";
 import { useStores } from "../../stores/stores.ts";
 import { findPlaces } from "./finding.ts";
 
@@ -18,6 +19,8 @@ export type Find = {
   readonly total: number;
   /** Which of all places Find stands on, counted through the texts; -1 for none. */
   readonly now: number;
+  /** Where in the draft Find stands, or stood when it was closed, as long as the claim there is in hand; null for nowhere. */
+  readonly at: number | null;
   readonly open: () => void;
   readonly close: () => void;
   readonly look: (query: string) => void;
@@ -33,7 +36,10 @@ export function useFind(review: Review): Find {
   const { review: store } = useStores();
   const [query, setQuery] = useState<string | null>(null);
   const [now, setNow] = useState(-1);
+  const [left, setLeft] = useState<Left | null>(null);
+  const focus = store((state) => state.focus);
   const texts = useFoundIn(review, query);
+  const place = placeNow(texts, now);
   const total = texts.reduce((sum, { places }) => sum + places.length, 0);
   const goTo = (next: number): void => {
     setNow(next);
@@ -45,8 +51,14 @@ export function useFind(review: Review): Find {
     texts,
     total,
     now: Math.min(now, total - 1),
+    at: place?.start ?? (left !== null && left.claim === focus ? left.start : null),
     open: () => setQuery((query) => query ?? ""),
     close: () => {
+      if (place !== null) {
+        const claim = claimAtCaret(review.claims, review.text, place.start, focus) ?? focus;
+        store.getState().focusClaim(claim);
+        setLeft({ start: place.start, claim });
+      }
       setQuery(null);
       setNow(-1);
     },
@@ -59,6 +71,14 @@ export function useFind(review: Review): Find {
     },
     goTo,
   };
+}
+
+/** Where Find stood in the draft when it was closed, and the claim that it left in hand. */
+type Left = { readonly start: number; readonly claim: string | null };
+
+function placeNow(texts: readonly FoundIn[], now: number): Span | null {
+  const { places, now: at } = foundIn({ texts, now }, null);
+  return places[at] ?? null;
 }
 
 /** Which places of one text are found and which of them Find stands on; `source` is null for the draft. */

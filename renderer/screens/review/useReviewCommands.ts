@@ -15,15 +15,24 @@ import { useGates } from "./useGates.ts";
 import { useFocused } from "./useFocused.ts";
 import { useJudging } from "./useJudging.ts";
 
-type Toggles = { readonly onList: () => void; readonly onWhy: () => void; readonly onFind: () => void };
+type Toggles = {
+  /** Where Find stands in the draft, if it does. */
+  readonly found: number | null;
+  readonly onList: () => void;
+  readonly onWhy: () => void;
+  readonly onFind: () => void;
+};
 
 /** Offers every command of the review screen, those of a claim only where one is in hand. */
 export function useReviewCommands(review: Review, open: (panel: Panel) => void, toggles: Toggles): void {
   const stores = useStores();
+  const isEditing = stores.review((state) => state.editing);
   const claims = useClaimCommands(review, open, toggles);
   const decisions = useDecisionCommands(review, open);
   const focused = useFocused(review);
-  const at = focused === null ? null : (focused.claim.reasons[0]?.draft?.start ?? focused.claim.start);
+  const at =
+    toggles.found ??
+    (focused === null ? null : (focused.claim.reasons[0]?.draft?.start ?? focused.claim.start));
   const shapes = shapeCommands(review, focused?.claim ?? null, stores, open);
   useCommands({
     ...claims,
@@ -32,6 +41,7 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
     ...sourceCommands(review, stores),
     "text.save": () => void save(stores),
     "text.edit": () => stores.review.getState().startEditing(at),
+    "text.select": isEditing ? stores.review.getState().selectClaim : undefined,
     "text.find": toggles.onFind,
     "claim.list": toggles.onList,
     "verdict.seen": () => void stores.review.getState().inTurn(() => judgeSeen(stores)),

@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { useCommands } from "../../../commands/CommandProvider.tsx";
 import type { PanelCalls, Panel } from "../panel.ts";
 import { isWordPanel } from "../panel.ts";
 import { useFocused } from "../useFocused.ts";
@@ -22,10 +23,14 @@ type Props = PanelCalls & {
 /** The claim in hand: what the checker finds and why, what a person can do about it, and what was done. */
 export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: Props): ReactNode {
   const focused = useFocused(review);
+  const place = useRef<HTMLElement>(null);
+  const scroll = (by: number) => () =>
+    place.current?.scrollBy({ top: by * 0.7 * place.current.clientHeight });
+  useCommands({ "claim.down": scroll(1), "claim.up": scroll(-1) });
   if (focused === null) return <NoClaim review={review} />;
   const { claim, index } = focused;
   return (
-    <section className="claim-card" aria-label="Claim in hand" data-pane="claim" tabIndex={-1}>
+    <section ref={place} className="claim-card" aria-label="Claim in hand" data-pane="claim" tabIndex={-1}>
       <ClaimHead claim={claim} index={index} of={review.claims.length} isWhyOpen={isWhyOpen} onWhy={onWhy} />
       <Explanation claim={claim} sources={review.sources} />
       <ClaimNotes claim={claim} />

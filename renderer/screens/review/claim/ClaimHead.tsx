@@ -21,7 +21,7 @@ export function ClaimHead({ claim, index, of, isWhyOpen, onWhy }: Props): ReactN
         Claim {index + 1} of {of}
       </span>
       <Said claim={claim} />
-      {reason !== undefined && (
+      {reason !== undefined && claim.verdict === null && (
         <span className="claim-reason">{reasonLabels[reason.kind].toLowerCase()}</span>
       )}
       <button type="button" className="claim-why" aria-expanded={isWhyOpen} onClick={onWhy}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { LostTie, Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import type { CommandId } from "../../../../shared/commands.ts";
 import { evidenceLabels } from "../../../../shared/review/labels.ts";
 import { isOfStandingText, whyUntied } from "../../../../shared/review/lostTie.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -16,10 +17,13 @@ type Props = {
   readonly again: string;
   /** The key lets the first one go. */
   readonly isFirst: boolean;
+  /** The key that ties all again, at the first one. */
+  readonly againCommand?: CommandId;
 };
 
 /** A tie to words that stand no longer: whose it was, why it does not hold, and the two ways to settle it. */
-export function LostTieLine({ tie, review, claim, again, isFirst }: Props): ReactNode {
+export function LostTieLine(props: Props): ReactNode {
+  const { tie, review, claim, again, isFirst, againCommand } = props;
   const { review: store } = useStores();
   const name = usePersonName()(tie.person);
   const words = usePassageWords(tie);
@@ -33,7 +37,11 @@ export function LostTieLine({ tie, review, claim, again, isFirst }: Props): Reac
       </span>
       <span className="lost-buttons">
         {claim !== null && isOfStandingText(tie, review) && (
-          <Button tone="quiet" onClick={() => void store.getState().tie(tie, tie.role)}>
+          <Button
+            tone="quiet"
+            {...(isFirst && againCommand !== undefined && { command: againCommand })}
+            onClick={() => void store.getState().tie(tie, tie.role)}
+          >
             {again}
           </Button>
         )}

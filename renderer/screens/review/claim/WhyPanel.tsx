@@ -1,5 +1,6 @@
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import { confidenceLabel } from "../../../../shared/review/confidence.ts";
 import { explainReason } from "../../../../shared/review/explanation.ts";
 import { evidenceLabels, kindLabels, reasonLabels } from "../../../../shared/review/labels.ts";
 import { passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
@@ -13,9 +14,11 @@ type Props = { readonly claim: ReviewClaim; readonly review: Review };
 /** Every reason of the finding and every passage it was measured against, each a step away. */
 export function WhyPanel({ claim, review }: Props): ReactNode {
   const passages = passagesOfClaim(claim);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView?.({ block: "nearest" }), []);
   return (
-    <div className="why" role="region" aria-label="Why this finding">
-      {claim.reasons.length === 0 && <p>No difference was found between the claim and its evidence.</p>}
+    <div ref={place} className="why" role="region" aria-label="Why this finding">
+      {claim.reasons.length === 0 && <p>{withoutReasons(claim)}</p>}
       <dl>
         {claim.reasons.map((reason, index) => (
           <div key={index}>
@@ -36,11 +39,19 @@ export function WhyPanel({ claim, review }: Props): ReactNode {
         </ol>
       )}
       <p className="hint">
-        {kindLabels[claim.kind]} · {claim.id} · sure to {Math.round(claim.confidence / 10)} of 100 ·{" "}
-        {review.check.checker}
+        {kindLabels[claim.kind]}, read by the checker as a claim of its own ·{" "}
+        {confidenceLabel(claim.confidence)}
       </p>
     </div>
   );
+}
+
+/** Where a person tied a passage against the claim, the checker's silence is not the last word. */
+function withoutReasons({ ties }: ReviewClaim): string {
+  const found = "Stet found no difference between the claim and its evidence";
+  return ties.some(({ role }) => role === "contradicts")
+    ? `${found}; a passage that contradicts it was tied by hand.`
+    : `${found}.`;
 }
 
 type PassageProps = { readonly evidence: Evidence; readonly index: number; readonly review: Review };

@@ -1,6 +1,10 @@
 import { useState, type ReactNode } from "react";
 import type { ReviewClaim } from "../../../../shared/api/answers.ts";
+import { useCommands } from "../../../commands/CommandProvider.tsx";
+import { passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
+import { useInHand } from "../useInHand.ts";
 import { refusalOfVerdict, refusalOfWaiver } from "../../../../shared/review/acts.ts";
+import { Button } from "../../../components/Button.tsx";
 import { WordsForm } from "../../../components/WordsForm.tsx";
 import { useStores, type Stores } from "../../../stores/stores.ts";
 import type { PanelCalls, WordPanel } from "../panel.ts";
@@ -45,19 +49,42 @@ export function WordsPrompt({ kind, claim, onOpen, onClose }: Props): ReactNode 
     else onOpen(kind);
   };
   return (
-    <WordsForm
-      label={ask.label}
-      hint={`${ask.hint} ${afterwards(kind, claim)}`}
-      value={words}
-      onChange={keep}
-      wrong={wrong}
-      send={ask.save}
-      onSend={() => void give()}
-      onCancel={() => {
-        if (loneDigit.test(words)) forget();
-        onClose();
-      }}
-    />
+    <>
+      {kind === "proof" && <CarryingPassage claim={claim} onClose={onClose} />}
+      <WordsForm
+        label={ask.label}
+        hint={`${ask.hint} ${afterwards(kind, claim)}`}
+        value={words}
+        onChange={keep}
+        wrong={wrong}
+        send={ask.save}
+        onSend={() => void give()}
+        onCancel={() => {
+          if (loneDigit.test(words)) forget();
+          onClose();
+        }}
+      />
+    </>
+  );
+}
+
+/** The passage in hand as the proof: tied as supporting, and judged by, with one key. */
+function CarryingPassage({ claim, onClose }: Pick<Props, "claim" | "onClose">): ReactNode {
+  const { review: store } = useStores();
+  const passage = passagesOfClaim(claim)[useInHand().passage];
+  const carries = async (): Promise<void> => {
+    if (passage === undefined) return;
+    const { tie, judge } = store.getState();
+    onClose();
+    if (await tie(passage, "supports")) await judge(claim.id, "supported");
+  };
+  const give = (): void => void store.getState().inTurn(carries);
+  useCommands({ "evidence.carries": passage === undefined ? undefined : give });
+  if (passage === undefined) return null;
+  return (
+    <Button command="evidence.carries" wide onClick={give}>
+      The passage shown carries it: tie it, and judge Supported
+    </Button>
   );
 }
 

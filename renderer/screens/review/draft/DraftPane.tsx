@@ -52,6 +52,7 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
   const { review: store } = useStores();
   const editing = store((state) => state.editing);
   const editAt = store((state) => state.editAt);
+  const toSelect = store((state) => state.toSelect);
   // What was typed in the text itself is there already, at every key.
   const typed = store((state) => (state.typed !== null && state.isInText ? undefined : state.typed));
   const [first] = useState(() => store.getState().typed);
@@ -87,6 +88,7 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
       byline={byline}
       editing={editing}
       editAt={editAt}
+      toSelect={toSelect}
       shown={found.places[found.now] ?? inHand}
       onFocusClaim={focusClaim}
       titleOf={(id) => titleOf(review, id)}

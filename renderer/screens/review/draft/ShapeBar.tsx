@@ -16,18 +16,12 @@ export function ShapeBar({ review }: { readonly review: Review }): ReactNode {
   const { review: store } = useStores();
   // Most of the time there is only a caret, which moves with each key.
   const selected = store((state) => (hasWords(state.selected) ? state.selected : null));
-  const isEditing = store((state) => state.editing);
   const typed = store((state) => (hasWords(state.selected) ? state.typed : null));
   if (selected === null) return null;
   const words = readable((typed ?? review.text).slice(selected.start, selected.end));
   const cut = claimToSplit(review, selected);
   return (
-    <div
-      className="shape-bar"
-      data-editing={isEditing ? "" : undefined}
-      role="toolbar"
-      aria-label="Selected words"
-    >
+    <div className="shape-bar" role="toolbar" aria-label="Selected words">
       <p role="status">“{shorten(words, 60)}”</p>
       <Button command="claim.add">Add as a claim</Button>
       {cut !== null && <Button command="claim.split">Split the claim here</Button>}

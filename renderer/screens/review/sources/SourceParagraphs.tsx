@@ -38,12 +38,12 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   );
   const overlays = useMemo(() => [...evidence, ...chosenOverlay(chosen)], [evidence, chosen]);
   const place = useRef<HTMLDivElement>(null);
+  const main = (["now", "word"] as const).find((kind) => evidence.some((overlay) => overlay.kind === kind));
   useLayoutEffect(() => {
-    const shown = (["now", "word"] as const).find((kind) =>
-      evidence.some((overlay) => overlay.kind === kind),
-    );
-    if (shown !== undefined) show(place.current, `.over-${shown}`);
-  }, [evidence]);
+    if (main === undefined) return undefined;
+    show(place.current, `.over-${main}`);
+    return onResize(place.current?.closest(".source"), () => show(place.current, `.over-${main}`));
+  }, [evidence, main]);
   useLayoutEffect(() => {
     if (chosen !== null) show(place.current, ".over-chosen");
   }, [chosen]);
@@ -70,6 +70,14 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
       ))}
     </div>
   );
+}
+
+/** The pane is smaller or larger than it was: what stood in view may not any more. */
+function onResize(pane: Element | null | undefined, run: () => void): () => void {
+  if (!pane || typeof ResizeObserver === "undefined") return () => undefined;
+  const observer = new ResizeObserver(run);
+  observer.observe(pane);
+  return () => observer.disconnect();
 }
 
 /** Brings something into view; once more after a frame, when the paragraphs around it have got their real heights. */

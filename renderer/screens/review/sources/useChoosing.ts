@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
-import { passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
+import { passagesOfClaim, type ClaimPassage } from "../../../../shared/review/claimEvidence.ts";
 import type { EvidenceRole } from "../../../../shared/words/finding.ts";
 import type { Span } from "../../../../shared/words/span.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
@@ -23,7 +23,7 @@ export function useChoosing(review: Review): void {
       store.getState().choose({ source: source.id, start: span.start, end: span.end });
   };
   const begin = (): void => {
-    const shown = claim === null ? undefined : passagesOfClaim(claim)[store.getState().passage];
+    const shown = wasTied(review, claim, source?.id) ?? passageInHand(claim, store.getState().passage);
     choose(firstChoice(sentences, shown !== undefined && shown.source === source?.id ? shown : null));
   };
   const move = (to: typeof stepChoice, by: 1 | -1) =>
@@ -36,6 +36,16 @@ export function useChoosing(review: Review): void {
     "passage.shorter": move(growChoice, -1),
   });
   useTying(claim);
+}
+
+function passageInHand(claim: ReviewClaim | null, passage: number): ClaimPassage | undefined {
+  return claim === null ? undefined : passagesOfClaim(claim)[passage];
+}
+
+/** What was tied to the words before, in the open source: a person who ties anew looks for that first. */
+function wasTied({ lostTies }: Review, claim: ReviewClaim | null, source: string | undefined) {
+  if (claim === null || claim.ties.length > 0) return undefined;
+  return lostTies.find((tie) => tie.now === claim.id && tie.source === source);
 }
 
 /** Tying what is chosen to the claim in hand; untying what is tied to it, and setting aside what the checker found for it. */
