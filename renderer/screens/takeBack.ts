@@ -27,6 +27,7 @@ async function takeBackNext(stores: Stores, direction: Direction, isSure: boolea
   if (!isSure && isElsewhere(stores, act) && !isAnnounced(stores, act))
     return announce(stores, act, direction);
   acts.getState().announce(null);
+  closeAnnouncement(stores);
   await show(stores, act);
   const status = review.getState().review?.status;
   const isDecided = status !== "new" && status !== "in_review";
@@ -45,6 +46,11 @@ function isAnnounced({ acts, notices }: Stores, act: DoneAct): boolean {
   return (
     acts.getState().announced === act && notices.getState().notices.some(({ about }) => about === "undo")
   );
+}
+
+function closeAnnouncement({ notices }: Stores): void {
+  const said = notices.getState().notices.find(({ about }) => about === "undo");
+  if (said !== undefined) notices.getState().close(said.id);
 }
 
 /** Says where the last act was: nobody is taken away from what they look at unasked. */

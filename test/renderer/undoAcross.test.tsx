@@ -57,6 +57,7 @@ test("undo withdraws an approval only once it was asked, from another article as
   );
   await page.press(undo);
   await screen.findByRole("dialog", { name: "Withdraw the decision" });
+  expect(screen.queryByText(/Your last act was elsewhere/)).toBeNull();
   await page.press("{Escape}");
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect((await page.current()).status).toBe("approved");
