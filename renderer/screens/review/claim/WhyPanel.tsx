@@ -15,7 +15,8 @@ type Props = { readonly claim: ReviewClaim; readonly review: Review };
 export function WhyPanel({ claim, review }: Props): ReactNode {
   const passages = passagesOfClaim(claim);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView?.({ block: "nearest" }), []);
+  // Some browsers answer with a promise, which is no end of an effect.
+  useEffect(() => void place.current?.scrollIntoView?.({ block: "nearest" }), []);
   return (
     <div ref={place} className="why" role="region" aria-label="Why this finding">
       {claim.reasons.length === 0 && <p>{withoutReasons(claim)}</p>}
