@@ -25,13 +25,9 @@ export function worksWhileTyping(key: string): boolean {
   return /^(Mod|Ctrl|Alt)\+/.test(key) || /(^|\+)F\d{1,2}$/.test(key);
 }
 
-/** The key to be shown for a command: the first that works now; null where none does. Escape and Enter are the field's own. */
+/** The key to be shown for a command: the first that works now; null where none does. */
 export function shownKey(keys: readonly string[], isTyping: boolean): string | null {
-  return (isTyping ? keys.find(isUsableInField) : keys[0]) ?? null;
-}
-
-function isUsableInField(key: string): boolean {
-  return worksWhileTyping(key) || /^(?:Escape|Enter|Shift|Arrow\w+)$/.test(key);
+  return (isTyping ? keys.find(worksWhileTyping) : keys[0]) ?? null;
 }
 
 /** True if the event is the key written as `Mod+Shift+Z`. */

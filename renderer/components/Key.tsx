@@ -15,7 +15,9 @@ export function Key(props: Props): ReactNode {
   const { mac, own } = useCommandContext();
   const isTyping = useIsTyping();
   const keys = "of" in props ? [props.of] : keysOf(props.command, own);
-  const key = shownKey(keys, isTyping);
+  // A named key is one of the field around it, unless it is a sign that the field would write.
+  const isOfField = "of" in props && props.of.length > 1;
+  const key = shownKey(keys, isTyping && !isOfField);
   if (keys[0] === undefined) return null;
   return (
     <kbd className="key" aria-hidden="true" data-asleep={key === null ? "" : undefined}>

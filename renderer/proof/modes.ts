@@ -19,10 +19,26 @@ export function editing(calls: EditingCalls): Extension {
     EditorState.readOnly.of(false),
     EditorView.editable.of(true),
     EditorView.editorAttributes.of({ class: "proof-editing" }),
+    overSelection,
     keymap.of([...lineEnds, ...historyKeymap, ...defaultKeymap]),
     Prec.high(keymap.of([{ key: "Escape", run: call(calls.onLeave), stopPropagation: true }])),
   ];
 }
+
+/**
+ * What is typed over selected words. The browser would keep the looks of the words by a style of its own, which the content
+ * security policy forbids; the editor draws them anew anyway.
+ */
+const overSelection = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { data, inputType, isComposing } = event;
+    if (inputType !== "insertText" || data === null || isComposing) return false;
+    if (view.state.selection.main.empty) return false;
+    view.dispatch(view.state.replaceSelection(data), { scrollIntoView: true, userEvent: "input.type" });
+    event.preventDefault();
+    return true;
+  },
+});
 
 /** Home and End stay on the line that a person sees, however often they are pressed: a paragraph has many lines. */
 const lineEnds: readonly KeyBinding[] = [

@@ -105,7 +105,30 @@ async function takeBack(desk: OpenedDesk): Promise<void> {
     .waitFor();
 }
 
+/** One key selects the claim; what is typed over it is in hand while it is typed, and after; the keys shown are those that work. */
+async function writeAnew(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await openFerry(desk);
+  await takeTheHour(desk);
+  await press(desk, "Enter", "Alt+a");
+  const bar = page.getByRole("toolbar", { name: "Selected words" });
+  await bar.getByText("Alt+I").waitFor();
+  expect(await page.locator("[data-command='verdict.supported'] .key").isVisible()).toBe(false);
+  await page.keyboard.type("Nobody has ever counted the 300 gulls on its roof.");
+  await card(page).getByText("300").first().waitFor();
+  await press(desk, "Escape", "3");
+  await page.getByText(/1 of \d+ examined/).waitFor();
+  const judged = page.locator(".cm-content .claim-unsupported", { hasText: "300" });
+  await judged.first().waitFor();
+  await page.locator(".margin [data-judged]").waitFor();
+  expect(await page.locator(".margin [data-judged]").count()).toBe(1);
+}
+
 describe("typing in the draft, by keyboard", () => {
+  it("keeps a sentence in hand that is written anew", async () => {
+    await tell(openBrowserDesk(), writeAnew);
+  });
+
   it("mends a claim in place, and opens nothing but it again", async () => {
     await tell(openBrowserDesk(), mendInPlace);
   });

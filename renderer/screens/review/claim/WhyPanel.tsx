@@ -16,7 +16,9 @@ export function WhyPanel({ claim, review }: Props): ReactNode {
   const passages = passagesOfClaim(claim);
   const place = useRef<HTMLDivElement>(null);
   // Some browsers answer with a promise, which is no end of an effect.
-  useEffect(() => void place.current?.scrollIntoView?.({ block: "nearest" }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
   return (
     <div ref={place} className="why" role="region" aria-label="Why this finding">
       {claim.reasons.length === 0 && <p>{withoutReasons(claim)}</p>}

@@ -38,12 +38,12 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   );
   const overlays = useMemo(() => [...evidence, ...chosenOverlay(chosen)], [evidence, chosen]);
   const place = useRef<HTMLDivElement>(null);
-  const main = (["now", "word"] as const).find((kind) => evidence.some((overlay) => overlay.kind === kind));
   useLayoutEffect(() => {
+    const main = (["now", "word"] as const).find((kind) => evidence.some((overlay) => overlay.kind === kind));
     if (main === undefined) return undefined;
     show(place.current, `.over-${main}`);
     return onResize(place.current?.closest(".source"), () => show(place.current, `.over-${main}`));
-  }, [evidence, main]);
+  }, [evidence]);
   useLayoutEffect(() => {
     if (chosen !== null) show(place.current, ".over-chosen");
   }, [chosen]);
