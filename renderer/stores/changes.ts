@@ -4,6 +4,7 @@ import type { Status } from "../../shared/words/article.ts";
 import type { DecisionKind } from "../../shared/words/decision.ts";
 import type { Evidence } from "../../shared/words/finding.ts";
 import type { CriterionAnswer, Verdict } from "../../shared/words/judgement.ts";
+import { madeClaims, type MadeClaim } from "./putShapes.ts";
 import { shapeChange, tieChange, type ShapeChange, type TieChange } from "./shapeChanges.ts";
 import type { JsonValue, Span, TextHash } from "../../shared/words/span.ts";
 
@@ -32,6 +33,8 @@ export type TextWords = {
   readonly hash: TextHash;
   readonly number: number;
   readonly own: readonly { readonly place: ClaimPlace; readonly words: ClaimWords }[];
+  /** The claims that people had made in it. */
+  readonly made: readonly MadeClaim[];
 };
 
 /** The decision that stands, where one does: an open article has none. */
@@ -129,11 +132,12 @@ export function criterionWords({ answer, note, waiver }: ReviewCriterion): Crite
   return { answer, note, waiver: waiver?.reason ?? null };
 }
 
-function textWords({ revision, claims }: Review, person: string): TextWords {
+function textWords(review: Review, person: string): TextWords {
+  const { revision, claims } = review;
   const own = claims.flatMap((claim) =>
     claim.judgement?.person === person ? [{ place: placeOf(claim), words: claimWords(claim) }] : [],
   );
-  return { hash: revision.text, number: revision.number, own };
+  return { hash: revision.text, number: revision.number, own, made: madeClaims(review) };
 }
 
 export function decisionWords({ status, decisions }: Review): DecisionWords {

@@ -15,6 +15,7 @@ import {
   type TextWords,
 } from "./changes.ts";
 
+import { putShapes } from "./putShapes.ts";
 import { putShape, putTies, standAsShaped, tiedWords } from "./shapeChanges.ts";
 
 type Claims = readonly Extract<Change, { readonly what: "claim" }>[];
@@ -171,7 +172,8 @@ async function putCriterion(
 async function putText({ client, as, review: standing }: Desk, wanted: TextWords): Promise<Review> {
   const article = standing.article.id;
   const text = await client.text({ hash: wanted.hash });
-  const review = await client.edit({ article, text, basedOn: standing.revision.text, as });
+  const edited = await client.edit({ article, text, basedOn: standing.revision.text, as });
+  const review = await putShapes({ client, as, review: edited }, wanted.made);
   const open = wanted.own.flatMap(({ place, words }) => {
     const claim = findPlaced(review, place);
     return claim === undefined || claim.judgement !== null ? [] : [{ claim: claim.id, words }];

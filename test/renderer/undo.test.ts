@@ -274,3 +274,23 @@ test("whatever a person did, undoing all of it puts back what stood, and redoing
     { numRuns: 15 },
   );
 }, 60_000);
+
+test("undoing an edit makes the claims again that it had undone, with what was said of them", async () => {
+  const { text, claims } = shown();
+  const start = text.indexOf("eleven weeks");
+  const work = claims.find((claim) => claim.words.includes("eleven weeks"));
+  await store.getState().addClaim({ start, end: start + "eleven weeks".length }, text);
+  const added = shown().claims.find(({ shape }) => shape?.how === "added");
+  await store.getState().judge(added?.id ?? "", "not_checkable", "Not in the plan");
+  const quote = claims.find(({ words }) => words.includes("the ferry cannot turn"));
+  await store.getState().splitClaim(quote?.id ?? "", [text.indexOf("the ferry cannot")], text);
+  const part = shown().claims.find(({ shape }) => shape?.how === "split");
+  await store.getState().judge(part?.id ?? "", "not_checkable");
+  const before = standing(shown());
+  await store
+    .getState()
+    .edit(text.replace(work?.words ?? "", "").replace("the ferry cannot turn", "no ferry can turn"));
+  expect(shown().claims.filter(({ shape }) => shape !== undefined)).toEqual([]);
+  expect(await take("undo")).toBe(true);
+  expect(standing(shown())).toEqual(before);
+});
