@@ -176,6 +176,7 @@ export const commands = {
   },
   "revisions.older": { title: "Earlier revisions", menu: "View", keys: ["["], where: "revisions" },
   "revisions.newer": { title: "Later revisions", menu: "View", keys: ["]"], where: "revisions" },
+  "revisions.all": { title: "First against latest revision", menu: "View", keys: ["0"], where: "revisions" },
   "revisions.layout": { title: "Side by side or in one", menu: "View", keys: ["I"], where: "revisions" },
 
   "work.cancel": { title: "Cancel what is running", menu: "File", keys: ["Mod+."], where: "anywhere" },

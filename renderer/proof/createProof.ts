@@ -173,6 +173,8 @@ function setEditing(view: EditorView, isEditing: boolean, at: number | null, cal
   const extension = isEditing ? editing({ onLeave: () => calls().onLeave() }) : reading;
   view.dispatch({
     effects: mode.reconfigure(extension),
+    // What was selected to be typed over is not left painted for the reader.
+    ...(!isEditing && { selection: { anchor: view.state.selection.main.head } }),
     ...(isEditing && at !== null && { selection: { anchor: Math.min(at, view.state.doc.length) } }),
     scrollIntoView: isEditing,
   });

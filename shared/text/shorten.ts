@@ -7,7 +7,7 @@ export function shorten(words: string, most: number): string {
   return `${headOf(signs.slice(0, most - Array.from(tail).length - 3).join(""))} … ${tail}`;
 }
 
-const near = 14;
+const near = 30;
 
 /** Without the word at the end that may have lost its own end. */
 function headOf(words: string): string {

@@ -114,6 +114,9 @@ async function writeAnew(desk: OpenedDesk): Promise<void> {
   const bar = page.getByRole("toolbar", { name: "Selected words" });
   await bar.getByText("Alt+I").waitFor();
   expect(await page.locator("[data-command='verdict.supported'] .key").isVisible()).toBe(false);
+  await press(desk, "Escape");
+  await bar.waitFor({ state: "detached" });
+  await press(desk, "Enter", "Alt+a");
   await page.keyboard.type("Nobody has ever counted the 300 gulls on its roof.");
   await card(page).getByText("300").first().waitFor();
   await press(desk, "Escape", "3");

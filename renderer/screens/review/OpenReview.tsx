@@ -59,10 +59,13 @@ function Opened({ review, onPlace }: Props): ReactNode {
   useReviewCommands(review, calls.onOpen, toggles);
   useChoosing(review);
   useEscape(() => {
-    const { chosen, choose, editing, leaveEditing } = store.getState();
+    const { chosen, choose, editing, leaveEditing, selected, select } = store.getState();
     if (editing) void leaveEditing();
     if (chosen !== null) choose(null);
-    else if (find.query !== null) find.close();
+    else if (selected !== null && selected.end > selected.start) {
+      window.getSelection()?.removeAllRanges();
+      select(null);
+    } else if (find.query !== null) find.close();
     else if (isListed) setListed(false);
     else setWhyOpen(false);
   });

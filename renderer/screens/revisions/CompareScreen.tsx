@@ -37,7 +37,7 @@ export function CompareScreen({ review, onClose }: Props): ReactNode {
         <Button
           command="revision.restore"
           size="large"
-          tone="primary"
+          tone="quiet"
           obstacle={refusalOfAct("editing", review.status)}
         >
           Restore revision {from}

@@ -19,6 +19,7 @@ export function RevisionChoice({ review, compared }: Props): ReactNode {
   const now = useNow();
   const gap = Math.max(1, to - from);
   useCommands({
+    "revisions.all": from > 1 || to < revisions.length ? () => choose(1, revisions.length) : undefined,
     "revisions.older": from > 1 ? () => choose(Math.max(1, from - gap), from) : undefined,
     "revisions.newer":
       to < revisions.length ? () => choose(to, Math.min(revisions.length, to + gap)) : undefined,
@@ -47,6 +48,9 @@ export function RevisionChoice({ review, compared }: Props): ReactNode {
         </Button>
         <Button command="revisions.newer" tone="quiet">
           Later
+        </Button>
+        <Button command="revisions.all" tone="quiet">
+          All
         </Button>
       </span>
     </>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { cutClaim } from "../../../../shared/review/cutting.ts";
+import { firstCut } from "../../../../shared/review/firstCut.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { FormFoot } from "../../../components/FormFoot.tsx";
 import { useStores } from "../../../stores/stores.ts";
@@ -13,7 +14,9 @@ type Props = { readonly review: Review; readonly claim: ReviewClaim; readonly on
 export function SplitDialog({ review, claim, onClose }: Props): ReactNode {
   const stores = useStores();
   const cuts = useMemo(() => cutsOf(review.text, claim), [review.text, claim]);
-  const [at, setAt] = useState(() => firstCut(review.text, cuts));
+  const [at, setAt] = useState(() =>
+    firstCut(review.text, claim, cuts, stores.review.getState().selected?.start ?? null),
+  );
   const slider = useRef<HTMLDivElement>(null);
   const cut = cuts[at];
   const parts = (cut === undefined ? null : cutClaim(review.text, claim, [cut])) ?? [];
@@ -74,10 +77,4 @@ export function SplitDialog({ review, claim, onClose }: Props): ReactNode {
 function cutsOf(text: string, claim: ReviewClaim): readonly number[] {
   const words = [...text.slice(claim.start, claim.end).matchAll(/(?<=\s)[^\s]/gu)];
   return words.map(({ index }) => claim.start + index).filter((cut) => cutClaim(text, claim, [cut]) !== null);
-}
-
-/** After a comma or semicolon where there is one, else in the middle. */
-function firstCut(text: string, cuts: readonly number[]): number {
-  const joint = cuts.findIndex((cut) => /[,;:]\s+$/u.test(text.slice(0, cut)));
-  return joint < 0 ? Math.floor(cuts.length / 2) : joint;
 }

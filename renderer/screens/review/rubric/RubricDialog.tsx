@@ -48,7 +48,7 @@ export function RubricDialog({ review, onClose, onShow }: Props): ReactNode {
   return (
     <Dialog
       title="Rubric"
-      words="A person answers each question; what was found is only told. Y is yes, N is no, W waives with a reason, M adds a note. Arrows move, digits go to the words, the last answer closes this."
+      words="You answer each question; what the checker found is shown beside it and decides nothing. Y is yes, N is no, W waives with a reason, M adds a note. Arrows move between questions, digits show the words found. After the last answer this closes."
       size="wide"
       onClose={onClose}
       initialFocus={first}
