@@ -42,8 +42,10 @@ export function explainReason(reason: Reason, sources: Sources): readonly Explan
   const pieces = phrase.split(/(\{source\}|\[draft\]|\[words\])/u).filter((piece) => piece !== "");
   return pieces.map((piece, index): ExplanationPiece => {
     if (piece === "{source}") return { text: index === 0 ? `S${name.slice(1)}` : name };
-    if (piece === "[draft]") return { text: reason.draft?.words ?? "", side: "draft" };
-    if (piece === "[words]") return { text: reason.source?.words ?? "", side: "source" };
+    const isLast = pieces[index + 1]?.startsWith(".") === true;
+    const words = (quoted: string): string => (isLast ? quoted.replace(/[.,;:]+$/u, "") : quoted);
+    if (piece === "[draft]") return { text: words(reason.draft?.words ?? ""), side: "draft" };
+    if (piece === "[words]") return { text: words(reason.source?.words ?? ""), side: "source" };
     return { text: piece };
   });
 }

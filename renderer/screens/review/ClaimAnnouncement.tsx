@@ -3,6 +3,7 @@ import type { Review } from "../../../shared/api/answers.ts";
 import { explainClaim, explanationText } from "../../../shared/review/explanation.ts";
 import { useStores } from "../../stores/stores.ts";
 import { claimTitle } from "./facts.ts";
+import { ended } from "../../../shared/text/quote.ts";
 import { readable } from "../../../shared/text/readable.ts";
 import { useFocused } from "./useFocused.ts";
 import { useSettled } from "./useSettled.ts";
@@ -30,5 +31,5 @@ function useWords(review: Review, isTyping: boolean): string {
   const { claim, index } = focused;
   const explanation = explanationText(explainClaim(claim, review.sources));
   const title = claimTitle(claim, index);
-  return isTyping ? `${title}. ${explanation}` : `${title}: ${readable(claim.words)}. ${explanation}`;
+  return isTyping ? `${title}. ${explanation}` : `${title}: ${ended(readable(claim.words))} ${explanation}`;
 }

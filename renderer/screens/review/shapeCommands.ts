@@ -1,4 +1,5 @@
 import type { Review, ReviewClaim } from "../../../shared/api/answers.ts";
+import { quote } from "../../../shared/text/quote.ts";
 import { readable } from "../../../shared/text/readable.ts";
 import type { Span } from "../../../shared/words/span.ts";
 import type { CommandHandlers } from "../../commands/registry.ts";
@@ -48,7 +49,7 @@ export function addClaim(stores: Stores, span: Span, text: string): void {
     if (!(await add(span, text))) return;
     const { review, focus } = stores.review.getState();
     const made = review?.claims.find(({ id }) => id === focus);
-    if (made !== undefined) say(stores, `“${readable(made.words)}” is a claim now, and in hand.`);
+    if (made !== undefined) say(stores, `${quote(readable(made.words))} is a claim now, and in hand.`);
   });
 }
 

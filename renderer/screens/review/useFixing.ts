@@ -1,6 +1,7 @@
 import { applyFix, type Fix } from "../../../shared/review/fixes/fix.ts";
 import { useStores } from "../../stores/stores.ts";
 import { fixesOf } from "./fixes.ts";
+import { quote } from "../../../shared/text/quote.ts";
 import { shorten } from "../../../shared/text/shorten.ts";
 import { useInTurn } from "./useInTurn.ts";
 
@@ -17,7 +18,7 @@ export function useFixing(): (kind: Fix["kind"]) => void {
 }
 
 function doneWords(fix: Fix): string {
-  if (fix.kind === "strike") return `“${shorten(fix.out, 80)}” is struck.`;
-  if (fix.kind === "attribute") return `“${fix.in}” is added.`;
-  return `“${fix.in}” stands in place of “${fix.out}”.`;
+  if (fix.kind === "strike") return `${quote(shorten(fix.out, 80))} is struck.`;
+  if (fix.kind === "attribute") return `${quote(fix.in)} is added.`;
+  return `${quote(fix.in)} stands in place of ${quote(fix.out)}.`;
 }

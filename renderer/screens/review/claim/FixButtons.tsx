@@ -4,6 +4,7 @@ import type { Fix } from "../../../../shared/review/fixes/fix.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
 import { Button } from "../../../components/Button.tsx";
 import { fixCommands, useFixes } from "../fixes.ts";
+import { quote } from "../../../../shared/text/quote.ts";
 import { shorten } from "../../../../shared/text/shorten.ts";
 import { useFixing } from "../useFixing.ts";
 
@@ -47,7 +48,7 @@ function isInQuestion({ finding, verdict }: ReviewClaim): boolean {
 
 /** What a fix will do, in a few words. */
 function fixWords(fix: Fix, most: number): string {
-  if (fix.kind === "strike") return `Strike “${shorten(fix.out, most)}”`;
-  if (fix.kind === "attribute") return `Add “${shorten(fix.in, most)}”`;
-  return `Put “${shorten(fix.in, most)}” in place of “${shorten(fix.out, most)}”`;
+  if (fix.kind === "strike") return `Strike ${quote(shorten(fix.out, most))}`;
+  if (fix.kind === "attribute") return `Add ${quote(fix.in)}`;
+  return `Put ${quote(shorten(fix.in, most))} in place of ${quote(shorten(fix.out, most))}`;
 }

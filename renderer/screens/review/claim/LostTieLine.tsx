@@ -3,6 +3,7 @@ import type { LostTie, Review, ReviewClaim } from "../../../../shared/api/answer
 import type { CommandId } from "../../../../shared/commands.ts";
 import { evidenceLabels } from "../../../../shared/review/labels.ts";
 import { isOfStandingText, whyUntied } from "../../../../shared/review/lostTie.ts";
+import { quote } from "../../../../shared/text/quote.ts";
 import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { usePersonName } from "../usePersonName.ts";
@@ -32,7 +33,7 @@ export function LostTieLine(props: Props): ReactNode {
   return (
     <li>
       <span className="hint">
-        Not tied any more: {whyUntied(tie, now, review)}. {name} had tied “{words}”
+        Not tied any more: {whyUntied(tie, now, review)}. {name} had tied {quote(words)}
         {number > 0 && ` of source ${number}`} ({evidenceLabels[tie.role].toLowerCase()}).
       </span>
       <span className="lost-buttons">

@@ -5,6 +5,7 @@ import { evidenceLabels } from "../../../../shared/review/labels.ts";
 import { isOfStandingText } from "../../../../shared/review/lostTie.ts";
 import type { SetAside, Tie } from "../../../../shared/words/judgement.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
+import { quote } from "../../../../shared/text/quote.ts";
 import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { useInHand } from "../useInHand.ts";
@@ -87,7 +88,7 @@ function TiedPassage({ tie, claim, review, isInHand }: TieProps): ReactNode {
     <li>
       <button type="button" className="why-passage" onClick={show}>
         <b data-role={tie.role}>{evidenceLabels[tie.role]}</b> source {numberOfSource(tie, review)}, tied by{" "}
-        {name}: “{words}”
+        {name}: {quote(words)}
       </button>
       <Button
         {...(isInHand && { command: "evidence.untie" })}
@@ -111,7 +112,7 @@ function PassageAside({
   return (
     <li>
       <span className="hint">
-        Set aside by {name}: source {numberOfSource(passage, review)}, “{words}”
+        Set aside by {name}: source {numberOfSource(passage, review)}, {quote(words)}
       </span>
       <Button
         {...(isFirst && { command: "evidence.restore" })}

@@ -5,6 +5,7 @@ import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { readable } from "../../../../shared/text/readable.ts";
 import { claimToSplit } from "../shapeCommands.ts";
+import { quote } from "../../../../shared/text/quote.ts";
 import { shorten } from "../../../../shared/text/shorten.ts";
 
 function hasWords(selected: Span | null): boolean {
@@ -22,7 +23,7 @@ export function ShapeBar({ review }: { readonly review: Review }): ReactNode {
   const cut = claimToSplit(review, selected);
   return (
     <div className="shape-bar" role="toolbar" aria-label="Selected words">
-      <p role="status">“{shorten(words, 60)}”</p>
+      <p role="status">{quote(shorten(words, 60))}</p>
       <Button command="claim.add">Add as a claim</Button>
       {cut !== null && <Button command="claim.split">Split the claim here</Button>}
     </div>
