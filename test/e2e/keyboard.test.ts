@@ -32,7 +32,7 @@ async function choose(desk: OpenedDesk, words: string, name: RegExp): Promise<vo
   await desk.page.getByRole("option", { name }).first().click();
 }
 
-/** An act in one article is undone from another: its article opens and shows what was put back; redo does it again. */
+/** An act in one article is undone from another: told first, then its article opens and shows what was put back; redo does it again. */
 async function undoAcrossArticles(desk: OpenedDesk): Promise<void> {
   const { page } = desk;
   await openSample(desk);
@@ -50,6 +50,9 @@ async function undoAcrossArticles(desk: OpenedDesk): Promise<void> {
   await press(desk, "Control+z");
   await page.getByText(/^Undone: Not checkable on claim 1 of “Retired ferry/).waitFor();
   await press(desk, "Control+z");
+  await page.getByText(/^Your last act was elsewhere: Supported on claim 1 of “Harbour dredging/).waitFor();
+  await banner(desk).getByText(library).waitFor();
+  await press(desk, "Control+z");
   await page.getByText(/^Undone: Supported on claim 1 of “Harbour dredging/).waitFor();
   await banner(desk).getByText(harbour).waitFor();
   await banner(desk)
@@ -57,6 +60,8 @@ async function undoAcrossArticles(desk: OpenedDesk): Promise<void> {
     .waitFor();
   await page.getByText(/Claim 1 of \d+/).waitFor();
   await press(desk, "Control+Shift+z", "Control+Shift+z");
+  await page.getByText(/^What you undid last was elsewhere: Not checkable on claim 1/).waitFor();
+  await press(desk, "Control+Shift+z");
   await page.getByText(/^Done again: Not checkable on claim 1/).waitFor();
   await banner(desk).getByText(library).waitFor();
   await banner(desk)
