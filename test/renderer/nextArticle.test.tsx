@@ -61,7 +61,7 @@ test("after a decision the foot offers the next article, and the queue has its h
   await page.user.keyboard("j{Enter}");
   await isOpen(1);
   await reject();
-  await screen.findByRole("button", { name: "Next article" });
+  await screen.findByRole("button", { name: "Next open article" });
   await page.user.keyboard("{Control>}1{/Control}");
   await waitFor(() => expect(rows().at(-1)).toBe(names[1]), { timeout: 4000 });
   expect(chosen()).toBe(names[2]);

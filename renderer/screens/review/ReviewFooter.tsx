@@ -19,7 +19,7 @@ export function ReviewFooter({ review }: Props): ReactNode {
     <DeskFooter words={<OpenWords review={review} gates={gates} />}>
       {isDecided && (
         <Button command="article.next" size="large">
-          Next article
+          Next open article
         </Button>
       )}
       <Button command="rubric.open" size="large">
