@@ -127,7 +127,28 @@ async function writeAnew(desk: OpenedDesk): Promise<void> {
   expect(await page.locator(".margin [data-judged]").count()).toBe(1);
 }
 
+/** Home stays on the line that is seen, and editing begins where Find stood. */
+async function goByKeys(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await openFerry(desk);
+  await press(desk, "Control+f");
+  await page.keyboard.type("operator");
+  await press(desk, "Enter", "Escape", "Enter");
+  await page.getByText("Editing", { exact: true }).waitFor();
+  await page.keyboard.type("good ");
+  await expect.poll(() => copy(page).innerText()).toContain("the good operator said");
+  // The second line of its paragraph, as it is wrapped.
+  await press(desk, "End", "ArrowRight", "ArrowRight", "End", "Home", "Home");
+  await page.keyboard.type("§");
+  const line = await copy(page).locator(".cm-line", { hasText: "good operator" }).innerText();
+  expect(line.indexOf("§")).toBeGreaterThan(20);
+}
+
 describe("typing in the draft, by keyboard", () => {
+  it("begins where Find stood, and Home stays on its line", async () => {
+    await tell(openBrowserDesk(), goByKeys);
+  });
+
   it("keeps a sentence in hand that is written anew", async () => {
     await tell(openBrowserDesk(), writeAnew);
   });

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import type { Revision } from "../../../shared/words/article.ts";
 import { useCommands } from "../../commands/CommandProvider.tsx";
@@ -29,7 +29,7 @@ export function RevisionChoice({ review, compared }: Props): ReactNode {
   const options = (some: readonly Revision[]) =>
     some.toReversed().map((revision) => ({ value: String(revision.number), label: labelOf(revision) }));
   return (
-    <>
+    <div className="revision-choice" onKeyDown={leaveByEscape}>
       <Select
         label="From revision"
         value={String(from)}
@@ -53,8 +53,15 @@ export function RevisionChoice({ review, compared }: Props): ReactNode {
           All
         </Button>
       </span>
-    </>
+    </div>
   );
+}
+
+/** A list takes letters for itself: Escape gives them back to the screen. */
+function leaveByEscape(event: KeyboardEvent): void {
+  if (event.key !== "Escape" || !(event.target instanceof HTMLSelectElement)) return;
+  event.target.blur();
+  event.preventDefault();
 }
 
 /** How a revision is told from others: its number, who wrote it, and when. */

@@ -1,0 +1,39 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { afterEach, expect, test } from "vitest";
+import { openReview, seated, type ReviewPage } from "./reviewPage.tsx";
+
+let page: ReviewPage;
+afterEach(() => page.close());
+
+test("what was tied to the words before is tied again by one key, and what is set aside is taken up by another", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      const { text, revision, claims } = await desk.importSample();
+      const as = await seated(desk);
+      const article = "harbour-1";
+      const claim = claims.find(({ words }) => words.includes("eleven weeks"))?.id ?? "";
+      await desk.client.tie({ article, claim, source: "s2", start: 0, end: 30, role: "supports", as });
+      const changed = text.replace("eleven weeks", "twelve weeks");
+      await desk.client.edit({ article, text: changed, basedOn: revision.text, as });
+    },
+  });
+  await page.takeInHand(/twelve weeks/);
+  const ties = (): HTMLElement =>
+    within(page.card()).getByRole("list", { name: "Passages tied to the claim or set aside" });
+  expect(within(ties()).getByRole("button", { name: "Tie again" }).getAttribute("data-command")).toBe(
+    "evidence.again",
+  );
+  await page.press("q");
+  await waitFor(async () =>
+    expect((await page.claimWith(/twelve weeks/)).ties).toMatchObject([{ source: "s2", start: 0, end: 30 }]),
+  );
+  // The key to untie stands at the passage in hand, and nowhere else.
+  const keyed = () => ties().querySelectorAll('[data-command="evidence.untie"]');
+  await waitFor(() => expect(keyed()).toHaveLength(1));
+  await page.press("e");
+  await waitFor(() => expect(keyed()).toHaveLength(0));
+  await page.press("{Shift>}t{/Shift}");
+  await screen.findByRole("button", { name: "Take it up again" });
+  await page.press("{Shift>}q{/Shift}");
+  await waitFor(async () => expect((await page.claimWith(/twelve weeks/)).setAside).toEqual([]));
+});
