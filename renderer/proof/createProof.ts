@@ -185,9 +185,14 @@ function setEditing(view: EditorView, isEditing: boolean, at: number | null, cal
 function show(view: EditorView, span: Span): void {
   const length = view.state.doc.length;
   const [from, to] = [Math.min(span.start, length), Math.min(span.end, length)];
-  const { clientWidth, clientHeight } = view.scrollDOM.ownerDocument.documentElement;
-  // In a narrow window the claim card lies over the foot of the text.
-  const margin = clientWidth < 900 ? clientHeight / 3 : Math.min(160, clientHeight / 5);
+  const margin = marginAround(view);
   const range = EditorSelection.range(from, to);
   view.dispatch({ effects: EditorView.scrollIntoView(range, { y: "nearest", yMargin: margin }) });
+}
+
+/** Pixels to be left above and below of what is shown: some lines of its pane; where the whole page scrolls, the claim card lies over the foot. */
+function marginAround(view: EditorView): number {
+  const pane = view.dom.closest<HTMLElement>(".galley");
+  const scrolls = pane !== null && getComputedStyle(pane).overflowY !== "visible";
+  return scrolls ? Math.min(160, pane.clientHeight / 5) : document.documentElement.clientHeight / 3;
 }

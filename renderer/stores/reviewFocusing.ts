@@ -62,6 +62,7 @@ export function inHandNext(
 
 /** Moving between claims, their passages and the sources. */
 export function createFocusing({ get, set, client, person, say, sayProblem }: ReviewAccess): Focusing {
+  const asked = () => ({ evidenceAsked: get().evidenceAsked + 1 });
   return {
     looked: new Set(),
     look: (id, index) => {
@@ -107,9 +108,12 @@ export function createFocusing({ get, set, client, person, say, sayProblem }: Re
       const { focus } = get();
       const claim = shownReview(get())?.claims.find(({ id }) => id === focus);
       const shown = claim === undefined ? undefined : passagesOfClaim(claim)[index];
-      if (shown !== undefined) set({ passage: index, source: shown.source });
+      if (shown !== undefined) set({ passage: index, source: shown.source, ...asked() });
     },
-    showSource: (source) => set({ source }),
+    showSource: (source) => set({ source, ...asked() }),
+    evidenceAsked: 0,
+    claimAsked: 0,
+    showClaim: () => set({ claimAsked: get().claimAsked + 1 }),
     loadText: async (hash) => {
       if (get().texts[hash] !== undefined) return;
       try {

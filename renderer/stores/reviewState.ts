@@ -50,6 +50,11 @@ export type Focusing = {
   readonly step: (by: 1 | -1) => void;
   readonly stepOpen: () => void;
   readonly nextPassage: () => void;
+  /** How often a person asked to see evidence or a source: each time it is brought into view, wherever the panes stand. */
+  readonly evidenceAsked: number;
+  /** The same for the claim in hand. */
+  readonly claimAsked: number;
+  readonly showClaim: () => void;
   /** Shows one passage of the claim in hand, by its place in the claim's evidence. */
   readonly showPassage: (index: number) => void;
   readonly showSource: (source: string) => void;

@@ -59,7 +59,7 @@ function Opened({ review, onPlace }: Props): ReactNode {
   useReviewCommands(review, calls.onOpen, toggles);
   useChoosing(review);
   useEscape(() => {
-    const { chosen, choose, editing, leaveEditing, selected, select } = store.getState();
+    const { chosen, choose, editing, leaveEditing, selected, select, showClaim } = store.getState();
     if (editing) void leaveEditing();
     if (chosen !== null) choose(null);
     else if (selected !== null && selected.end > selected.start) {
@@ -67,7 +67,8 @@ function Opened({ review, onPlace }: Props): ReactNode {
       select(null);
     } else if (find.query !== null) find.close();
     else if (isListed) setListed(false);
-    else setWhyOpen(false);
+    else if (isWhyOpen) setWhyOpen(false);
+    else showClaim();
   });
   return (
     <DeskFrame

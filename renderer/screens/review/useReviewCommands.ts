@@ -102,7 +102,7 @@ function useClaimCommands(review: Review, open: (panel: Panel) => void, toggles:
   return {
     ...moving,
     "claim.why": toggles.onWhy,
-    "claim.evidence": passagesOfClaim(claim).length > 1 ? nextPassage : undefined,
+    "claim.evidence": passagesOfClaim(claim).length > 0 ? nextPassage : undefined,
     "claim.note": () => open("note"),
     "claim.waive": () => {
       if (claim.waiver !== null) return judging.takeBack();

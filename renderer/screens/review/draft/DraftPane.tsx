@@ -76,7 +76,9 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
     [marks, claim, found],
   );
   const [start, end] = [claim?.start ?? 0, claim?.end ?? 0];
-  const inHand = useMemo(() => (end === 0 ? null : { start, end }), [start, end]);
+  const asked = store((state) => state.claimAsked);
+  // Another object for the same words brings them into view again.
+  const inHand = useMemo(() => (end === 0 ? null : { start, end, asked }), [start, end, asked]);
   const { focusClaim, type, leaveEditing, startEditing, select } = store.getState();
   return (
     <Proof

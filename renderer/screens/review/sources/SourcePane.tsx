@@ -11,6 +11,7 @@ import { useFocused } from "../useFocused.ts";
 import { useInHand } from "../useInHand.ts";
 import { SourceText } from "./SourceText.tsx";
 import { SourceTab } from "./SourceTab.tsx";
+import { useAskedPane } from "./useAskedPane.ts";
 
 type Props = {
   readonly review: Review;
@@ -33,6 +34,7 @@ export function SourcePane({ review, find, onOpen }: Props): ReactNode {
     const tab = place.current?.querySelectorAll("[role=tab]")[index];
     tab?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
   }, [index]);
+  useAskedPane(place);
   if (source === undefined) return <NoSources onOpen={onOpen} />;
   return (
     <div className="sources" ref={place} data-many={howMany(review.sources.length)}>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, type ReactNode } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import { wholeWords } from "../../../../shared/text/wholeWords.ts";
 import { useStores } from "../../../stores/stores.ts";
@@ -13,6 +13,7 @@ import { chosenOverlay, overlaysOf } from "./overlays.ts";
 import { ParagraphChunk } from "./ParagraphChunk.tsx";
 import { PassageRules } from "./PassageRules.tsx";
 import { selectedPassage } from "./selectedPassage.ts";
+import { useShown } from "./useShown.ts";
 
 type Props = {
   readonly review: Review;
@@ -38,18 +39,7 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   );
   const overlays = useMemo(() => [...evidence, ...chosenOverlay(chosen)], [evidence, chosen]);
   const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const main = (["now", "word"] as const).find((kind) => evidence.some((overlay) => overlay.kind === kind));
-    if (main === undefined) return undefined;
-    show(place.current, `.over-${main}`);
-    return onResize(place.current?.closest(".source"), () => show(place.current, `.over-${main}`));
-  }, [evidence]);
-  useLayoutEffect(() => {
-    if (chosen !== null) show(place.current, ".over-chosen");
-  }, [chosen]);
-  useLayoutEffect(() => {
-    if (found.now >= 0) show(place.current, ".over-found-now");
-  }, [found]);
+  useShown(place, evidence, chosen, found);
   const select = (): void => {
     const span = place.current === null ? null : selectedPassage(place.current, window.getSelection());
     if (span !== null) store.getState().choose({ source, ...wholeWords(text, span) });
@@ -70,28 +60,4 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
       ))}
     </div>
   );
-}
-
-/** The pane is smaller or larger than it was: what stood in view may not any more. */
-function onResize(pane: Element | null | undefined, run: () => void): () => void {
-  if (!pane || typeof ResizeObserver === "undefined") return () => undefined;
-  const observer = new ResizeObserver(run);
-  observer.observe(pane);
-  return () => observer.disconnect();
-}
-
-/** Brings something into view; once more after a frame, when the paragraphs around it have got their real heights. */
-function show(place: HTMLElement | null, selector: string): void {
-  scrollTo(place, selector);
-  requestAnimationFrame(() => scrollTo(place, selector));
-}
-
-/** Scrolls the pane only if the element is not in view already, and leaves some text around it. */
-function scrollTo(place: HTMLElement | null, selector: string): void {
-  const element = place?.querySelector(selector);
-  const pane = place?.closest(".source");
-  if (!element || !pane) return;
-  const [at, view] = [element.getBoundingClientRect(), pane.getBoundingClientRect()];
-  const isInView = at.top >= view.top + 24 && at.bottom <= view.bottom - 48;
-  if (!isInView) pane.scrollTop += at.top - view.top - view.height / 4;
 }
