@@ -9,6 +9,7 @@ const families: readonly {
 }[] = [
   { title: "Queue", has: (_, { where }) => where === "queue" },
   { title: "History", has: (_, { where }) => where === "history" },
+  { title: "Settings", has: (_, { where }) => where === "settings" },
   {
     title: "Revisions",
     has: (id, { where }) => where === "revisions" || /^(revisions|proposal)\./u.test(id),
@@ -36,6 +37,7 @@ const order = [
   "Revisions",
   "Queue",
   "History",
+  "Settings",
   "Going places",
   "Desk",
 ];

@@ -190,6 +190,18 @@ export const commands = {
   "history.previous": { title: "Previous entry", menu: "View", keys: ["K", "ArrowUp"], where: "history" },
   "history.open": { title: "Open the entry", menu: "View", keys: ["Enter"], where: "history" },
 
+  "settings.people": { title: "Settings: people", menu: "View", keys: ["Alt+1"], where: "settings" },
+  "settings.rules": { title: "Settings: rules", menu: "View", keys: ["Alt+2"], where: "settings" },
+  "settings.look": { title: "Settings: appearance", menu: "View", keys: ["Alt+3"], where: "settings" },
+  "settings.keys": { title: "Settings: keys", menu: "View", keys: ["Alt+4"], where: "settings" },
+  "settings.desk": {
+    title: "Settings: desk and backup",
+    menu: "View",
+    keys: ["Alt+5"],
+    where: "settings",
+  },
+  "rules.save": { title: "Save the rules…", menu: "Edit", keys: ["Mod+Enter"], where: "settings" },
+
   "screen.queue": { title: "Queue", menu: "View", keys: ["Mod+1"], where: "anywhere" },
   "screen.review": { title: "Review", menu: "View", keys: ["Mod+2"], where: "anywhere" },
   "screen.history": { title: "History", menu: "View", keys: ["Mod+3"], where: "anywhere" },
@@ -217,7 +229,7 @@ export type Command = {
   readonly title: string;
   readonly menu: "File" | "Edit" | "Review" | "View" | "Help";
   readonly keys: readonly string[];
-  readonly where: "anywhere" | "review" | "passage" | "revisions" | "queue" | "history";
+  readonly where: "anywhere" | "review" | "passage" | "revisions" | "queue" | "history" | "settings";
 };
 
 export type CommandId = keyof typeof commands;

@@ -1,7 +1,6 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import type { KeyboardEvent, ReactNode, RefObject, SubmitEvent } from "react";
-
-import { isSend } from "../commands/sendKey.ts";
+import { sendForm } from "../commands/sendKey.ts";
 import { Notices } from "./Notices.tsx";
 
 type Props = {
@@ -57,7 +56,7 @@ export function Dialog({
           {onSubmit === undefined ? (
             inner
           ) : (
-            <form onSubmit={submit} onKeyDown={send}>
+            <form onSubmit={submit} onKeyDown={sendForm}>
               {inner}
             </form>
           )}
@@ -65,15 +64,4 @@ export function Dialog({
       </Base.Portal>
     </Base.Root>
   );
-}
-
-/** Mod+Enter sends; Enter in a field does only where the form takes no words, which it could tear off. */
-function send(event: KeyboardEvent<HTMLFormElement>): void {
-  const form = event.currentTarget;
-  if (isSend(event)) {
-    event.preventDefault();
-    form.requestSubmit();
-  } else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
-    if (form.querySelector("textarea") !== null) event.preventDefault();
-  }
 }

@@ -9,15 +9,25 @@ type Props = {
   /** What the chosen tab shows. */
   readonly children: ReactNode;
   readonly className?: string;
+  /** Arrows show what they come to; else Enter does. */
+  readonly opensByArrow?: boolean;
 };
 
 /** Tabs over one panel; arrows move between them. */
-export function Tabs({ label, tabs, value, onChange, children, className }: Props): ReactNode {
+export function Tabs({
+  label,
+  tabs,
+  value,
+  onChange,
+  children,
+  className,
+  opensByArrow = false,
+}: Props): ReactNode {
   return (
     <Base.Root value={value} onValueChange={(id) => onChange(String(id))} className={className}>
-      <Base.List className="tabs" aria-label={label}>
+      <Base.List className="tabs" aria-label={label} activateOnFocus={opensByArrow}>
         {tabs.map((tab) => (
-          <Base.Tab key={tab.id} value={tab.id} className="tab">
+          <Base.Tab key={tab.id} value={tab.id} className="tab" data-tab={tab.id}>
             {tab.words}
           </Base.Tab>
         ))}

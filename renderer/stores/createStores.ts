@@ -4,6 +4,7 @@ import type { Host } from "../host.ts";
 import type { LivePort } from "../live/messages.ts";
 import { createActsStore } from "./acts.ts";
 import { createDeskStore, personAtDesk } from "./desk.ts";
+import { createFormsStore } from "./forms.ts";
 import { createHistoryStore } from "./history.ts";
 import { createImportingStore } from "./importing.ts";
 import { createNoticesStore } from "./notices.ts";
@@ -52,6 +53,7 @@ export function createStores(host: Host, livePort: LivePort | null): Stores {
       clearProblems: () => notices.getState().closeRefusals(),
     }),
     queue: createQueueStore(client),
+    forms: createFormsStore(),
     history: createHistoryStore(client),
     importing: createImportingStore(client),
     recent: createRecentStore(window.localStorage),

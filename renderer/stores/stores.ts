@@ -3,6 +3,7 @@ import type { Client } from "../../shared/api/api.ts";
 import type { Host } from "../host.ts";
 import type { ActsStore } from "./acts.ts";
 import type { DeskStore } from "./desk.ts";
+import type { FormsStore } from "./forms.ts";
 import type { HistoryStore } from "./history.ts";
 import type { ImportingStore } from "./importing.ts";
 import type { NoticesStore } from "./notices.ts";
@@ -23,6 +24,7 @@ export type Stores = {
   readonly acts: ActsStore;
   readonly queue: QueueStore;
   readonly review: ReviewStore;
+  readonly forms: FormsStore;
   readonly history: HistoryStore;
   readonly importing: ImportingStore;
   readonly recent: RecentStore;

@@ -75,6 +75,63 @@ test("rules are saved as an act, after a look at what changes", async () => {
   expect(lines[0]).toMatchObject({ kind: "policy_set", personName: "Mira Kern" });
 });
 
+test("rules that are changed wait for whoever leaves them, and are saved by the key of every form", async () => {
+  await openSettings("Rules");
+  await page.user.type(screen.getByLabelText("Disclosure"), " Ask us.");
+  await page.user.keyboard("{Alt>}1{/Alt}");
+  screen.getByRole("heading", { name: "People" });
+  await page.user.keyboard("{Control>}1{/Control}");
+  await screen.findByRole("main", { name: "Queue" });
+  await page.user.keyboard("{Control>}4{/Control}{Alt>}2{/Alt}");
+  screen.getByRole("tab", { name: "Rules not saved" });
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Disclosure").value).toMatch(/ Ask us\.$/u);
+  await page.user.keyboard("{Control>}{Enter}{/Control}");
+  await screen.findByRole("dialog", { name: "Change the rules?" });
+  await page.user.keyboard("{Control>}{Enter}{/Control}");
+  await screen.findByText("The new rules hold from now on.");
+  expect((await page.desk.client.policy({})).disclosure).toMatch(/ Ask us\.$/u);
+  screen.getByRole("tab", { name: "Rules" });
+});
+
+test("changes that somebody else's rules overtook are told, not written over them", async () => {
+  await openSettings("Rules");
+  await page.user.type(screen.getByLabelText("Disclosure"), " Ask us.");
+  const policy = await page.desk.client.policy({});
+  const [person] = await page.desk.client.people({});
+  await page.desk.client.setPolicy({ policy: { ...policy, judge: "flagged" }, as: person?.id ?? "" });
+  await screen.findByText(/Somebody changed the rules meanwhile\. .* of version 1;/u, {}, { timeout: 4000 });
+  expect(screen.getByRole<HTMLInputElement>("radio", { name: /Flagged claims/ }).checked).toBe(true);
+});
+
+test("every tab of the settings has a key, and the keyboard begins at the tab that is open", async () => {
+  page = await openQueue();
+  await page.user.keyboard("{Control>}4{/Control}");
+  const people = await screen.findByRole("tab", { name: "People" });
+  await waitFor(() => expect(document.activeElement).toBe(people));
+  for (const [key, heading] of [
+    ["2", "Rules"],
+    ["3", "Appearance"],
+    ["4", "Keys"],
+    ["5", /desk/iu],
+    ["1", "People"],
+  ] as const) {
+    await page.user.keyboard(`{Alt>}${key}{/Alt}`);
+    screen.getByRole("heading", { level: 1, name: heading });
+  }
+  expect(document.activeElement).toBe(people);
+  await page.user.keyboard("{ArrowRight}");
+  await screen.findByRole("heading", { level: 1, name: "Rules" });
+});
+
+test("a name that somebody began to give waits for them, and Ctrl+Enter gives it", async () => {
+  await openSettings("People");
+  await page.user.type(screen.getByLabelText("Name"), "Ada Lind");
+  await page.user.keyboard("{Alt>}3{/Alt}{Alt>}1{/Alt}");
+  await page.user.click(screen.getByLabelText("Name"));
+  await page.user.keyboard("{Control>}{Enter}{/Control}");
+  await screen.findByText("Ada Lind is one of the desk’s people now.");
+});
+
 test("a new criterion and a new reason get names of their own", async () => {
   await openSettings("Rules");
   await page.user.click(screen.getByRole("button", { name: "Add a question" }));

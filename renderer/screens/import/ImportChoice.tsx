@@ -1,9 +1,10 @@
-import { useRef, useState, type ChangeEvent, type ReactNode } from "react";
-import { isSend } from "../../commands/sendKey.ts";
+import { useRef, type ChangeEvent, type ReactNode } from "react";
+import { sendForm } from "../../commands/sendKey.ts";
 import { Button } from "../../components/Button.tsx";
 import { SendButton } from "../../components/SendButton.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { pickedFrom } from "../../pickedFile.ts";
+import { useStores } from "../../stores/stores.ts";
 import { pastedText } from "./FileDrop.tsx";
 import { useImport } from "./useImport.ts";
 
@@ -11,7 +12,9 @@ import { useImport } from "./useImport.ts";
 export function ImportChoice({ isPasting }: { readonly isPasting: boolean }): ReactNode {
   const importFiles = useImport();
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState("");
+  const { forms } = useStores();
+  const text = forms((state) => state.pasted);
+  const { keepPasted } = forms.getState();
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     void importFiles([...(event.target.files ?? [])].map((file) => pickedFrom(file)));
   };
@@ -34,20 +37,18 @@ export function ImportChoice({ isPasting }: { readonly isPasting: boolean }): Re
       )}
       <form
         className="paste-form"
-        onKeyDown={(event) => {
-          if (!isSend(event)) return;
-          event.preventDefault();
-          event.currentTarget.requestSubmit();
-        }}
+        onKeyDown={sendForm}
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== "") void importFiles([pastedText(text)]);
+          if (text.trim() === "") return;
+          void importFiles([pastedText(text)]);
+          keepPasted("");
         }}
       >
         <TextField
           label={isPasting ? "Paste a draft or a package" : "Or paste a draft or a package"}
           value={text}
-          onChange={setText}
+          onChange={keepPasted}
           lines={isPasting ? 10 : 4}
         />
         <div className="paste-row">

@@ -1,11 +1,14 @@
 import { useState, type ReactNode } from "react";
 import { roleLabels } from "../../../shared/review/labels.ts";
 import { Avatar } from "../../components/Avatar.tsx";
+import { sendForm } from "../../commands/sendKey.ts";
 import { Button } from "../../components/Button.tsx";
+import { SendButton } from "../../components/SendButton.tsx";
 import { personAtDesk } from "../../stores/desk.ts";
 import { useStores } from "../../stores/stores.ts";
 import { useAttempt } from "../useAttempt.ts";
-import { PersonFields, type NewPerson } from "./PersonFields.tsx";
+import type { NewPerson } from "../../stores/forms.ts";
+import { PersonFields } from "./PersonFields.tsx";
 
 type Props = { readonly title?: string; readonly onSeated?: () => void };
 
@@ -69,6 +72,7 @@ function SomebodyNew({ onSeated, onBack }: NewProps): ReactNode {
     <form
       className="people"
       noValidate
+      onKeyDown={sendForm}
       onSubmit={(event) => {
         event.preventDefault();
         void add();
@@ -77,9 +81,7 @@ function SomebodyNew({ onSeated, onBack }: NewProps): ReactNode {
       <PersonFields person={person} onChange={setPerson} wrong={wrong} />
       <div className="dialog-foot">
         <Button onClick={onBack}>Back</Button>
-        <Button type="submit" tone="primary">
-          Sit down
-        </Button>
+        <SendButton>Sit down</SendButton>
       </div>
     </form>
   );

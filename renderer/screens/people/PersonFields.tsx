@@ -3,8 +3,7 @@ import { roles, type Role } from "../../../shared/words/person.ts";
 import { roleLabels } from "../../../shared/review/labels.ts";
 import { Choices } from "../../components/Choices.tsx";
 import { TextField } from "../../components/TextField.tsx";
-
-export type NewPerson = { readonly name: string; readonly role: Role };
+import type { NewPerson } from "../../stores/forms.ts";
 
 const roleHints: Readonly<Record<Role, string>> = {
   checker: "Judges claims against the sources.",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Policy } from "../../../shared/words/policy.ts";
 import { Button } from "../../components/Button.tsx";
+import { Key } from "../../components/Key.tsx";
 import { SendButton } from "../../components/SendButton.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { useStores } from "../../stores/stores.ts";
@@ -14,12 +15,13 @@ type Props = {
 
 /** What changes, sentence by sentence, before the new rules enter the log. */
 export function ConfirmRules({ policy, changes, onClose }: Props): ReactNode {
-  const { desk, notices } = useStores();
+  const { desk, forms, notices } = useStores();
   const attempt = useAttempt();
   const save = async (): Promise<void> => {
     onClose();
     await attempt(async () => {
       await desk.getState().setPolicy(policy);
+      forms.getState().keepRules(null);
       notices.getState().say("The new rules hold from now on.", "done");
     });
   };
@@ -31,7 +33,9 @@ export function ConfirmRules({ policy, changes, onClose }: Props): ReactNode {
       onSubmit={() => void save()}
       foot={
         <>
-          <Button onClick={onClose}>Not yet</Button>
+          <Button onClick={onClose}>
+            Not yet <Key of="Escape" />
+          </Button>
           <SendButton>Change the rules</SendButton>
         </>
       }

@@ -1,13 +1,14 @@
 import { useState, type ReactNode, type SubmitEvent } from "react";
 import { roleLabels } from "../../../shared/review/labels.ts";
 import { Avatar } from "../../components/Avatar.tsx";
+import { sendForm } from "../../commands/sendKey.ts";
 import { Button } from "../../components/Button.tsx";
+import { SendButton } from "../../components/SendButton.tsx";
 import { personAtDesk } from "../../stores/desk.ts";
+import { nobody } from "../../stores/forms.ts";
 import { useStores } from "../../stores/stores.ts";
-import { PersonFields, type NewPerson } from "../people/PersonFields.tsx";
+import { PersonFields } from "../people/PersonFields.tsx";
 import { useAttempt } from "../useAttempt.ts";
-
-const nobody: NewPerson = { name: "", role: "checker" };
 
 /** Who works at this desk, and who sits at it now. */
 export function PeopleSettings(): ReactNode {
@@ -40,9 +41,10 @@ export function PeopleSettings(): ReactNode {
 }
 
 function AddPerson(): ReactNode {
-  const { desk, notices } = useStores();
+  const { desk, forms, notices } = useStores();
   const attempt = useAttempt();
-  const [person, setPerson] = useState(nobody);
+  const person = forms((state) => state.person);
+  const { keepPerson } = forms.getState();
   const [wrong, setWrong] = useState<string | null>(null);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -52,17 +54,21 @@ function AddPerson(): ReactNode {
     void attempt(async () => {
       await desk.getState().addPerson(name, person.role);
       notices.getState().say(`${name} is one of the desk’s people now.`, "done");
-      setPerson(nobody);
+      keepPerson(nobody);
     });
   };
   return (
-    <form className="settings-form" onSubmit={submit} noValidate aria-label="Add a person">
+    <form
+      className="settings-form"
+      onSubmit={submit}
+      onKeyDown={sendForm}
+      noValidate
+      aria-label="Add a person"
+    >
       <h2>Add a person</h2>
-      <PersonFields person={person} onChange={setPerson} wrong={wrong} />
+      <PersonFields person={person} onChange={keepPerson} wrong={wrong} />
       <div>
-        <Button type="submit" tone="primary">
-          Add
-        </Button>
+        <SendButton>Add</SendButton>
       </div>
     </form>
   );

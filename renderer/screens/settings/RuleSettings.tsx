@@ -1,32 +1,27 @@
 import { useState, type ReactNode } from "react";
 import type { Policy } from "../../../shared/words/policy.ts";
+import { useCommands } from "../../commands/CommandProvider.tsx";
 import { Button } from "../../components/Button.tsx";
 import { personAtDesk } from "../../stores/desk.ts";
 import { useStores } from "../../stores/stores.ts";
 import { ConfirmRules } from "./ConfirmRules.tsx";
-import { listPolicyChanges } from "./policyChanges.ts";
 import { ReasonFields } from "./ReasonFields.tsx";
 import { RubricFields } from "./RubricFields.tsx";
 import { RuleFields } from "./RuleFields.tsx";
-import { tidyPolicy } from "./tidyPolicy.ts";
+import { useRules, type Rules } from "./useRules.ts";
 
-/** The desk's rules, edited on a copy; saving is an act of the log, after a look at what changes. */
+/** The desk's rules, edited on a copy that outlasts the screen; saving is an act of the log, after a look at what changes. */
 export function RuleSettings(): ReactNode {
-  const policy = useStores().desk((state) => state.loaded?.policy);
-  // Another version starts a new copy: what somebody else changed meanwhile is not written over.
-  return policy && <RuleForm key={policy.version} standing={policy} />;
+  const rules = useRules();
+  return rules && <RuleForm rules={rules} />;
 }
 
-function RuleForm({ standing }: { readonly standing: Policy }): ReactNode {
-  const { desk } = useStores();
-  const [draft, setDraft] = useState(standing);
+function RuleForm({ rules }: { readonly rules: Rules }): ReactNode {
+  const { standing, draft, tidy, changes, isChanged, overtaken } = rules;
+  const { keepRules } = useStores().forms.getState();
   const [isConfirming, setConfirming] = useState(false);
-  const person = desk(personAtDesk);
-  const hasLead = desk((state) => state.loaded?.people.some(({ role }) => role === "lead") ?? false);
-  const tidy = tidyPolicy(draft);
-  const changes = listPolicyChanges(standing, tidy);
-  const closed =
-    hasLead && person?.role !== "lead" ? "Only a lead changes the rules of this desk." : problemOf(tidy);
+  const obstacle = useObstacle(rules);
+  useCommands({ "rules.save": obstacle === null ? () => setConfirming(true) : undefined });
   return (
     <>
       <h1>Rules</h1>
@@ -34,20 +29,21 @@ function RuleForm({ standing }: { readonly standing: Policy }): ReactNode {
         Version {standing.version}. Every change is an act in the log; decisions name the version that they
         were taken under.
       </p>
-      <RuleFields policy={draft} onChange={setDraft} />
-      <RubricFields policy={draft} onChange={setDraft} />
-      <ReasonFields policy={draft} onChange={setDraft} />
+      {overtaken !== null && (
+        <p className="settings-warning" role="status">
+          Somebody changed the rules meanwhile. What was changed here and not saved was of version {overtaken}
+          ; look at the rules below and change them anew.
+        </p>
+      )}
+      <RuleFields policy={draft} onChange={keepRules} />
+      <RubricFields policy={draft} onChange={keepRules} />
+      <ReasonFields policy={draft} onChange={keepRules} />
       <div className="settings-acts settings-save">
-        <Button
-          tone="primary"
-          size="large"
-          obstacle={changes.length === 0 ? "Nothing is changed yet." : closed}
-          onClick={() => setConfirming(true)}
-        >
+        <Button command="rules.save" tone="primary" size="large" obstacle={obstacle}>
           Save the rules…
         </Button>
-        {changes.length > 0 && (
-          <Button size="large" onClick={() => setDraft(standing)}>
+        {isChanged && (
+          <Button size="large" onClick={() => keepRules(null)}>
             Undo the changes
           </Button>
         )}
@@ -55,6 +51,16 @@ function RuleForm({ standing }: { readonly standing: Policy }): ReactNode {
       {isConfirming && <ConfirmRules policy={tidy} changes={changes} onClose={() => setConfirming(false)} />}
     </>
   );
+}
+
+/** Why the rules cannot be saved as they are, in one sentence; null where they can. */
+function useObstacle({ tidy, isChanged }: Rules): string | null {
+  const { desk } = useStores();
+  const person = desk(personAtDesk);
+  const hasLead = desk((state) => state.loaded?.people.some(({ role }) => role === "lead") ?? false);
+  if (!isChanged) return "Nothing is changed yet.";
+  if (hasLead && person?.role !== "lead") return "Only a lead changes the rules of this desk.";
+  return problemOf(tidy);
 }
 
 function problemOf(policy: Policy): string | null {

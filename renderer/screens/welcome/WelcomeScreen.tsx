@@ -2,7 +2,8 @@ import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from "r
 import { Button } from "../../components/Button.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { ChoosePerson } from "../people/ChoosePerson.tsx";
-import { PersonFields, type NewPerson } from "../people/PersonFields.tsx";
+import type { NewPerson } from "../../stores/forms.ts";
+import { PersonFields } from "../people/PersonFields.tsx";
 import { useAttempt } from "../useAttempt.ts";
 
 type Props = { readonly onImport: () => void; readonly onSample: () => Promise<void> };
