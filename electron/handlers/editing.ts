@@ -2,11 +2,13 @@ import type { Handlers } from "../../shared/api/api.ts";
 import type { Desk } from "../store/desk.ts";
 import { appendAct, inTransaction } from "../store/record.ts";
 import { hashText, putText } from "../store/texts.ts";
+import { listRevisions } from "../store/views/revisions.ts";
 import { listSources } from "../store/views/sources.ts";
 import { keepNextCheck } from "./checking.ts";
 import { checkArticle } from "./revising.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
+import { findMended } from "../../shared/review/mended.ts";
 import { readEdit } from "../../shared/review/readEdit.ts";
 import { refuseAct, refuseStale } from "./refusing.ts";
 
@@ -26,8 +28,15 @@ export function createEditHandlers(desk: Desk): Pick<Handlers, "edit"> {
         const sources = listSources(desk.db, row.id);
         const checked = checkArticle(desk, row, text, sources);
         const run = { hash, text, checked, sources, mender: person.id };
-        const { reference: check } = keepNextCheck(desk, row.id, run);
-        const body = { article: row.id, number: row.revision + 1, headline, text: hash, check };
+        const { reference: check, before, record } = keepNextCheck(desk, row.id, run);
+        const cut = { article: row.id, number: row.revision + 1, headline, text: hash, check };
+        const restores = listRevisions(desk.db, row.id).findLast((one) => one.text === hash)?.number;
+        const mended = findMended(before, record);
+        const body = {
+          ...cut,
+          ...(restores !== undefined && { restores }),
+          ...(mended.length > 0 && { mended }),
+        };
         appendAct(desk, "revision_cut", body, person.id);
         return readReview(desk, row.id, person);
       });

@@ -1,5 +1,5 @@
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
-import { placeLost, refusalOfPlacing } from "../../shared/review/placeLost.ts";
+import { isQuery, placeLost, refusalOfPlacing } from "../../shared/review/placeLost.ts";
 import type { Desk } from "../store/desk.ts";
 import { appendAct } from "../store/record.ts";
 import { getCheck } from "../store/views/checks.ts";
@@ -16,10 +16,13 @@ export function createPlaceHandlers(desk: Desk): Pick<Handlers, "placeLost"> {
         const { record } = getCheck(desk.db, row.id);
         if (record.lost.every(({ id }) => id !== claim))
           throw new Refusal("input", `"${row.slug}" has no lost claim ${claim}.`);
-        const target = readReview(desk, row.id, person).claims.find(({ id }) => id === at);
+        const review = readReview(desk, row.id, person);
+        const target = review.claims.find(({ id }) => id === at);
         if (target === undefined) throw new Refusal("input", `"${row.slug}" has no claim ${at} now.`);
-        refuse(refusalOfPlacing(target));
-        const body = { article: row.id, claim, at, check: keepCheck(desk, placeLost(record, claim, at)) };
+        const lost = review.lost.find(({ id }) => id === claim) ?? { judgement: null };
+        refuse(refusalOfPlacing(target, lost));
+        const check = keepCheck(desk, placeLost(record, claim, at));
+        const body = { article: row.id, claim, at, check, ...(isQuery(lost) && { query: true as const }) };
         appendAct(desk, "claim_placed", body, person.id);
       }),
   };

@@ -1,6 +1,7 @@
 import type { CheckedClaim, Claim } from "../words/claim.ts";
 import type { Span } from "../words/span.ts";
 import { createPlacing, type PlacePassage } from "./placing.ts";
+import { bareWords, type WeighClaim } from "./claimPairs.ts";
 import { findPredecessors } from "./succession.ts";
 
 /** A check to be paired with the one before it: the claims of each and their texts. */
@@ -11,14 +12,20 @@ export type Pairing = {
   readonly after: string;
   /** Claims of either check that take nobody's place, and whose place nobody takes: they can only be found again. */
   readonly aside?: ReadonlySet<CheckedClaim>;
+  /** How much rests on each earlier claim; left out: nothing. */
+  readonly weigh?: WeighClaim;
 };
 
-/** An earlier claim; `isSame` when it is the same words of the same sentence. */
-export type Predecessor = { readonly claim: Claim; readonly isSame: boolean };
+/** An earlier claim; `isSame` when it is the same words of the same sentence, `hasSameWords` also where the sentence around them changed. */
+export type Predecessor = {
+  readonly claim: Claim;
+  readonly isSame: boolean;
+  readonly hasSameWords: boolean;
+};
 
 /** For each claim of a check the earlier claim that it is, or whose place it takes; claims without one are absent. */
 export function pairClaims(pairing: Pairing): ReadonlyMap<CheckedClaim, Predecessor> {
-  const { old, before, checked, after, aside = new Set() } = pairing;
+  const { old, before, checked, after, aside = new Set(), weigh = () => 0 } = pairing;
   const place = memoize(createPlacing(before, after));
   const same = findSame(old, checked, place);
   const taken = new Set(same.values());
@@ -29,11 +36,22 @@ export function pairClaims(pairing: Pairing): ReadonlyMap<CheckedClaim, Predeces
     after,
     place,
     known: [...same.keys()].map(({ sentence }) => sentence),
+    weigh,
   });
   const pairs = new Map<CheckedClaim, Predecessor>();
-  for (const [claim, predecessor] of same) pairs.set(claim, { claim: predecessor, isSame: true });
-  for (const [claim, predecessor] of moved) pairs.set(claim, { claim: predecessor, isSame: false });
+  for (const [claim, predecessor] of same)
+    pairs.set(claim, { claim: predecessor, isSame: true, hasSameWords: true });
+  for (const [claim, predecessor] of moved)
+    pairs.set(claim, {
+      claim: predecessor,
+      isSame: false,
+      hasSameWords: wordsOf(claim, after) === wordsOf(predecessor, before),
+    });
   return pairs;
+}
+
+function wordsOf({ start, end }: Span, text: string): string {
+  return bareWords(text.slice(start, end));
 }
 
 /** Pairs claims that are the same words, of the same kind, of the same sentence; a claim with a twin is not paired. */

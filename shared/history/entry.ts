@@ -42,24 +42,28 @@ export type Acts = {
     readonly taken: number;
     readonly refused: number;
   };
+  /** `restores`: the earlier revision whose very text it is; `mended`: the claims that it set right. */
   readonly revision_cut: {
     readonly article: string;
     readonly number: number;
     readonly headline: string;
     readonly text: TextHash;
     readonly check: CheckReference;
+    readonly restores?: number;
+    readonly mended?: readonly string[];
   };
   readonly source_added: {
     readonly article: string;
     readonly source: Source;
     readonly check: CheckReference;
   };
-  /** A lost claim, put by a person on the claim `at`, which takes its place from then on; `check` says so. */
+  /** A lost claim, put by a person on the claim `at`, which takes its place from then on; `check` says so. A `query` stands there from then on, whoever asked it. */
   readonly claim_placed: {
     readonly article: string;
     readonly claim: string;
     readonly at: string;
     readonly check: CheckReference;
+    readonly query?: true;
   };
   readonly rechecked: { readonly article: string; readonly check: CheckReference };
   /** A null verdict takes the standing one back. */

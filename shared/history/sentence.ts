@@ -54,9 +54,10 @@ const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind], names: EntryNa
     number === null ? "dismissed the proposal" : `took the proposal as revision ${number}`,
   proposal_merged: ({ number, taken, refused }) =>
     `merged the proposal as revision ${number}: ${taken} of its changes taken, ${refused} refused`,
-  revision_cut: ({ number }) => `edited the text: revision ${number}`,
+  revision_cut: cutSentence,
   source_added: ({ source }) => `added the source “${source.title}” (${source.id})`,
-  claim_placed: ({ claim, at }, names) => `put the lost claim ${names.claim(claim)} on ${names.claim(at)}`,
+  claim_placed: ({ claim, at, query }, names) =>
+    `put the ${query === true ? "lost query on" : "lost claim"} ${names.claim(claim)} on ${names.claim(at)}`,
   rechecked: ({ check }) => `checked again with ${check.checker}`,
   claim_judged: ({ claim, verdict }, names) =>
     verdict === null
@@ -83,6 +84,20 @@ const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind], names: EntryNa
     `${decisionPasts[decision]} revision ${revision}${reason === null ? "" : names.reason(decision, reason)}`,
   exported: ({ revision, format, name }) => `exported revision ${revision} as ${format}: ${name}`,
 };
+
+function cutSentence({ number, restores, mended = [] }: Acts["revision_cut"], names: EntryNames): string {
+  const did = restores === undefined ? "edited the text" : `restored the text of revision ${restores}`;
+  const right = mended.length === 0 ? "" : `, which mended ${namesOfMended(mended, names)}`;
+  return `${did}: revision ${number}${right}`;
+}
+
+/** Two are named; of more the first, so that a sentence stays one. */
+function namesOfMended(mended: readonly string[], names: EntryNames): string {
+  const [first = ""] = mended;
+  return mended.length < 3
+    ? joinWords(mended.map(names.claim))
+    : `${names.claim(first)} and ${mended.length - 1} more`;
+}
 
 function shapedSentence({ how, back, instead, claims }: Acts["claims_shaped"], names: EntryNames): string {
   const [before, now] = [joinWords(instead.map(names.claim)), joinWords(claims.map(names.claim))];

@@ -21,6 +21,8 @@ export type StandingWords = {
    * else the one's who said all of it (an id); nobody's (null) while a query is open, or where several people spoke.
    */
   readonly mender: "anyone" | (string & {}) | null;
+  /** Whether a question is open: it stands as long as its own words do, whatever else changes. */
+  readonly isQuery: boolean;
 };
 
 /** One check to be carried into an article. Offsets of `checked` are into `text`, whose name is `hash`. */
@@ -46,7 +48,8 @@ export type Carrying = {
  * Gives the claims of a check their ids in the article. A claim keeps its id, and so its verdict, only if its sentence is
  * identical and placed with certainty, its words, kind and evidence are the same, and no finding is new. Otherwise it gets
  * a new id (none is given twice) and, where that is certain, says whose place it takes and what has changed; but an earlier
- * claim whose sentence has come back is that claim again, by the same rule. A claim on which a person left words, or which a
+ * claim whose sentence has come back is that claim again, by the same rule, and a query stays on its claim while the words
+ * of that stand. A claim on which a person left words, or which a
  * person added, and which has neither kept its id nor a certain successor, is lost until it is settled. Claims that people
  * made are carried by the same rule, and so are those that they stand in place of.
  */

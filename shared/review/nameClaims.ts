@@ -7,6 +7,7 @@ import {
   type ClaimChange,
 } from "../words/claim.ts";
 import type { Evidence } from "../words/finding.ts";
+import { findAsked, weighClaims } from "./asked.ts";
 import type { Carrying, StandingWords } from "./carrying.ts";
 import { originOf } from "./losing.ts";
 import { findReturning } from "./returning.ts";
@@ -30,9 +31,11 @@ export function nameClaims(
   const changes = new Map(
     standing.map((claim) => [claim, whatChanged(predecessors.get(claim), claim, carrying)]),
   );
+  const open = standing.filter((claim) => changes.get(claim)?.length !== 0);
+  const asked = findAsked(carrying, open, predecessors);
   const returning = findReturning({
     ...carrying,
-    fresh: standing.filter((claim) => changes.get(claim)?.length !== 0),
+    fresh: open.filter((claim) => !asked.has(claim)),
     judged: (id) => evidenceOn(id, carrying),
   });
   let next = carrying.previous?.record.next ?? 1;
@@ -40,6 +43,8 @@ export function nameClaims(
     const shape = shapes.get(claim);
     const shaped = { ...claim, ...(shape !== undefined && { shape }) };
     const before = predecessors.get(claim);
+    const query = asked.get(claim);
+    if (query !== undefined) return { ...shaped, ...query };
     const changed = whatChanged(before, claim, carrying);
     const same = returning.get(claim)?.claim ?? (changed?.length === 0 ? before?.claim : undefined);
     if (same !== undefined) {
@@ -66,20 +71,22 @@ type Predecessors = ReadonlyMap<CheckedClaim, Predecessor>;
 
 /** Which earlier claim each claim is, or takes the place of; what is set aside takes nobody's place. */
 function predecessorsOf(
-  { previous, text }: Carrying,
+  carrying: Carrying,
   { standing, aside }: Divided,
   made: readonly MadeClaim[],
 ): Predecessors {
+  const { previous, text } = carrying;
   if (previous === null) return new Map();
   const { record, text: before } = previous;
   const earlierAside = record.aside ?? [];
   const moved = made.flatMap(({ claim, placed: { was } }) => (was === null ? [] : [{ claim, was }]));
   const apart = new Set([...aside, ...earlierAside, ...moved.flatMap(({ claim, was }) => [claim, was])]);
   const old = [...record.claims, ...earlierAside];
-  const pairs = pairClaims({ old, before, checked: [...standing, ...aside], after: text, aside: apart });
+  const checked = [...standing, ...aside];
+  const pairs = pairClaims({ old, before, checked, after: text, aside: apart, weigh: weighClaims(carrying) });
   return new Map([
     ...pairs,
-    ...moved.map(({ claim, was }) => [claim, { claim: was, isSame: false }] as const),
+    ...moved.map(({ claim, was }) => [claim, { claim: was, isSame: false, hasSameWords: true }] as const),
   ]);
 }
 

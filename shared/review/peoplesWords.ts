@@ -75,6 +75,7 @@ export function standingWords(
         hasWords: asked || waiver !== null,
         isSettled: isSettled({ judgement, waiver, added: added.has(claim) }, checkedAt),
         mender: menderOf(judgement, waiver),
+        isQuery: judgement?.verdict === "query",
       };
     });
 }

@@ -1,11 +1,22 @@
-import type { ReviewClaim } from "../api/answers.ts";
+import type { Review, ReviewClaim } from "../api/answers.ts";
 import { quoteClaim } from "./naming.ts";
 import { claimChanges, type CheckRecord } from "../words/claim.ts";
 
+type Lost = Pick<Review["lost"][number], "judgement">;
+
 /** Why a lost claim cannot be put on this claim, in one sentence; null where it can. */
-export function refusalOfPlacing({ words, before }: ReviewClaim): string | null {
+export function refusalOfPlacing({ words, before, judgement }: ReviewClaim, lost: Lost): string | null {
+  if (isQuery(lost))
+    return judgement === null
+      ? null
+      : `${quoteClaim({ words })} has a verdict already; take that back first, then put the query on it.`;
   if (before === null) return null;
   return `${quoteClaim({ words })} stands in the place of an earlier claim already; judge it first, then put the lost claim on it.`;
+}
+
+/** A query stands where it is put: it is asked of these words now. Another verdict was on other words: it is only shown there. */
+export function isQuery({ judgement }: Lost): boolean {
+  return judgement?.verdict === "query";
 }
 
 /** The check in which a claim takes the place of a lost one. */

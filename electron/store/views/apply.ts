@@ -7,7 +7,7 @@ import { countSaid } from "./countSaid.ts";
 import { applyDecided, outdateApproval } from "./decisions.ts";
 import { applyDeskCreated } from "./desk.ts";
 import { applyExported } from "./exports.ts";
-import { applyClaimJudged, applyCriterionAnswered, applyWaived } from "./judgements.ts";
+import { applyClaimJudged, applyCriterionAnswered, applyWaived, moveJudgement } from "./judgements.ts";
 import { applyPersonAdded } from "./people.ts";
 import { applyPolicySet } from "./policies.ts";
 import { applyProposalImported, takeProposal } from "./proposals.ts";
@@ -39,7 +39,7 @@ const appliers: { readonly [Kind in ActKind]: (views: Views, placed: PlacedEntry
   proposal_merged: applyProposalMerged,
   revision_cut: applyRevisionCut,
   source_added: applySourceAdded,
-  claim_placed: applyNewCheck,
+  claim_placed: applyClaimPlaced,
   rechecked: applyNewCheck,
   claim_judged: (views, placed) => {
     applyClaimJudged(views, placed);
@@ -103,7 +103,13 @@ function applyRevisionCut(views: Views, { entry }: PlacedEntry<"revision_cut">):
   setCheck(views, article, check, entry.at);
 }
 
-function applyNewCheck(views: Views, { entry }: PlacedEntry<"claim_placed" | "rechecked">): void {
+function applyClaimPlaced(views: Views, { entry }: PlacedEntry<"claim_placed">): void {
+  const { article, claim, at, check, query } = entry.body;
+  if (query === true) moveJudgement(views.db, article, claim, at);
+  setCheck(views, article, check, entry.at);
+}
+
+function applyNewCheck(views: Views, { entry }: PlacedEntry<"rechecked">): void {
   setCheck(views, entry.body.article, entry.body.check, entry.at);
 }
 

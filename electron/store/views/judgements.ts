@@ -49,6 +49,13 @@ export function applyClaimJudged({ db }: Views, { entry }: PlacedEntry<"claim_ju
   prepare<unknown[]>(db, sql).run(...row);
 }
 
+/** What a person said of one claim is from then on said of another, of which nobody has said anything; a waiver falls. */
+export function moveJudgement(db: Database, article: string, from: string, to: string): void {
+  deleteWaiver(db, article, "claim", from);
+  const sql = "UPDATE OR IGNORE judgements SET claim = ? WHERE article = ? AND claim = ?";
+  prepare<[string, string, string]>(db, sql).run(to, article, from);
+}
+
 export function applyWaived({ db }: Views, { entry }: PlacedEntry<"waived">): void {
   const { article, claim, criterion, reason } = entry.body;
   const target = claim === null ? "criterion" : "claim";

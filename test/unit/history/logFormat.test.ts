@@ -6,11 +6,11 @@ import { actKinds } from "../../../shared/history/parse.ts";
 
 const page = readFileSync(new URL("../../../docs/log-format.md", import.meta.url), "utf8");
 
-/** The fields that the page's table gives for each kind, a `?` after those that may be null. */
+/** The fields that the page's table gives for each kind, a `?` after those that may be null, a `*` after those that may be absent. */
 const told = Object.fromEntries(
-  [...page.matchAll(/^\| `(\w+)` \| [^|]+ \| ((?:`\w+`\?? ?)+) \|$/gmu)].map(([, kind, fields]) => [
+  [...page.matchAll(/^\| `(\w+)` \| [^|]+ \| ((?:`\w+`[?*]? ?)+) \|$/gmu)].map(([, kind, fields]) => [
     kind,
-    [...(fields ?? "").matchAll(/`(\w+)`(\??)/gu)].map(([, name, mark]) => `${name}${mark}`).toSorted(),
+    [...(fields ?? "").matchAll(/`(\w+)`([?*]?)/gu)].map(([, name, mark]) => `${name}${mark}`).toSorted(),
   ]),
 );
 
@@ -18,7 +18,10 @@ const told = Object.fromEntries(
 const fieldsOf = (kind: (typeof actKinds)[number]): readonly string[] => {
   const { shape } = bodies[kind] as unknown as { readonly shape: Readonly<Record<string, z.ZodType>> };
   return Object.entries(shape)
-    .map(([name, field]) => (field.safeParse(null).success ? `${name}?` : name))
+    .map(([name, field]) => {
+      if (field.safeParse(null).success) return `${name}?`;
+      return field.def.type === "optional" ? `${name}*` : name;
+    })
     .toSorted();
 };
 

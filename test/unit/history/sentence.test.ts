@@ -43,6 +43,15 @@ test("what was taken back or said no to is told as that", () => {
   expect(say("proposal_settled", { number: null, check: null })).toBe("dismissed the proposal");
 });
 
+test("an edit tells which revision it restored and what it mended", () => {
+  expect(say("revision_cut", { restores: 2 })).toBe("restored the text of revision 2: revision 4");
+  expect(say("revision_cut", { mended: ["c1", "c2"] })).toBe(
+    "edited the text: revision 4, which mended c1 and c2",
+  );
+  expect(say("revision_cut", { mended: ["c1", "c2", "c3"] })).toContain("which mended c1 and 2 more");
+  expect(say("claim_placed", { query: true })).toBe("put the lost query on c4 on c9");
+});
+
 test("a decision is told with its reason and its note", () => {
   const returned = { decision: "return", reason: "wrong-facts", note: "See c4." } as const;
   expect(say("decided", returned)).toBe("returned revision 3 (wrong-facts): See c4.");

@@ -4,12 +4,13 @@ import { carry, check, passage, sources } from "./carryTexts.ts";
 import type { CheckedClaim, EarlierClaim } from "../../../shared/words/claim.ts";
 import type { Evidence } from "../../../shared/words/finding.ts";
 
-const queried = (claim: string, changes: Partial<StandingWords> = {}): StandingWords => ({
+const queried = (claim: string, changes: Partial<StandingWords> = {}) => ({
   claim,
   evidence: [],
   hasWords: true,
   isSettled: false,
   mender: "p1",
+  isQuery: false,
   ...changes,
 });
 

@@ -31,10 +31,11 @@ function OpenLost({ review, open }: Props & { readonly open: readonly Lost[] }):
   const claim = focused?.claim ?? null;
   const at = focused === null ? null : { id: focused.claim.id, number: focused.index + 1 };
   const [first] = open;
-  const refusal = claim === null ? null : refusalOfPlacing(claim);
-  const place = ({ id }: Lost): void => {
+  const refusalOf = (lost: Lost): string | null => (claim === null ? null : refusalOfPlacing(claim, lost));
+  const place = (lost: Lost): void => {
+    const refusal = refusalOf(lost);
     if (refusal !== null) notices.getState().say(refusal, "refused");
-    else if (claim !== null) void store.getState().placeLost(id, claim.id);
+    else if (claim !== null) void store.getState().placeLost(lost.id, claim.id);
   };
   const takeBack = ({ id, added }: Lost): void =>
     void (added === true ? store.getState().takeBackClaim(id) : store.getState().judge(id, null));
@@ -57,7 +58,7 @@ function OpenLost({ review, open }: Props & { readonly open: readonly Lost[] }):
             key={lost.id}
             lost={lost}
             at={at}
-            refusal={refusal}
+            refusal={refusalOf(lost)}
             isFirst={lost === first}
             isWaiving={lost.id === waiving}
             onPlace={() => place(lost)}
