@@ -76,7 +76,7 @@ test("after a decision the foot offers the next article, and the queue has its h
   await isOpen(0);
   await reject();
   await page.user.keyboard("{Shift>}j{/Shift}");
-  await screen.findByText("No other article of this queue is open.");
+  await screen.findByText("No other article of the queue is open.");
 });
 
 test("a returned article waits for its pipeline: it keeps its place, and the hand goes on from it", async () => {
@@ -94,4 +94,29 @@ test("a returned article waits for its pipeline: it keeps its place, and the han
   await isOpen(1);
   await page.user.keyboard("{Shift>}k{/Shift}");
   await screen.findByText("No open article comes before this one.");
+});
+
+test("within a search, none being open is said of what was searched", async () => {
+  await openFour();
+  await page.user.keyboard("/boards");
+  await waitFor(() => expect(rows()).toEqual([names[2]]));
+  await page.user.keyboard("{Enter}");
+  await isOpen(2);
+  await page.user.keyboard("{Shift>}j{/Shift}");
+  await screen.findByText(
+    "No other article found for “boards” is open; the queue shows all again once its search is cleared.",
+  );
+});
+
+test("the folded queue counts a decision with it, not when the desk's pulse is felt", async () => {
+  let isDead = false;
+  const never = new Promise<void>(() => undefined);
+  await openFour({ between: async (name) => (isDead && name === "pulse" ? never : undefined) });
+  await page.user.keyboard("{Enter}");
+  await isOpen(0);
+  isDead = true;
+  await reject();
+  const rail = screen.getByRole("navigation", { name: "Queue" });
+  await within(rail).findByRole("button", { name: "1 Rejected" });
+  within(rail).getByRole("button", { name: "3 New" });
 });

@@ -9,11 +9,11 @@ export function ReviewRail({ status }: { readonly status: Status | null }): Reac
   const counts = queue((state) => state.counts);
   const search = queue((state) => state.search.trim());
   const position = desk((state) => state.position);
-  // Every act on the desk moves its position, and then the counts are read again.
+  // Every act on the desk moves its position; one of this page shows in the status at once.
   useEffect(() => {
     void queue.getState().load();
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [queue, position]);
+  }, [queue, position, status]);
   const open = (chosen: Status | null): void => {
     if (chosen !== null) void queue.getState().showStatus(chosen);
     place.getState().go("queue");
