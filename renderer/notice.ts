@@ -7,6 +7,8 @@ export type Notice = {
   readonly sentence: string;
   /** What it is about: a newer one about the same takes its place. */
   readonly about: string | null;
+  /** The article that it is about without naming it: it goes once another one is looked at. */
+  readonly of: string | null;
   /** What can be done about it; `command` is the one that does the same, for its key. */
   readonly action: {
     readonly title: string;

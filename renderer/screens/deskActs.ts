@@ -5,14 +5,14 @@ import { formatCount } from "../time.ts";
 
 /** Asks the host for a copy of the desk in use. */
 export async function backUpDesk({ host, notices }: Stores): Promise<void> {
-  if (await host.backUp()) notices.getState().say("The desk is backed up.", "done");
+  if (await host.backUp()) notices.getState().say("The desk is backed up.", "done", null, "desk");
 }
 
 /** Runs the present checker over every article that it has not checked, and says what came of it. */
 export async function recheckDesk({ rechecking, desk, notices }: Stores): Promise<void> {
   const rechecked = await rechecking.getState().start(personAtDesk(desk.getState())?.id ?? null);
   if (rechecked === null) return;
-  notices.getState().say(recheckedSentence(rechecked), "done");
+  notices.getState().say(recheckedSentence(rechecked), "done", null, "desk");
   await desk.getState().feelPulse();
 }
 
@@ -27,7 +27,7 @@ function recheckedSentence({ checked, changed, reopened, checker, left }: Rechec
 /** Proves the desk; the history shows what was found. */
 export async function verifyDesk({ verifying, notices }: Stores): Promise<void> {
   if ((await verifying.getState().start()) === "cancelled")
-    notices.getState().say("Verifying was cancelled; nothing was proved.", "done");
+    notices.getState().say("Verifying was cancelled; nothing was proved.", "done", null, "desk");
 }
 
 /** Ends what runs: what is done stays, what is not begun is not done. */

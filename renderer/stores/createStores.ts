@@ -8,12 +8,12 @@ import { createFormsStore } from "./forms.ts";
 import { createHistoryStore } from "./history.ts";
 import { createImportingStore } from "./importing.ts";
 import { createNoticesStore } from "./notices.ts";
-import { createPlaceStore } from "./place.ts";
+import { createPlaceStore, type PlaceStore } from "./place.ts";
 import { createQueueStore } from "./queue.ts";
 import { createRecentStore } from "./recent.ts";
 import { createRecheckingStore } from "./rechecking.ts";
 import { createVerifyingStore } from "./verifying.ts";
-import { createReviewStore } from "./review.ts";
+import { createReviewStore, type ReviewStore } from "./review.ts";
 import type { Stores } from "./stores.ts";
 import { createUnsavedTexts } from "./unsaved.ts";
 import { openWindow } from "./windows.ts";
@@ -26,32 +26,37 @@ const patience = 3_000;
 export function createStores(host: Host, livePort: LivePort | null): Stores {
   const client = createClient(host.ask);
   const desk = createDeskStore(client, host);
-  const notices = createNoticesStore();
+  const place = createPlaceStore();
   const acts = createActsStore();
+  const notices = createNoticesStore(() => onScreen(place, review));
+  const review = createReviewStore({
+    client,
+    person: () => personAtDesk(desk.getState())?.id ?? null,
+    unsavedTexts: createUnsavedTexts(window.localStorage, thisWindow),
+    livePort,
+    patience,
+    obstacles: (review) => {
+      const { loaded } = desk.getState();
+      return loaded === null
+        ? []
+        : obstaclesTo("approve", review, personAtDesk(desk.getState()), loaded.policy);
+    },
+    acts,
+    say: (sentence) => notices.getState().say(sentence),
+    sayProblem: (problem) => notices.getState().sayProblem(problem),
+    clearProblems: () => notices.getState().closeRefusals(),
+  });
+  place.subscribe((now, before) => {
+    if (before.article !== null && before.article !== now.article) notices.getState().leave(before.article);
+  });
   return {
     client,
     host,
     desk,
-    place: createPlaceStore(),
+    place,
     notices,
     acts,
-    review: createReviewStore({
-      client,
-      person: () => personAtDesk(desk.getState())?.id ?? null,
-      unsavedTexts: createUnsavedTexts(window.localStorage, thisWindow),
-      livePort,
-      patience,
-      obstacles: (review) => {
-        const { loaded } = desk.getState();
-        return loaded === null
-          ? []
-          : obstaclesTo("approve", review, personAtDesk(desk.getState()), loaded.policy);
-      },
-      acts,
-      say: (sentence) => notices.getState().say(sentence),
-      sayProblem: (problem) => notices.getState().sayProblem(problem),
-      clearProblems: () => notices.getState().closeRefusals(),
-    }),
+    review,
     queue: createQueueStore(client),
     forms: createFormsStore(),
     history: createHistoryStore(client),
@@ -60,4 +65,12 @@ export function createStores(host: Host, livePort: LivePort | null): Stores {
     rechecking: createRecheckingStore(client),
     verifying: createVerifyingStore(client),
   };
+}
+
+/** The article that is looked at, once it is there. */
+function onScreen(place: PlaceStore, review: ReviewStore): { article: string; headline: string } | null {
+  const { screen, article } = place.getState();
+  const shown = review.getState().review;
+  if (screen !== "review" || shown === null || shown.article.id !== article) return null;
+  return { article, headline: shown.article.headline };
 }

@@ -42,7 +42,7 @@ test("the rubric is answered by keys, one question after the other", async () =>
 test("what nothing is in the way of is approved, exported, and outdated by an edit", async () => {
   page = await openReview({ before: judgeAll });
   await page.press("a");
-  await screen.findByText("Revision 1 is approved.");
+  await screen.findByText("“Velmouth dredges its inner basin” is approved.");
   await page.press("{Control>}e{/Control}");
   await page.user.click(await screen.findByRole("radio", { name: /Markdown/ }));
   await page.user.click(screen.getByRole("button", { name: "Export" }));
@@ -179,18 +179,63 @@ test("the history of an article names claims by their words, and leaves what peo
   );
 });
 
-test("a rejected article takes no verdict until it is reopened with a reason", async () => {
+test("a rejected article looks closed, says by whom and why, and takes no verdict until the decision is withdrawn", async () => {
+  page = await openReview();
+  await page.press("x");
+  await page.user.click(await screen.findByRole("radio", { name: "Could do harm" }));
+  await page.user.type(screen.getByLabelText("Note"), "Names a child.");
+  await page.user.click(screen.getByRole("button", { name: "Reject" }));
+  await screen.findByText(/rejected · revision 1/);
+  const why = /by Mira Kern.*Could do harm: “Names a child\.”/u;
+  expect(screen.getByRole("contentinfo").textContent).toMatch(why);
+  expect(screen.getByRole("main", { name: "Draft" }).textContent).toMatch(why);
+  expect(document.body.textContent).not.toContain(".”.");
+  expect(screen.queryByRole("button", { name: "Approve" })).toBeNull();
+  for (const closed of [/^Supported/u, /^Note…/u, /^Edit/u])
+    expect(screen.getByRole("button", { name: closed }).getAttribute("aria-disabled")).toBe("true");
+  await page.press("1");
+  await screen.findByText(/takes no changes until the rejection is withdrawn/);
+  await page.press("d");
+  const dialog = await screen.findByRole("dialog", { name: "Withdraw the decision" });
+  await page.user.type(within(dialog).getByLabelText("Note"), "New facts came in");
+  await page.user.click(within(dialog).getByRole("button", { name: "Withdraw" }));
+  await screen.findByText(/in review · revision 1/);
+});
+
+test("a withdrawal that is done again asks with the words that it had", async () => {
   page = await openReview();
   await page.press("x");
   await page.user.click(await screen.findByRole("radio", { name: "Could do harm" }));
   await page.user.click(screen.getByRole("button", { name: "Reject" }));
   await screen.findByText(/rejected · revision 1/);
-  await page.press("1");
-  await screen.findByText(/takes no changes until the rejection is withdrawn/);
   await page.press("d");
-  await page.user.type(await screen.findByLabelText("Note"), "New facts came in");
-  await page.user.click(screen.getByRole("button", { name: "Reopen" }));
+  await page.user.type(await screen.findByLabelText("Note"), "New facts{Control>}{Enter}{/Control}");
   await screen.findByText(/in review · revision 1/);
+  await page.press("{Control>}z{/Control}");
+  await screen.findByText(/rejected · revision 1/);
+  await page.press("{Control>}{Shift>}z{/Shift}{/Control}");
+  expect((await screen.findByLabelText<HTMLTextAreaElement>("Note")).value).toBe("New facts");
+});
+
+test("what is said of an article without its name goes when another is looked at; what names it stays", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      await desk.importSample();
+      await desk.importSample({ id: "a2", headline: "Two ferries turn back" });
+    },
+  });
+  await page.press("{Control>}s{/Control}");
+  await screen.findByText("Everything is saved.");
+  await page.press("{Shift>}j{/Shift}");
+  await screen.findByRole("heading", { level: 1, name: "Two ferries turn back" });
+  expect(screen.queryByText("Everything is saved.")).toBeNull();
+  await page.press("x");
+  await page.user.click(await screen.findByRole("radio", { name: "Could do harm" }));
+  await page.user.click(screen.getByRole("button", { name: "Reject" }));
+  await screen.findByText("“Two ferries turn back” is rejected.");
+  await page.press("{Shift>}j{/Shift}");
+  await screen.findByRole("heading", { level: 1, name: "Velmouth dredges its inner basin" });
+  screen.getByText("“Two ferries turn back” is rejected.");
 });
 
 test("the record of a conversation becomes a source, and the draft is checked against it", async () => {

@@ -49,7 +49,7 @@ test("undo withdraws an approval only once it was asked, from another article as
     },
   });
   await page.press("a");
-  await screen.findByText("Revision 1 is approved.");
+  await screen.findByText("“Velmouth dredges its inner basin” is approved.");
   await openOther();
   await page.press(undo);
   await screen.findByText(
@@ -76,7 +76,7 @@ test("undo withdraws an approval only once it was asked, from another article as
 test("what somebody else withdrew meanwhile is not asked about", async () => {
   page = await openReview({ before: judgeAll });
   await page.press("a");
-  await screen.findByText("Revision 1 is approved.");
+  await screen.findByText("“Velmouth dredges its inner basin” is approved.");
   const { revision } = await page.current();
   const as = await seated(page.desk);
   await page.desk.client.decide({ article: "harbour-1", decision: "withdraw", text: revision.text, as });

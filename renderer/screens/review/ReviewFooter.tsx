@@ -6,6 +6,7 @@ import { Button } from "../../components/Button.tsx";
 import { DeskFooter } from "../DeskFooter.tsx";
 import { useRunCommand } from "../../commands/CommandProvider.tsx";
 import { openParts } from "./openParts.ts";
+import { useDecided } from "./useDecided.ts";
 import { useGates, type Gates } from "./useGates.ts";
 
 type Props = { readonly review: Review };
@@ -59,15 +60,17 @@ export function ReviewFooter({ review }: Props): ReactNode {
               Reject…
             </Button>
           )}
-          <Button
-            command="decision.approve"
-            size="large"
-            tone="primary"
-            obstacle={gates.approve}
-            onObstacle={() => run("decision.approve")}
-          >
-            Approve
-          </Button>
+          {review.status !== "rejected" && (
+            <Button
+              command="decision.approve"
+              size="large"
+              tone="primary"
+              obstacle={gates.approve}
+              onObstacle={() => run("decision.approve")}
+            >
+              Approve
+            </Button>
+          )}
         </>
       )}
     </DeskFooter>
@@ -75,20 +78,31 @@ export function ReviewFooter({ review }: Props): ReactNode {
 }
 
 function OpenWords({ review, gates }: Props & { readonly gates: Gates }): ReactNode {
-  if (review.status === "approved")
+  const { status } = review;
+  const decided = useDecided(review);
+  if (decided !== null) {
+    const { who, when, why } = decided;
+    const rest = [why, ...restOf(review)].filter((words) => words !== "").join(" · ");
+    const words = `by ${who}, ${when}${rest === "" ? "" : ` · ${rest}`}`;
     return (
-      <>
-        <b>Approved</b> · {refusalOfExport(review) ?? "it may leave the desk"}
-      </>
+      <span title={words}>
+        <b>{statusLabels[status]}</b> {words}
+      </span>
     );
-  const isClosed = review.status === "returned" || review.status === "rejected";
-  const [first, ...rest] = [...(isClosed ? [statusLabels[review.status]] : []), ...openParts(review)];
+  }
+  const [first, ...parts] = openParts(review);
   return (
     <span title={gates.approve ?? undefined}>
       <b>{first === undefined ? "Nothing is open" : capitalised(first)}</b>
-      {rest.map((part) => ` · ${part}`).join("")}
+      {parts.map((part) => ` · ${part}`).join("")}
     </span>
   );
+}
+
+/** What still matters of a decided article: whether it may leave, or what its pipeline has to mend. */
+function restOf(review: Review): readonly string[] {
+  if (review.status === "approved") return [refusalOfExport(review) ?? "it may leave the desk"];
+  return review.status === "returned" ? openParts(review) : [];
 }
 
 function capitalised(words: string): string {

@@ -8,6 +8,7 @@ import { useStores, type Stores } from "../../stores/stores.ts";
 import { judgeSeen } from "./judgeSeen.ts";
 import { openNextArticle } from "./nextArticle.ts";
 import type { Panel } from "./panel.ts";
+import { sayDone } from "./panels/sayDone.ts";
 import { refusalOfExport, refusalOfWaiver } from "../../../shared/review/acts.ts";
 import { shapeCommands } from "./shapeCommands.ts";
 import { remedyOf } from "./remedies.ts";
@@ -143,8 +144,7 @@ function useDecisionCommands(review: Review, open: (panel: Panel) => void): Comm
   };
 }
 
-async function approve({ review, notices }: Stores): Promise<void> {
-  const isDone = await review.getState().decide("approve", null, null);
-  const number = review.getState().review?.revision.number;
-  if (isDone) notices.getState().say(`Revision ${number} is approved.`, "done");
+async function approve(stores: Stores): Promise<void> {
+  const { decide, review } = stores.review.getState();
+  if ((await decide("approve", null, null)) && review !== null) sayDone("approve", review, stores);
 }

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { refusalOfAct } from "../../../../shared/review/acts.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
 import type { PanelCalls, Panel } from "../panel.ts";
 import { isWordPanel } from "../panel.ts";
@@ -46,7 +47,7 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
       ) : (
         <>
           <FixButtons claim={claim} review={review} />
-          <VerdictButtons claim={claim} onOpen={onOpen} />
+          <VerdictButtons claim={claim} closed={refusalOfAct("judging", review.status)} onOpen={onOpen} />
         </>
       )}
       {isWhyOpen && <WhyPanel claim={claim} review={review} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import { refusalOfAct } from "../../../../shared/review/acts.ts";
 import type { Fix } from "../../../../shared/review/fixes/fix.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
 import { Button } from "../../../components/Button.tsx";
@@ -23,7 +24,7 @@ export function FixButtons({ claim, review }: Props): ReactNode {
   const shown = (isInQuestion(claim) ? [replace, attribute, strike] : [replace]).filter(
     (fix) => fix !== null,
   );
-  if (shown.length === 0) return null;
+  if (shown.length === 0 || refusalOfAct("editing", review.status) !== null) return null;
   return (
     <div className="fixes" role="group" aria-label="Mend the text">
       {shown.map((fix) => (

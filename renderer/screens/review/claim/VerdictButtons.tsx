@@ -9,13 +9,15 @@ import { useJudging } from "../useJudging.ts";
 
 type Props = {
   readonly claim: ReviewClaim;
+  /** Why nobody judges claims of this article now, in one sentence; null where people do. */
+  readonly closed: string | null;
   readonly onOpen: (panel: Panel) => void;
 };
 
 const asking: ReadonlySet<Verdict> = new Set(["query"]);
 
 /** The six verdicts, the checker's own only hinted at; below them the note, letting it stand, taking it back. */
-export function VerdictButtons({ claim, onOpen }: Props): ReactNode {
+export function VerdictButtons({ claim, closed, onOpen }: Props): ReactNode {
   const judging = useJudging(onOpen);
   return (
     <div className="verdicts" role="group" aria-label="Verdict">
@@ -26,20 +28,21 @@ export function VerdictButtons({ claim, onOpen }: Props): ReactNode {
           aria-pressed={claim.verdict === verdict}
           data-verdict={verdict}
           data-hinted={claim.verdict === null && claim.finding === verdict ? "" : undefined}
+          obstacle={closed}
           onClick={() => judging.give(verdict)}
         >
           {verdictLabels[verdict]}
           {asking.has(verdict) && "…"}
         </Button>
       ))}
-      <Button command="claim.note" tone="quiet">
+      <Button command="claim.note" tone="quiet" obstacle={closed}>
         Note…
       </Button>
       <Button
         command="claim.waive"
         tone="quiet"
         aria-pressed={claim.waiver !== null}
-        obstacle={refusalOfWaiver(claim)}
+        obstacle={closed ?? refusalOfWaiver(claim)}
       >
         Let it stand…
       </Button>
@@ -47,7 +50,8 @@ export function VerdictButtons({ claim, onOpen }: Props): ReactNode {
         command="verdict.clear"
         tone="quiet"
         obstacle={
-          claim.verdict === null && claim.waiver === null ? "Nobody has judged this claim yet." : null
+          closed ??
+          (claim.verdict === null && claim.waiver === null ? "Nobody has judged this claim yet." : null)
         }
       >
         Take back

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { ended } from "../../../../shared/text/quote.ts";
 import { Button } from "../../../components/Button.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { formatInstant } from "../../../time.ts";
 import type { Panel } from "../panel.ts";
+import { useDecided } from "../useDecided.ts";
 import { usePersonName } from "../usePersonName.ts";
 
 type Props = { readonly review: Review; readonly onOpen: (panel: Panel) => void };
@@ -25,6 +27,7 @@ export function Banners({ review, onOpen }: Props): ReactNode {
         </div>
       )}
       <Outdated review={review} />
+      <Rejected review={review} />
     </>
   );
 }
@@ -74,6 +77,22 @@ function Overtaken({ onOpen }: Pick<Props, "onOpen">): ReactNode {
       <Button tone="quiet" onClick={() => store.getState().discardUnsaved()}>
         Discard mine
       </Button>
+    </div>
+  );
+}
+
+/** A rejected article is closed, and looks it: by whom, why, and the one way to open it again. */
+function Rejected({ review }: Pick<Props, "review">): ReactNode {
+  const decided = useDecided(review);
+  if (review.status !== "rejected" || decided === null) return null;
+  const { who, when, why } = decided;
+  const words = ended([`by ${who} on ${when}`, why].filter((part) => part !== "").join(" · "));
+  return (
+    <div className="banner" data-tone="conflict" role="status">
+      <p>
+        <b>Rejected</b> {words} It takes no changes until the decision is withdrawn with a reason.
+      </p>
+      <Button command="decision.withdraw">Withdraw the decision…</Button>
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function DraftPane({ review, find, isListed, onOpen }: Props): ReactNode 
       <ShapeBar review={review} />
       <div className="galley" hidden={isListed}>
         <article className="sheet" data-editing={isEditing ? "" : undefined}>
-          <DraftTools />
+          <DraftTools status={review.status} />
           <p className="kicker">{kickerOf(review)}</p>
           <DraftProof review={review} find={find} />
           <DraftEnds review={review} />

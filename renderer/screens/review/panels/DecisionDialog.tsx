@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode }
 import type { Review } from "../../../../shared/api/answers.ts";
 import { refusalOfWords } from "../../../../shared/review/acts.ts";
 import { decisionLabels } from "../../../../shared/review/labels.ts";
-import type { DecisionKind } from "../../../../shared/words/decision.ts";
+import type { Decision, DecisionKind } from "../../../../shared/words/decision.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { FormFoot } from "../../../components/FormFoot.tsx";
 import { TextField } from "../../../components/TextField.tsx";
@@ -10,15 +10,15 @@ import { useStores } from "../../../stores/stores.ts";
 import { useKeptWords } from "../useKeptWords.ts";
 import { DecisionReasons, reasonPressed } from "./DecisionReasons.tsx";
 import { ReturnPoints } from "./ReturnPoints.tsx";
-import { saveReturnSlip } from "./saveReturnSlip.ts";
+import { sayDone } from "./sayDone.ts";
 
 type Props = { readonly decision: DecisionKind; readonly review: Review; readonly onClose: () => void };
 
-const titles: Readonly<Record<DecisionKind, (review: Review) => string>> = {
-  approve: () => "Approve this text",
-  return: () => "Return the draft",
-  reject: () => "Reject the draft",
-  withdraw: ({ status }) => (status === "rejected" ? "Reopen the article" : "Withdraw the decision"),
+const titles: Readonly<Record<DecisionKind, string>> = {
+  approve: "Approve this text",
+  return: "Return the draft",
+  reject: "Reject the draft",
+  withdraw: "Withdraw the decision",
 };
 
 const explanations: Readonly<Record<DecisionKind, string>> = {
@@ -28,19 +28,13 @@ const explanations: Readonly<Record<DecisionKind, string>> = {
   withdraw: "The decision stays in the history; the article is in review again.",
 };
 
-const dones: Readonly<Record<DecisionKind, string>> = {
-  approve: "approved",
-  return: "returned",
-  reject: "rejected",
-  withdraw: "in review again",
-};
-
 /** Asks for the reason and the note of a decision, shows what a return carries, and decides. */
 export function DecisionDialog({ decision, review, onClose }: Props): ReactNode {
   const stores = useStores();
   const policy = stores.desk((state) => state.loaded?.policy);
-  const [reason, setReason] = useState<string | null>(null);
-  const { words, keep, forget } = useKeptWords(decision, "");
+  const before = useWordsBefore(decision, review);
+  const [reason, setReason] = useState(before.reason);
+  const { words, keep, forget } = useKeptWords(decision, before.note ?? "");
   const [wrong, setWrong] = useState<string | null>(null);
   const [isReasonMissing, setReasonMissing] = useState(false);
   const reasons = policy?.reasons[decision] ?? [];
@@ -71,7 +65,7 @@ export function DecisionDialog({ decision, review, onClose }: Props): ReactNode 
   };
   return (
     <Dialog
-      title={titles[decision](review)}
+      title={titles[decision]}
       words={explanations[decision]}
       size={decision === "return" ? "wide" : "normal"}
       onClose={onClose}
@@ -80,7 +74,7 @@ export function DecisionDialog({ decision, review, onClose }: Props): ReactNode 
       initialFocus={note}
       foot={
         <FormFoot onCancel={onClose} tone={decision === "reject" ? "hot" : "primary"}>
-          {decision === "withdraw" && review.status === "rejected" ? "Reopen" : decisionLabels[decision]}
+          {decisionLabels[decision]}
         </FormFoot>
       }
     >
@@ -100,11 +94,9 @@ export function DecisionDialog({ decision, review, onClose }: Props): ReactNode 
   );
 }
 
-function sayDone(decision: DecisionKind, review: Review, stores: ReturnType<typeof useStores>): void {
-  const sentence = `“${review.article.headline}” is ${dones[decision]}.`;
-  const slip = {
-    title: "Save the return as JSON",
-    run: () => void saveReturnSlip(review.article.id, stores),
-  };
-  stores.notices.getState().say(sentence, "done", decision === "return" ? slip : null);
+/** A withdrawal that is done again begins with the words that it had. */
+function useWordsBefore(decision: DecisionKind, { decisions }: Review): Pick<Decision, "reason" | "note"> {
+  const isAgain = useStores().acts((state) => state.asking?.direction === "redo");
+  const last = isAgain ? decisions.findLast(({ kind }) => kind === decision) : undefined;
+  return last ?? { reason: null, note: null };
 }
