@@ -162,6 +162,18 @@ export const commands = {
     keys: ["Shift+A"],
     where: "revisions",
   },
+  "proposal.dismiss": {
+    title: "Dismiss the delivered text",
+    menu: "Review",
+    keys: ["Shift+X"],
+    where: "revisions",
+  },
+  "proposal.take": {
+    title: "Take the delivered text whole",
+    menu: "Review",
+    keys: ["Shift+W"],
+    where: "revisions",
+  },
   "proposal.merge": {
     title: "Merge the delivered text",
     menu: "Review",

@@ -1,7 +1,8 @@
 import type { Span } from "../words/span.ts";
-import { joinBoth } from "./both.ts";
+import { joinBoth, standTogether, type Together } from "./both.ts";
 import { numberChanges } from "./changes.ts";
 import { diffTexts } from "./diffTexts.ts";
+import { splitRewrite } from "./rewrites.ts";
 
 /** Whose words are to stand at one place of a merge; `both`, at a conflict: mine, and theirs after them. */
 export const choices = ["mine", "theirs", "both"] as const;
@@ -18,9 +19,14 @@ export type Stretch = {
   readonly theirs: string;
   /** Both places of what they moved have its number: they are taken or left together. */
   readonly move: number | null;
+  /** As what both wordings can stand, mine and theirs after it; null where they cannot. */
+  readonly together: Together | null;
 };
 
 type Edit = { readonly span: Span; readonly words: string; readonly move: number | null };
+
+/** What is so of every stretch without a choice. */
+const alone = { move: null, together: null } as const;
 
 /** Lays what mine and theirs made of a base side by side. Put together, each side's words are its text again. */
 export function mergeTexts(base: string, mine: string, theirs: string): readonly Stretch[] {
@@ -29,7 +35,7 @@ export function mergeTexts(base: string, mine: string, theirs: string): readonly
   let at = 0;
   const keep = (end: number): void => {
     const words = base.slice(at, end);
-    if (words !== "") stretches.push({ kind: "same", base: words, mine: words, theirs: words, move: null });
+    if (words !== "") stretches.push({ kind: "same", base: words, mine: words, theirs: words, ...alone });
     at = end;
   };
   let [own, other] = [0, 0];
@@ -51,9 +57,9 @@ export function applyChoices(stretches: readonly Stretch[], chosen: readonly Cho
     .join("");
 }
 
-function wordsOf({ mine, theirs }: Stretch, choice: Choice): string {
-  if (choice === "both") return joinBoth(mine, theirs);
-  return choice === "mine" ? mine : theirs;
+function wordsOf({ mine, theirs, together }: Stretch, choice: Choice): string {
+  if (choice === "both" && together !== null) return joinBoth({ mine, theirs }, together);
+  return choice === "theirs" ? theirs : mine;
 }
 
 /** Whether there is a choice between the two sides. */
@@ -66,9 +72,9 @@ export function isOffer({ kind }: Stretch): boolean {
   return kind === "theirs" || kind === "conflict";
 }
 
-/** Whether both wordings of a place can stand: of a conflict in which there are words on both sides, and nothing moved. */
-export function canKeepBoth({ kind, mine, theirs, move }: Stretch): boolean {
-  return kind === "conflict" && move === null && mine.trim() !== "" && theirs.trim() !== "";
+/** Whether both wordings of a place can stand: of a conflict of whole sentences or paragraphs, in which nothing moved. */
+export function canKeepBoth({ together }: Stretch): boolean {
+  return together !== null;
 }
 
 /**
@@ -90,11 +96,15 @@ export function takeOffers(
 
 function editsOf(base: string, text: string): readonly Edit[] {
   const { changes } = numberChanges(diffTexts(base, text));
-  return changes.map(({ before, after, move }) => ({
-    span: before,
-    words: text.slice(after.start, after.end),
-    move,
-  }));
+  return changes.flatMap(({ before, after, move }): readonly Edit[] => {
+    const [gone, come] = [base.slice(before.start, before.end), text.slice(after.start, after.end)];
+    const parts = move === null ? splitRewrite({ gone, come }) : [{ gone, come }];
+    let at = before.start;
+    return parts.map((part) => {
+      const span = { start: at, end: (at += part.gone.length) };
+      return { span, words: part.come, move };
+    });
+  });
 }
 
 /** The edits of both sides that touch one another, from the first that is left. */
@@ -131,9 +141,11 @@ function stretchOf(base: string, span: Span, ours: readonly Edit[], others: read
   const [mine, theirs] = [textOf(base, span, ours), textOf(base, span, others)];
   const move = others.find((edit) => edit.move !== null)?.move ?? null;
   if (mine === theirs)
-    return { kind: mine === words ? "same" : "agreed", base: words, mine, theirs, move: null };
+    return { kind: mine === words ? "same" : "agreed", base: words, mine, theirs, ...alone };
   const kind = ours.length === 0 ? "theirs" : others.length === 0 ? "mine" : "conflict";
-  return { kind, base: words, mine, theirs, move: kind === "mine" ? null : move };
+  const isApart = kind !== "conflict" || move !== null;
+  const together = isApart ? null : standTogether(base, span, { mine, theirs });
+  return { kind, base: words, mine, theirs, move: kind === "mine" ? null : move, together };
 }
 
 function textOf(base: string, { start, end }: Span, edits: readonly Edit[]): string {

@@ -7,11 +7,11 @@ let page: ReviewPage;
 afterEach(() => page.close());
 
 /** The sample edited once, with another text delivered over it where one is given. */
-async function openEdited(delivered: string | null): Promise<void> {
+async function openEdited(delivered: string | null, added = ""): Promise<void> {
   page = await openReview({
     before: async (desk) => {
       const { text, revision } = await desk.importSample();
-      const edited = text.replace("eleven", "twelve").replace("2.1 million", "1.2 million");
+      const edited = text.replace("eleven", "twelve").replace("2.1 million", "1.2 million") + added;
       const as = await seated(desk);
       await desk.client.edit({ article: "harbour-1", text: edited, basedOn: revision.text, as });
       if (delivered !== null) await desk.importSample({ body: delivered });
@@ -75,22 +75,25 @@ test("a delivered text is taken and refused change by change, and merged", async
   expect((await page.current()).text).not.toContain("The dredging of");
 });
 
-test("both wordings of a conflict are kept, which only a conflict offers", async () => {
-  await openEdited(delivered);
+test("both wordings of a conflict are kept, which only whole sentences offer", async () => {
+  await openEdited(`${delivered} The mayor was away.`, " Nobody objected.");
   await page.press("{Shift>}v{/Shift}");
-  await screen.findByText("3 of 3 changes wait");
+  await screen.findByText("4 of 4 changes wait");
   expect(screen.queryByRole("button", { name: /^Keep both/u })).toBeNull();
   await page.press("b");
-  within(card()).getByText("Change 1 of 3");
+  within(card()).getByText("Change 1 of 4");
   await page.press("a");
   within(card()).getByText("Conflict.");
+  expect(screen.queryByRole("button", { name: /^Keep both/u })).toBeNull();
+  await page.press("bxx");
+  within(card()).getByText("Change 4 of 4");
   await page.press("b");
-  await page.press("k");
   within(card()).getByText(/^Both stand/u);
-  await page.press("jx");
   await page.press("{Control>}{Enter}{/Control}");
   await screen.findByText("The texts are merged, as revision 3.");
-  expect((await page.current()).text).toContain("twelve nine weeks");
+  const { text } = await page.current();
+  expect(text).toContain("twelve weeks");
+  expect(text).toContain("euros. Nobody objected. The mayor was away.");
 });
 
 test("every change without a conflict is taken at once, and a text is dismissed or taken whole", async () => {
@@ -99,7 +102,36 @@ test("every change without a conflict is taken at once, and a text is dismissed 
   await screen.findByText("3 of 3 changes wait");
   await page.press("{Shift>}a{/Shift}");
   await screen.findByText("1 of 3 changes wait");
-  await page.user.click(screen.getByRole("button", { name: "Dismiss it" }));
+  await page.press("{Shift>}x{/Shift}");
   await screen.findByText("The delivered text is dismissed.");
   expect(await page.current()).toMatchObject({ proposal: null, revision: { number: 2 } });
+});
+
+test("a delivered text is taken whole by its key", async () => {
+  await openEdited(delivered);
+  await page.press("{Shift>}v{/Shift}");
+  await screen.findByText("3 of 3 changes wait");
+  await page.press("{Shift>}w{/Shift}");
+  await screen.findByText("The delivered text stands now, as revision 3.");
+  expect((await page.current()).text).toContain("nine weeks");
+});
+
+test("no sign of a heading is shown, wherever its words changed", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      const { text, revision } = await desk.importSample();
+      const headed = text.replace("\n\nThe contract", "\n\n## What it costs\n\nThe contract");
+      const as = await seated(desk);
+      const renamed = headed.replace(/^# .*/u, "# All hands on deck: Velmouth dredges deeper than ever");
+      await desk.client.edit({ article: "harbour-1", text: renamed, basedOn: revision.text, as });
+    },
+  });
+  await page.press("v");
+  await within(await screen.findByRole("main", { name: "Revisions" })).findByText(/All hands/u);
+  const shown = (): string => screen.getByRole("main").textContent + (card().textContent ?? "");
+  expect(shown()).not.toContain("#");
+  await page.press("k");
+  within(card()).getByText(/What it costs/u);
+  await page.press("i");
+  expect(shown()).not.toContain("#");
 });

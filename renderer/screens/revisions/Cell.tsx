@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { NumberedPiece } from "../../../shared/diff/changes.ts";
 import type { ChangeState } from "./DiffView.tsx";
+import { headingLevel, wordsWithoutSigns } from "./headings.ts";
 
 type Props = {
   readonly pieces: readonly NumberedPiece[];
@@ -11,7 +12,8 @@ type Props = {
 
 /** One paragraph of one text, or of both in one. */
 export function Cell({ pieces, current, states, onTake }: Props): ReactNode {
-  const level = headingOf(pieces);
+  const level = headingLevel(pieces);
+  const words = wordsWithoutSigns(pieces);
   const last = pieces.length - 1;
   return (
     <div
@@ -20,13 +22,13 @@ export function Cell({ pieces, current, states, onTake }: Props): ReactNode {
       data-empty={last < 0 ? "" : undefined}
     >
       {pieces.map((piece, index) => {
-        const text = index === last ? piece.text.trimEnd() : piece.text;
-        if (piece.kind === "same" || piece.change === null) return withoutMark(text, index, level);
+        const text = index === last ? words[index]?.trimEnd() : words[index];
+        if (piece.kind === "same" || piece.change === null) return text;
         const { change } = piece;
         return (
           <Changed
             key={index}
-            piece={{ ...piece, text: withoutMark(shownText(piece, text), index, level) }}
+            piece={{ ...piece, text: shownText(piece, text ?? "") }}
             isCurrent={change === current}
             state={states?.get(change)}
             onTake={onTake === undefined ? undefined : () => onTake(change)}
@@ -66,13 +68,4 @@ function Changed({ piece, isCurrent, state, onTake }: ChangedProps): ReactNode {
 function shownText({ text }: NumberedPiece, trimmed: string): string {
   if (text.trim() !== "") return trimmed;
   return text.includes("\n") ? "¶" : text;
-}
-
-function headingOf([first]: readonly NumberedPiece[]): number {
-  return /^(#{1,6}) /u.exec(first?.text ?? "")?.[1]?.length ?? 0;
-}
-
-/** A headline looks like one, and needs no sign before it. */
-function withoutMark(text: string, index: number, level: number): string {
-  return index === 0 && level > 0 ? text.slice(level + 1) : text;
 }

@@ -3,6 +3,7 @@ import { changeKindLabels } from "../../../shared/review/labels.ts";
 import type { ChangeKind } from "../../../shared/diff/changes.ts";
 import { shorten } from "../../../shared/text/shorten.ts";
 import { Button } from "../../components/Button.tsx";
+import { withoutSigns } from "./headings.ts";
 import "./change-card.css";
 
 type Props = {
@@ -16,7 +17,8 @@ type Props = {
 };
 
 /** The change in hand: its words on both sides, and who made it or what may become of it. */
-export function ChangeCard({ place, kind, gone, come, children }: Props): ReactNode {
+export function ChangeCard({ place, kind, children, ...sides }: Props): ReactNode {
+  const [gone, come] = [withoutSigns(sides.gone), withoutSigns(sides.come)];
   return (
     <aside className="change-card" aria-label="Change in hand" data-pane tabIndex={-1}>
       <div className="change-walk">
@@ -37,9 +39,17 @@ export function ChangeCard({ place, kind, gone, come, children }: Props): ReactN
         </p>
       )}
       {place !== null && (
-        <div className="change-words" tabIndex={0} role="group" aria-label="Its words">
-          {gone.trim() !== "" && <del>{gone.trim()}</del>}
-          {come.trim() !== "" && <ins>{come.trim()}</ins>}
+        <div className="change-words">
+          {gone.trim() !== "" && (
+            <div role="group" aria-label="Old words" tabIndex={0}>
+              <del>{gone.trim()}</del>
+            </div>
+          )}
+          {come.trim() !== "" && (
+            <div role="group" aria-label="New words" tabIndex={0}>
+              <ins>{come.trim()}</ins>
+            </div>
+          )}
           {(gone + come).trim() === "" && <p className="hint">White space, or the end of a paragraph.</p>}
         </div>
       )}

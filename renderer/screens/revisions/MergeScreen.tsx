@@ -22,9 +22,10 @@ export function MergeScreen({ review, proposal, onClose }: Props): ReactNode {
   const merge = useMerge(review, proposal);
   const walk = useChangeWalk(merge?.offers ?? []);
   const settle = useSettling(review, proposal, merge, onClose);
+  const closed = refusalOfAct("settlingProposal", review.status);
+  useSettleCommands(settle.whole, closed);
   useOfferCommands(merge, walk.current, walk.take, settle.merge);
   const place = merge !== null && walk.current !== null ? merge.places[walk.current] : undefined;
-  const closed = refusalOfAct("settlingProposal", review.status);
   return (
     <RevisionsFrame
       review={review}
@@ -34,10 +35,10 @@ export function MergeScreen({ review, proposal, onClose }: Props): ReactNode {
       words={<WhatWaits merge={merge} />}
       actions={
         <>
-          <Button size="large" obstacle={closed} onClick={() => void settle.whole(false)}>
+          <Button command="proposal.dismiss" size="large" obstacle={closed}>
             Dismiss it
           </Button>
-          <Button size="large" obstacle={closed} onClick={() => void settle.whole(true)}>
+          <Button command="proposal.take" size="large" obstacle={closed}>
             Take it whole
           </Button>
           <Button
@@ -112,6 +113,14 @@ function useOfferCommands(
   });
 }
 
+/** The whole text at once; where the article is closed, the key says why it does nothing. */
+function useSettleCommands(settle: (accept: boolean) => Promise<void>, closed: string | null): void {
+  const { notices } = useStores();
+  const give = (accept: boolean) => (): void =>
+    closed === null ? void settle(accept) : notices.getState().say(closed, "refused");
+  useCommands({ "proposal.dismiss": give(false), "proposal.take": give(true) });
+}
+
 function useSettling(review: Review, proposal: Waiting, merge: Merge | null, onClose: () => void) {
   const { review: store, notices } = useStores();
   const done = (words: string): void => {
@@ -121,7 +130,10 @@ function useSettling(review: Review, proposal: Waiting, merge: Merge | null, onC
   return {
     whole: async (accept: boolean): Promise<void> => {
       if (!(await store.getState().settleProposal(proposal.hash, accept))) return;
-      done(accept ? "The delivered text stands now, as a new revision." : "The delivered text is dismissed.");
+      const stands = store.getState().review?.revision.number;
+      done(
+        accept ? `The delivered text stands now, as revision ${stands}.` : "The delivered text is dismissed.",
+      );
     },
     merge: (): void => {
       if (merge?.choices === null || merge === null) return;

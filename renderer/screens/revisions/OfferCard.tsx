@@ -5,6 +5,7 @@ import type { MergePlace } from "../../../shared/diff/mergePieces.ts";
 import { Button } from "../../components/Button.tsx";
 import { ChangeCard } from "./ChangeCard.tsx";
 import type { ChangeState } from "./DiffView.tsx";
+import { withoutSigns } from "./headings.ts";
 
 type Props = {
   readonly place: MergePlace | undefined;
@@ -56,7 +57,8 @@ export function OfferCard({ place, state, at, of, hasClean }: Props): ReactNode 
       </div>
       {place.kind === "conflict" && (
         <p className="conflict-base">
-          Before both they were: {place.base.trim() === "" ? "nothing" : <q>{place.base.trim()}</q>}
+          Before both they were:{" "}
+          {place.base.trim() === "" ? "nothing" : <q>{withoutSigns(place.base).trim()}</q>}
         </p>
       )}
     </ChangeCard>

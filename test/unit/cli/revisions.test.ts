@@ -74,15 +74,21 @@ describe("stet proposal", () => {
     expect(text).toContain("twelve weeks");
   });
 
-  it("keeps both wordings of a conflict, and refuses that where only one side changed", async () => {
-    expect(await stet.run("proposal", slug, "merge", "--both", "1-2", "--as", "Mara")).toMatchObject({
+  it("keeps both wordings of a conflict of sentences, and refuses that elsewhere", async () => {
+    const draft = path.join(stet.home, "longer.md");
+    writeFileSync(draft, `${(await show()).text} Nobody objected.`);
+    await stet.run("edit", slug, draft, "--as", "Mara");
+    const longer = sampleArticle({ body: `${body} The mayor was away.` });
+    await stet.run("import", stet.put(longer), "--as", "Mara");
+    expect(await stet.run("proposal", slug, "merge", "--both", "2-3", "--as", "Mara")).toMatchObject({
       code: 2,
       err: "Change 2 has no two wordings that can both stand; take it or leave it.\n",
     });
-    await stet.run("proposal", slug, "merge", "--take", "2", "--both", "1", "--as", "Mara");
+    await stet.run("proposal", slug, "merge", "--take", "2", "--both", "3", "--as", "Mara");
     const { text } = await show();
-    expect(text).toContain("1.2 3 million");
+    expect(text).toContain("1.2 million");
     expect(text).toContain("twelve weeks");
+    expect(text).toContain("300,000 euros. Nobody objected. The mayor was away.");
   });
 
   it("says which changes there are, where others are named", async () => {

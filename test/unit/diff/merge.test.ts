@@ -69,14 +69,42 @@ describe("a merge of two texts made from one", () => {
   });
 
   it("keeps both wordings of a conflict, mine first and theirs after it", () => {
-    expect(merged("mine", "both", "theirs")).toBe(
-      "The dam held until noon. Rain fell on Monday Wednesday. The mayor thanked both crews.",
-    );
     const put = (words: string): string => base.replace("night.", `night. ${words}`);
     const inserted = mergeTexts(base, put("Nobody slept."), put("A pump failed."));
     expect(applyChoices(inserted, ["both"])).toBe(put("Nobody slept. A pump failed."));
     const paragraphs = mergeTexts("One.", "One.\n\nMine.", "One.\n\nTheirs.");
     expect(applyChoices(paragraphs, ["both"])).toBe("One.\n\nMine.\n\nTheirs.");
+  });
+
+  it("makes no paragraph of a sentence that is kept beside another at the end of one", () => {
+    const copy = `${base}\n\nThe end.`;
+    const end = (words: string): string => copy.replace("The mayor thanked every crew.", words);
+    const stretches = mergeTexts(copy, end("Nobody was hurt at all."), end("A cow drowned in the river."));
+    expect(applyChoices(stretches, ["both"])).toBe(
+      "The dam held all night. Rain fell on Tuesday. Nobody was hurt at all. A cow drowned in the river.\n\nThe end.",
+    );
+  });
+
+  it("keeps both only of whole sentences or paragraphs, and never of a heading", () => {
+    const keepable = (from: string, ours: string, others: string): readonly boolean[] =>
+      mergeTexts(from, ours, others).filter(isChoice).map(canKeepBoth);
+    expect(keepable(base, mine, theirs)).toEqual([false, false, false]);
+    expect(keepable("# One\n\nA.", "# Two\n\nA.", "# Three\n\nA.")).toEqual([false]);
+    expect(keepable("A.\n\nB.", "A.\n\n## Two.\n\nB.", "A.\n\n## Three.\n\nB.")).toEqual([false]);
+    expect(keepable("A. It rose by half. B.", "A. It rose to 40%. B.", "A. It rose to 60%. B.")).toEqual([
+      false,
+    ]);
+    expect(keepable("A. B.", "A. Rain fell. B.", "A. Snow came. B.")).toEqual([true]);
+  });
+
+  it("offers the sentences of a rewritten paragraph one by one, where as many came as went", () => {
+    const ours = "Water stood at the wall. It was wet on Tuesday in Kiel. Both crews got a medal.";
+    const kinds = mergeTexts(base, ours, base.replace("every", "each")).filter(isChoice);
+    expect(kinds.map(({ kind, base: from }) => [kind, from])).toEqual([
+      ["mine", "The dam held all night. "],
+      ["mine", "Rain fell on Tuesday. "],
+      ["conflict", "The mayor thanked every crew."],
+    ]);
   });
 
   it("gives at each place exactly the words that were chosen, and all others as they stand", () => {
@@ -94,7 +122,8 @@ describe("a merge of two texts made from one", () => {
           let rest = applyChoices(stretches, allowed);
           for (const stretch of stretches) {
             const choice = isChoice(stretch) ? allowed[places.indexOf(stretch)]! : "mine";
-            const parts = choice === "both" ? [stretch.mine, stretch.theirs] : [stretch[choice]];
+            const { mine: own, theirs: other } = stretch;
+            const parts = choice === "both" ? [own.trimEnd(), other.trimStart()] : [stretch[choice]];
             for (const [index, part] of parts.entries()) {
               // Only between two wordings does anything stand that nobody wrote, and it is white space.
               if (index > 0 && !rest.startsWith(part)) rest = rest.trimStart();

@@ -135,16 +135,24 @@ describe("a delivered text that is merged change by change", () => {
   });
 
   it("keeps both wordings of a conflict, mine first, and counts them as taken", async () => {
-    const { proposal } = await deliver(both);
-    const merging = { article, proposal: proposal?.hash ?? "", basedOn: edited.revision.text, as: mara.id };
+    const { revision } = await app.client.edit({
+      article,
+      text: `${edited.text} Nobody objected.`,
+      basedOn: edited.revision.text,
+      as: mara.id,
+    });
+    const { proposal } = await deliver(`${both} The mayor of Velmouth was away.`);
+    const merging = { article, proposal: proposal?.hash ?? "", basedOn: revision.text, as: mara.id };
     const beside = (...choices: readonly Choice[]): Promise<Review> =>
       app.client.mergeProposal({ ...merging, choices: [...choices] });
-    expect(await sentenceOf(beside("mine", "both", "mine"))).toBe(
-      'Place 2 has no two wordings that can both stand; choose "mine" or "theirs" there.',
+    expect(await sentenceOf(beside("both", "mine", "mine", "mine"))).toBe(
+      'Place 1 has no two wordings that can both stand; choose "mine" or "theirs" there.',
     );
-    expect((await beside("both", "mine", "mine")).text).toContain("1.2 3 million");
+    expect((await beside("mine", "mine", "mine", "both")).text).toContain(
+      "300,000 euros. Nobody objected. The mayor of Velmouth was away.",
+    );
     const { lines } = await app.client.history({ article, limit: 1 });
-    expect(lines[0]?.sentence).toBe("merged the proposal as revision 3: 1 of its changes taken, 2 refused");
+    expect(lines[0]?.sentence).toBe("merged the proposal as revision 4: 1 of its changes taken, 3 refused");
     expect(await app.client.verify({})).toMatchObject({ ok: true });
   });
 
