@@ -131,7 +131,7 @@ test("no sign of a heading is shown, wherever its words changed", async () => {
   const shown = (): string => screen.getByRole("main").textContent + (card().textContent ?? "");
   expect(shown()).not.toContain("#");
   await page.press("k");
-  within(card()).getByText(/What it costs/u);
+  expect(card().textContent).toContain("What it costs");
   await page.press("i");
   expect(shown()).not.toContain("#");
 });
