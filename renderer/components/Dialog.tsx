@@ -2,6 +2,7 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import type { KeyboardEvent, ReactNode, RefObject, SubmitEvent } from "react";
 import { sendForm } from "../commands/sendKey.ts";
 import { Notices } from "./Notices.tsx";
+import { useFocusAtOnce } from "./useFocusAtOnce.ts";
 
 type Props = {
   readonly title: string;
@@ -30,6 +31,7 @@ export function Dialog({
   children,
   foot,
 }: Props): ReactNode {
+  const popup = useFocusAtOnce(initialFocus);
   const inner = (
     <>
       {children !== undefined && <div className="dialog-body">{children}</div>}
@@ -45,10 +47,11 @@ export function Dialog({
       <Base.Portal>
         <Base.Backdrop className="backdrop" />
         <Base.Popup
+          ref={popup}
           className="dialog"
           data-size={size}
           onKeyDown={onKeyDown}
-          {...(initialFocus && { initialFocus })}
+          initialFocus={false}
         >
           <Base.Title>{title}</Base.Title>
           {words !== undefined && <Base.Description className="dialog-words">{words}</Base.Description>}

@@ -2,6 +2,7 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { useMemo, useState, type ReactNode } from "react";
 import { useCommandContext } from "../../commands/CommandProvider.tsx";
+import { useFocusAtOnce } from "../../components/useFocusAtOnce.ts";
 import { shownReview } from "../../stores/shownReview.ts";
 import { useStores } from "../../stores/stores.ts";
 import { listFindings, type PaletteItem } from "./paletteItems.ts";
@@ -17,6 +18,7 @@ export function Palette({ onClose }: Props): ReactNode {
   const { registry } = useCommandContext();
   const [query, setQuery] = useState("");
   const groups = useGroups(query);
+  const popup = useFocusAtOnce();
   const choose = (item: PaletteItem): void => {
     stores.recent.getState().choose(item.id);
     onClose();
@@ -26,7 +28,13 @@ export function Palette({ onClose }: Props): ReactNode {
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
         <Base.Backdrop className="backdrop" />
-        <Base.Popup className="dialog" data-size="palette" aria-label="Find or do">
+        <Base.Popup
+          ref={popup}
+          className="dialog"
+          data-size="palette"
+          aria-label="Find or do"
+          initialFocus={false}
+        >
           <Autocomplete.Root
             open
             inline

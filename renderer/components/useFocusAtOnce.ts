@@ -1,0 +1,30 @@
+import { useCallback, type RefCallback, type RefObject } from "react";
+
+const focusable =
+  "button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), a[href], [contenteditable='true'], [tabindex='0']";
+
+/**
+ * Takes the focus into a dialog before the next key can come: left to itself it waits for a frame, and a key that follows at once
+ * the one that opened it would be lost. Give the answered ref and `initialFocus={false}` to the popup. Without an element of
+ * choice the first that can be reached has the focus, else the popup.
+ */
+export function useFocusAtOnce(chosen?: RefObject<HTMLElement | null>): RefCallback<HTMLElement> {
+  return useCallback(
+    (popup) => {
+      // After the dialog has noted where the focus was, which is where it goes back to.
+      if (popup !== null) queueMicrotask(() => takeFocus(popup, chosen));
+    },
+    [chosen],
+  );
+}
+
+function takeFocus(popup: HTMLElement, chosen?: RefObject<HTMLElement | null>): void {
+  const isIn = (): boolean => popup.contains(popup.ownerDocument.activeElement);
+  chosen?.current?.focus();
+  for (const element of popup.querySelectorAll<HTMLElement>(focusable)) {
+    if (isIn()) return;
+    // What is hidden takes no focus, and the next is tried.
+    element.focus();
+  }
+  if (!isIn()) popup.focus({ preventScroll: true });
+}
