@@ -6,7 +6,9 @@ import type { Evidence } from "../words/finding.ts";
 import type { Span } from "../words/span.ts";
 import { indexSource, type IndexedSource, type SourceSentence } from "./evidence/sourceIndex.ts";
 import { createRecent } from "./recent.ts";
+import { createOverlap } from "./restedOn.ts";
 import { createSalience, isContent, type Salience } from "./salience.ts";
+import { createLookup, sharedWeight, type Weights } from "./sameWeight.ts";
 
 /** A passage of a source that the draft leaves out; `also` are passages of other sources that say the same. */
 export type LeftOut = Passage & { readonly also: readonly Passage[] };
@@ -27,7 +29,6 @@ const carriedShare = 0.55;
 const sameShare = 0.5;
 const indexed = createRecent<IndexedSource>(64);
 
-type Weights = { readonly lemmas: ReadonlyMap<string, number>; readonly total: number };
 type Candidate = Passage & { readonly weights: Weights; readonly score: number };
 
 /**
@@ -44,13 +45,18 @@ export function findLeftOut({ text, sources, rests }: DraftToCompare): readonly 
     read.flatMap(({ sentences }) => sentences.map(({ words }) => words)),
     draft.flat(),
   );
-  const isSaid = createLookup(draft, salience, carriedShare);
+  const isSaid = createLookup(
+    draft.map((words) => new Set(words.map(({ lemma }) => lemma))),
+    carriedShare,
+  );
+  const isRestedOn = createOverlap(rests);
   const candidates = read.flatMap((source) =>
     source.sentences.flatMap((sentence, place): readonly Candidate[] => {
       const { start, end, words } = sentence;
       const passage = { source: source.id, start, end };
-      if (!isWorthSaying(sentence, source.text) || isRestedOn(passage, rests) || isSaid(words)) return [];
+      if (!isWorthSaying(sentence, source.text) || isRestedOn(passage)) return [];
       const weights = weigh(words, salience);
+      if (isSaid(weights)) return [];
       return [{ ...passage, weights, score: salience.score(sentence, source, place) }];
     }),
   );
@@ -72,36 +78,6 @@ function isWorthSaying({ start, end, words }: SourceSentence, text: string): boo
   return useOfSentence(sentence) === "claim" && words.some(isContent);
 }
 
-function isRestedOn(sentence: Passage, rests: DraftToCompare["rests"]): boolean {
-  return rests.some(
-    ({ source, start, end }) => source === sentence.source && start < sentence.end && sentence.start < end,
-  );
-}
-
-/** Tells whether one of some sentences has so much of the weight of a sentence's words. */
-function createLookup(
-  sentences: readonly (readonly Word[])[],
-  salience: Salience,
-  least: number,
-): (words: readonly Word[]) => boolean {
-  const places = new Map<string, number[]>();
-  sentences.forEach((words, number) => {
-    for (const lemma of new Set(words.map((word) => word.lemma))) {
-      const list = places.get(lemma);
-      if (list === undefined) places.set(lemma, [number]);
-      else list.push(number);
-    }
-  });
-  return (words) => {
-    const { lemmas, total } = weigh(words, salience);
-    const shared = new Float64Array(sentences.length);
-    let most = 0;
-    for (const [lemma, weight] of lemmas)
-      for (const number of places.get(lemma) ?? []) most = Math.max(most, (shared[number]! += weight));
-    return most >= least * total;
-  };
-}
-
 /** The lemmas of a sentence's content, each with its weight. */
 function weigh(words: readonly Word[], salience: Salience): Weights {
   const lemmas = new Map(words.filter(isContent).map(({ lemma }) => [lemma, salience.rarity(lemma)]));
@@ -110,22 +86,19 @@ function weigh(words: readonly Word[], salience: Salience): Weights {
 
 /** Each thing once: a sentence that says what a weightier one says is told with it, where it is of another source. */
 function withoutRepeats(candidates: readonly Candidate[]): readonly LeftOut[] {
-  const chosen: { readonly one: Candidate; readonly also: Passage[] }[] = [];
+  const chosen: { readonly one: Candidate; readonly also: Map<string, Passage> }[] = [];
   for (const candidate of candidates) {
     const { source, start, end } = candidate;
     const twin = chosen.find(({ one }) => sharedWeight(candidate.weights, one.weights) >= sameShare);
     if (twin === undefined) {
-      if (chosen.length < most) chosen.push({ one: candidate, also: [] });
-    } else if (twin.one.source !== source && twin.also.every((one) => one.source !== source))
-      twin.also.push({ source, start, end });
+      if (chosen.length < most) chosen.push({ one: candidate, also: new Map() });
+    } else if (twin.one.source !== source && !twin.also.has(source))
+      twin.also.set(source, { source, start, end });
   }
-  return chosen.map(({ one: { source, start, end }, also }) => ({ source, start, end, also }));
-}
-
-/** The share of the lighter of two sentences that the other has too. */
-function sharedWeight(one: Weights, other: Weights): number {
-  let shared = 0;
-  for (const [lemma, weight] of one.lemmas) if (other.lemmas.has(lemma)) shared += weight;
-  const lighter = Math.min(one.total, other.total);
-  return lighter === 0 ? 0 : shared / lighter;
+  return chosen.map(({ one: { source, start, end }, also }) => ({
+    source,
+    start,
+    end,
+    also: [...also.values()],
+  }));
 }
