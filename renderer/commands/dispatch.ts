@@ -47,11 +47,13 @@ export function isTypingIn(target: Element): boolean {
   return input !== null && !["checkbox", "radio", "button", "file"].includes(input.type);
 }
 
-function isDialogOpen(): boolean {
+/** True while a dialog or a menu has the keys. */
+export function isDialogOpen(): boolean {
   return document.querySelector("[role=dialog], [role=alertdialog], [role=menu]") !== null;
 }
 
-function belongsToControl(target: Element, key: string): boolean {
+/** True for Enter on what it presses, and for arrows in what they move in. */
+export function belongsToControl(target: Element, key: string): boolean {
   if (key === "Enter") return target.closest("button, a[href], summary, [role=tab], [role=option]") !== null;
   if (key.startsWith("Arrow"))
     return target.closest("[role=tablist], [role=radiogroup], input[type=radio]") !== null;

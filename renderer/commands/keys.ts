@@ -1,3 +1,5 @@
+import type { KeyboardPlace } from "./useKeyboardPlace.ts";
+
 /** What of a keyboard event says which key was pressed; `code` is the place on the keyboard. */
 export type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
@@ -25,9 +27,14 @@ export function worksWhileTyping(key: string): boolean {
   return /^(Mod|Ctrl|Alt)\+/.test(key) || /(^|\+)F\d{1,2}$/.test(key);
 }
 
-/** The key to be shown for a command: the first that works now; null where none does. */
-export function shownKey(keys: readonly string[], isTyping: boolean): string | null {
-  return (isTyping ? keys.find(worksWhileTyping) : keys[0]) ?? null;
+/** The key to be shown for a command: the first that works where keys go now; null where none does. */
+export function shownKey(
+  keys: readonly string[],
+  { isTyping, holdsEnter, holdsArrows }: Omit<KeyboardPlace, "isDialogOpen">,
+): string | null {
+  const isHeld = (key: string): boolean =>
+    (holdsEnter && key === "Enter") || (holdsArrows && key.startsWith("Arrow"));
+  return keys.find((key) => (isTyping ? worksWhileTyping(key) : !isHeld(key))) ?? null;
 }
 
 /** True if the event is the key written as `Mod+Shift+Z`. */

@@ -1,6 +1,7 @@
 import { Dialog as Base } from "@base-ui/react/dialog";
 import type { KeyboardEvent, ReactNode, RefObject, SubmitEvent } from "react";
 import { sendForm } from "../commands/sendKey.ts";
+import { InDialog } from "./Key.tsx";
 import { Notices } from "./Notices.tsx";
 import { useFocusAtOnce } from "./useFocusAtOnce.ts";
 
@@ -53,16 +54,18 @@ export function Dialog({
           onKeyDown={onKeyDown}
           initialFocus={false}
         >
-          <Base.Title>{title}</Base.Title>
-          {words !== undefined && <Base.Description className="dialog-words">{words}</Base.Description>}
-          <Notices />
-          {onSubmit === undefined ? (
-            inner
-          ) : (
-            <form onSubmit={submit} onKeyDown={sendForm}>
-              {inner}
-            </form>
-          )}
+          <InDialog value>
+            <Base.Title>{title}</Base.Title>
+            {words !== undefined && <Base.Description className="dialog-words">{words}</Base.Description>}
+            <Notices />
+            {onSubmit === undefined ? (
+              inner
+            ) : (
+              <form onSubmit={submit} onKeyDown={sendForm}>
+                {inner}
+              </form>
+            )}
+          </InDialog>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -16,7 +16,8 @@ function press(key: string, change: Partial<Pressed> = {}): Pressed {
 }
 
 test("the key that is shown is one that works: while somebody types, none that writes a letter or belongs to the field", () => {
-  const shown = (id: CommandId, isTyping: boolean) => shownKey(keysOf(id, {}), isTyping);
+  const shown = (id: CommandId, isTyping: boolean) =>
+    shownKey(keysOf(id, {}), { isTyping, holdsEnter: false, holdsArrows: false });
   expect([shown("claim.add", false), shown("claim.add", true)]).toEqual(["I", "Alt+I"]);
   expect([shown("claim.split", false), shown("claim.split", true)]).toEqual(["Y", "Alt+Y"]);
   expect([shown("claim.list", false), shown("claim.list", true)]).toEqual(["L", null]);

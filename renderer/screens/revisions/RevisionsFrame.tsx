@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import { Button } from "../../components/Button.tsx";
+import { Key } from "../../components/Key.tsx";
 import { Choices } from "../../components/Choices.tsx";
 import { DeskFooter } from "../DeskFooter.tsx";
 import { DeskFrame } from "../DeskFrame.tsx";
@@ -42,7 +43,7 @@ export function RevisionsFrame(props: Props): ReactNode {
       footer={
         <DeskFooter words={words}>
           <Button size="large" onClick={onClose}>
-            Back to the draft <kbd className="key">Esc</kbd>
+            Back to the draft <Key of="Escape" />
           </Button>
           {actions}
         </DeskFooter>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import { ended } from "../../../../shared/text/quote.ts";
 import { Button } from "../../../components/Button.tsx";
+import { Key } from "../../../components/Key.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { formatInstant } from "../../../time.ts";
 import type { Panel } from "../panel.ts";
@@ -53,7 +54,7 @@ export function EditingBar(): ReactNode {
         </>
       )}
       <Button tone="fix" onClick={() => void store.getState().leaveEditing()}>
-        Back to reading <kbd className="key">Esc</kbd>
+        Back to reading <Key of="Escape" />
       </Button>
     </div>
   );
