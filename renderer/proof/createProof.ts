@@ -11,6 +11,7 @@ import { EditorView } from "@codemirror/view";
 import { byline } from "./byline.ts";
 import { replacementBetween } from "./changed.ts";
 import { draw, drawnField, drawnOf, looksAlike, moveDrawn, type Drawn } from "./drawn.ts";
+import { headlineMark, startOfHeadline } from "./headlineMark.ts";
 import { languageOf } from "./language.ts";
 import { marginLetters } from "./marginLetters.ts";
 import { markdownLook } from "./markdownLook.ts";
@@ -91,6 +92,7 @@ function stateOf(text: string, calls: () => ProofCalls): EditorState {
         titleOf: (claim) => calls().titleOf(claim),
         onFocus: (claim) => calls().onFocusClaim(claim),
       }),
+      headlineMark,
       typingHistory,
       pointing(calls),
       EditorView.updateListener.of((update) => {
@@ -175,11 +177,16 @@ function setEditing(view: EditorView, isEditing: boolean, at: number | null, cal
     effects: mode.reconfigure(extension),
     // What was selected to be typed over is not left painted for the reader.
     ...(!isEditing && { selection: { anchor: view.state.selection.main.head } }),
-    ...(isEditing && at !== null && { selection: { anchor: Math.min(at, view.state.doc.length) } }),
+    ...(isEditing && { selection: { anchor: caretFor(view.state, at) } }),
     scrollIntoView: isEditing,
   });
   if (isEditing) view.focus();
   if (isEditing) tellSelection(view.state, calls());
+}
+
+/** Where typing begins: at the place that is given, else where the caret was; never before the words of the headline. */
+function caretFor({ doc, selection }: EditorState, at: number | null): number {
+  return Math.max(startOfHeadline(doc), Math.min(at ?? selection.main.head, doc.length));
 }
 
 function show(view: EditorView, span: Span): void {

@@ -36,7 +36,7 @@ const signs = new Set([
 /**
  * Which of Markdown's signs between `from` and `to` stay hidden, and which runs are styled.
  * `caret` lists the selections of a person who is typing (empty while reading): a construct that one of them
- * touches shows its signs. All offsets are into the raw text; `slice` reads it.
+ * touches shows its signs, all but the headline. All offsets are into the raw text; `slice` reads it.
  */
 export function markdownRuns(
   tree: Tree,
@@ -56,10 +56,15 @@ export function markdownRuns(
       const run = hiddenRunOf(node, slice);
       if (run === null) return;
       const [from, to] = extentOf(node);
-      if (!isTouched(from, to)) hidden.push(run);
+      if (isOfHeadline(node) || !isTouched(from, to)) hidden.push(run);
     },
   });
   return { hidden, styled };
+}
+
+/** The sign of the headline shows to nobody: it is always there, and words that make room for it would jump. */
+function isOfHeadline({ name, from }: SyntaxNodeRef): boolean {
+  return name === "HeaderMark" && from === 0;
 }
 
 const alone = new Set(["ListMark", "QuoteMark", "HorizontalRule", "Escape"]);

@@ -144,7 +144,34 @@ async function goByKeys(desk: OpenedDesk): Promise<void> {
   expect(line.indexOf("§")).toBeGreaterThan(20);
 }
 
+/** The headline is edited without the sign that makes it one: no word jumps, and no key goes before it. */
+async function writeTheHeadline(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await openFerry(desk);
+  const headline = copy(page).locator(".cm-line").first();
+  const before = { words: await headline.innerText(), box: await headline.boundingBox() };
+  await press(desk, "Enter");
+  await page.getByText("Editing", { exact: true }).waitFor();
+  expect({ words: await headline.innerText(), box: await headline.boundingBox() }).toEqual(before);
+  await press(desk, "Control+Home", "Home", "Home", "Backspace", "ArrowLeft");
+  await page.keyboard.type("So: ");
+  expect(await headline.innerText()).toBe(`So: ${before.words}`);
+  await press(desk, "Control+a", "Control+Home", "Shift+End", "Shift+Home");
+  await page.keyboard.type("X");
+  expect(await headline.innerText()).toBe(`XSo: ${before.words}`);
+  await press(desk, "Escape");
+  await page
+    .getByText(/revision 2/)
+    .first()
+    .waitFor();
+  expect(await headline.innerText()).toBe(`XSo: ${before.words}`);
+}
+
 describe("typing in the draft, by keyboard", () => {
+  it("edits the headline where it stands, and nothing before it", async () => {
+    await tell(openBrowserDesk(), writeTheHeadline);
+  });
+
   it("begins where Find stood, and Home stays on its line", async () => {
     await tell(openBrowserDesk(), goByKeys);
   });

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { replacementBetween } from "../../renderer/proof/changed.ts";
 import { stateOf } from "../../renderer/proof/claimState.ts";
 import { draw, drawnField, drawnOf, looksAlike, nothingDrawn } from "../../renderer/proof/drawn.ts";
+import { headlineMark } from "../../renderer/proof/headlineMark.ts";
 import { markdownRuns } from "../../renderer/proof/hiddenSyntax.ts";
 import { lookedLines } from "../../renderer/proof/lines.ts";
 import { marginRows } from "../../renderer/proof/margin.ts";
@@ -42,6 +43,37 @@ function lookOf(text: string): readonly string[] {
   const looked = lookedLines(markdownLanguage.parser.parse(text), lines, isBlank);
   return lines.map(({ start }) => looked.find((line) => line.start === start)?.looks.join(" ") ?? "");
 }
+
+/** A draft that somebody edits, with the caret or a selection in it. */
+function edited(anchor: number, head = anchor): EditorState {
+  const doc = "# Head line\n\nBody";
+  return EditorState.create({ doc, selection: { anchor, head }, extensions: headlineMark });
+}
+
+test("the caret never stands before the sign of the headline", () => {
+  expect(edited(6).update({ selection: { anchor: 0 }, userEvent: "select" }).state.selection.main.head).toBe(
+    2,
+  );
+  const all = edited(6).update({ selection: { anchor: 0, head: 17 } }).state.selection.main;
+  expect([all.from, all.to]).toEqual([2, 17]);
+});
+
+test("whatever is typed, pasted or deleted over the headline leaves its sign", () => {
+  const type = (from: number, to: number, insert: string, userEvent = "input.type") => {
+    const { doc, selection } = edited(2).update({ changes: { from, to, insert }, userEvent }).state;
+    return [doc.toString(), selection.main.head];
+  };
+  expect(type(0, 0, "A")).toEqual(["# AHead line\n\nBody", 3]);
+  expect(type(0, 2, "", "delete.backward")).toEqual(["# Head line\n\nBody", 2]);
+  expect(type(0, 7, "Foot ")).toEqual(["# Foot line\n\nBody", 7]);
+  expect(type(0, 17, "# New\n\nAll new", "input.paste")).toEqual(["# New\n\nAll new", 14]);
+  expect(type(2, 6, "Foot")).toEqual(["# Foot line\n\nBody", 2]);
+});
+
+test("what the page itself puts in place is left as it is", () => {
+  const { state } = edited(2).update({ changes: { from: 0, to: 2, insert: "#  " } });
+  expect(state.doc.line(1).text).toBe("#  Head line");
+});
 
 test("a claim shows the checker's flag until a person judged, then the verdict, then that it was let stand", () => {
   expect(stateOf(claimOf("c1", { finding: "contradicted" }))).toBe("contradicted");
@@ -114,7 +146,7 @@ test("Markdown's signs are hidden, and words are never", () => {
 test("a construct shows its signs where the caret touches it, and only there", () => {
   const text = "# Head\n\nsome *one* and *two*\n\n***";
   expect(read(text, [{ start: 15, end: 15 }])).toBe("Head\n\nsome *one* and two\n\n——");
-  expect(read(text, [{ start: 3, end: 3 }])).toBe("# Head\n\nsome one and two\n\n——");
+  expect(read(text, [{ start: 3, end: 3 }])).toBe("Head\n\nsome one and two\n\n——");
   expect(read(text, [{ start: text.length, end: text.length }])).toBe("Head\n\nsome one and two\n\n***");
 });
 
