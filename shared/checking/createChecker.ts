@@ -1,32 +1,31 @@
 import { claimOfSpan } from "../claims/claimOfSpan.ts";
 import { findClaims, type ClaimSentence } from "../claims/findClaims.ts";
-import { findHidden } from "../text/hidden.ts";
 import { plainTextOf, type PlainText } from "../text/plain.ts";
 import type { Span } from "../words/span.ts";
 import type { CheckedClaim } from "../words/claim.ts";
-import type { Evidence, Reason } from "../words/finding.ts";
 import type { DraftChecker, DraftToCheck, SourceToCheck } from "./checker.ts";
-import { createEvidenceIndex, type EvidenceIndex } from "./evidence/evidenceIndex.ts";
+import { toCheckedClaim } from "./checkedClaim.ts";
+import { findClaimPassages } from "./claimEvidence.ts";
+import { createEvidenceIndex } from "./evidence/evidenceIndex.ts";
 import { createAttributions, isAttributionOnly, type FindAttributions } from "./facts/attributions.ts";
 import { indexSource, type IndexedSource } from "./evidence/sourceIndex.ts";
 import type { Judged } from "./judge/judgeClaim.ts";
 import { judgeSentence, type JudgedClaim } from "./judge/judgeSentence.ts";
+import type { OpenTexts } from "./openTexts.ts";
 import { readSentence } from "./readDraft.ts";
 import { createRecent } from "./recent.ts";
 
-const version = "stet-checker/5";
+const version = "stet-checker/6";
 const mostSentences = 20_000;
 
-/** The sources of one draft, ready to search; `named` are those with a text, in the order of the draft. */
-type OpenSources = {
-  readonly named: readonly SourceToCheck[];
-  readonly index: EvidenceIndex;
+type OpenSources = OpenTexts & {
   readonly attributions: FindAttributions;
   readonly sentences: Map<string, SentenceResult>;
 };
 type SentenceResult = {
   readonly judged: readonly JudgedClaim[];
-  readonly passages: readonly number[];
+  /** For each claim the passages to look it up in, best first. */
+  readonly passages: readonly (readonly number[])[];
   readonly start: number;
 };
 
@@ -99,8 +98,8 @@ function checkDraft(
   return find(plain).flatMap((sentence) => {
     const result = rememberSentence(draft, plain, sentence, sources);
     const shift = sentence.start - result.start;
-    return result.judged.map((judged) =>
-      toCheckedClaim(draft, plain, sentence, shifted(judged, shift), result.passages, sources),
+    return result.judged.map((judged, at) =>
+      toCheckedClaim(draft, plain, sentence, shifted(judged, shift), result.passages[at]!, sources),
     );
   });
 }
@@ -142,11 +141,9 @@ function checkSentence(
     (found) => !sentence.claims.some((claim) => isAttributionOnly(plain.text, claim, [found])),
   );
   const reading = readSentence(plain, sentence, sources.index, createdAt, attributions);
-  return {
-    judged: judgeSentence(reading, sentence.claims),
-    passages: reading.alignment.passages,
-    start: sentence.start,
-  };
+  const judged = judgeSentence(reading, sentence.claims);
+  const passages = judged.map((claim) => findClaimPassages(reading, claim));
+  return { judged, passages, start: sentence.start };
 }
 
 function shifted(judged: Judged, by: number): Judged {
@@ -156,98 +153,4 @@ function shifted(judged: Judged, by: number): Judged {
     draft: { start: suspicion.draft.start + by, end: suspicion.draft.end + by },
   }));
   return { ...judged, start: judged.start + by, end: judged.end + by, suspicions };
-}
-
-function toCheckedClaim(
-  draft: DraftToCheck,
-  plain: PlainText,
-  sentence: ClaimSentence,
-  judged: Judged,
-  passages: readonly number[],
-  sources: OpenSources,
-): CheckedClaim {
-  const span = plain.rawSpanWithMarks(judged);
-  const hidden = findHidden(draft.text.slice(span.start, span.end)).map((found) => ({
-    kind: "hidden_text" as const,
-    draft: draftWords(draft.text, { start: span.start + found.start, end: span.start + found.end }),
-    source: null,
-  }));
-  const missing = sources.named.length === 0;
-  const reasons = missing
-    ? [missingReason(draft.text, span)]
-    : judged.suspicions.map((suspicion) => toReason(draft.text, plain, suspicion, sources));
-  const finding = missing
-    ? "unsupported"
-    : hidden.length > 0 && judged.finding === "supported"
-      ? "partially_supported"
-      : judged.finding;
-  const sure = finding === "supported" ? 1 - judged.doubt : judged.doubt;
-  return {
-    ...span,
-    kind: judged.kind,
-    sentence: plain.rawSpanWithMarks(sentence),
-    finding,
-    confidence: Math.round(1000 * Math.min(1, Math.max(0, sure))),
-    reasons: [...reasons, ...hidden],
-    evidence: evidenceOf(judged, passages, sources),
-  };
-}
-
-function missingReason(text: string, span: { readonly start: number; readonly end: number }): Reason {
-  return { kind: "source_missing", draft: draftWords(text, span), source: null };
-}
-
-function draftWords(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): NonNullable<Reason["draft"]> {
-  return { start, end, words: text.slice(start, end) };
-}
-
-function toReason(
-  text: string,
-  plain: PlainText,
-  suspicion: Judged["suspicions"][number],
-  sources: OpenSources,
-): Reason {
-  const { kind, draft, source } = suspicion;
-  const named = source === null ? null : sources.named[source.source]!;
-  return {
-    kind,
-    draft: draftWords(text, plain.rawSpan(draft)),
-    source:
-      source === null || named === null
-        ? null
-        : {
-            start: source.start,
-            end: source.end,
-            source: named.id,
-            words: named.text!.slice(source.start, source.end),
-          },
-  };
-}
-
-/** The passages of a claim, those first that a reason points at; the best also carries what the claim rightly says. */
-function evidenceOf(
-  judged: Judged,
-  passages: readonly number[],
-  { named, index }: OpenSources,
-): readonly Evidence[] {
-  return passages.map((number) => {
-    const { source, start, end } = index.passages[number]!;
-    const against = judged.suspicions.some(
-      ({ source: place, strength }) =>
-        strength === "contradicts" &&
-        place !== null &&
-        place.source === source &&
-        place.start >= start &&
-        place.end <= end,
-    );
-    const role = against
-      ? "contradicts"
-      : judged.finding === "supported" || judged.finding === "partially_supported"
-        ? "supports"
-        : "context";
-    return { source: named[source]!.id, start, end, role } as const;
-  });
 }

@@ -1,6 +1,7 @@
 import type { ReviewClaim } from "../api/answers.ts";
 import type { CheckedClaim } from "../words/claim.ts";
 import type { Reason } from "../words/finding.ts";
+import { confidenceLabel } from "./confidence.ts";
 import { isSamePassage } from "./claimEvidence.ts";
 import { joinWords } from "./naming.ts";
 import { phrases, type Phrases } from "./phrases.ts";
@@ -13,7 +14,7 @@ export type ExplanationPiece =
 /** The sources in the article's order: the first is "Source 1". */
 type Sources = readonly { readonly id: string }[];
 
-type Explained = Pick<CheckedClaim, "start" | "end" | "finding" | "reasons" | "evidence"> &
+type Explained = Pick<CheckedClaim, "start" | "end" | "finding" | "confidence" | "reasons" | "evidence"> &
   Partial<Pick<ReviewClaim, "setAside">>;
 
 /**
@@ -87,14 +88,14 @@ function explainFinding(claim: Explained, sources: Sources): string {
   const ids = new Set(standing.map(({ source }) => source));
   if (ids.size === 0 || claim.finding === "unsupported") return withoutEvidence[claim.finding];
   const names = [...ids].map((id) => sourceName(id, sources).replace(/^source /u, ""));
-  const [subject, carries, says] =
-    ids.size === 1 ? ["Source", "carries", "says"] : ["Sources", "carry", "say"];
+  const isOne = ids.size === 1;
+  const isWeak = confidenceLabel(claim.confidence) === "weak";
   const verb = {
-    supported: `${carries} this`,
-    partially_supported: `${carries} only part of this`,
-    contradicted: `${says} otherwise`,
+    supported: isWeak ? `${isOne ? "seems" : "seem"} to carry this` : `${isOne ? "carries" : "carry"} this`,
+    partially_supported: `${isOne ? "carries" : "carry"} only part of this`,
+    contradicted: `${isOne ? "says" : "say"} otherwise`,
   }[claim.finding];
-  return `${subject} ${joinWords(names)} ${verb}.`;
+  return `${isOne ? "Source" : "Sources"} ${joinWords(names)} ${verb}.`;
 }
 
 /** Where people set aside all that a finding rests on. */

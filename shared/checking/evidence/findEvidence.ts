@@ -5,6 +5,10 @@ import { rankPassages } from "./rankPassages.ts";
 
 const mostRanked = 8;
 const mostChosen = 3;
+/** The share of the words that a further passage must add. */
+const leastGain = 0.06;
+/** How much a word counts that stands beside the part of a sentence that is asked for. */
+const besides = 0.25;
 
 /** Where a word of the draft stands in the evidence. */
 export type Place = {
@@ -29,23 +33,47 @@ export type Alignment = {
 /** Finds the passages that together carry most of a sentence, and aligns its words with them. */
 export function findEvidence(index: EvidenceIndex, words: readonly Word[]): Alignment {
   const weights = words.map((word) => Math.max(0.15, index.rarity(word.lemma, word.form)));
-  const aligned = rankPassages(index, words, mostRanked).map(({ passage }) => {
-    const places: (Place | null)[] = words.map(() => null);
-    for (const pair of alignWords(words, index.passages[passage]!.words))
-      places[pair.draft] = { passage, word: pair.source, level: pair.level, context: pair.context };
-    return { passage, places };
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const ranked = rankPassages(index, words, mostRanked).map(({ passage }) => passage);
+  return chooseEvidence(index, words, weights, ranked, weights);
+}
+
+/**
+ * The passages that carry one part of a sentence, best first: words outside of it help to tell which of two places is meant, but a
+ * passage is chosen only for what it carries of the part.
+ */
+export function findEvidenceOfPart(
+  index: EvidenceIndex,
+  { words, alignment }: { readonly words: readonly Word[]; readonly alignment: Alignment },
+  isInPart: (word: Word) => boolean,
+): readonly number[] {
+  const part = words.filter(isInPart);
+  if (part.length === words.length || part.length === 0) return alignment.passages;
+  const ranked = rankPassages(index, part, mostRanked).map(({ passage }) => passage);
+  const own = alignment.weights.map((weight, at) => (isInPart(words[at]!) ? weight : 0));
+  const weights = alignment.weights.map((weight, at) => (own[at] === 0 ? weight * besides : weight));
+  const passages = [...new Set([...ranked, ...alignment.passages])];
+  return chooseEvidence(index, words, weights, passages, own).passages;
+}
+
+/** Takes one passage after another, that which adds most by `weights`, as long as it adds enough by `counted`. */
+function chooseEvidence(
+  index: EvidenceIndex,
+  words: readonly Word[],
+  weights: readonly number[],
+  candidates: readonly number[],
+  counted: readonly number[],
+): Alignment {
+  const aligned = candidates.map((passage) => ({ passage, places: placesIn(index, passage, words) }));
+  const total = sumOf(weights);
+  const enough = leastGain * sumOf(counted);
   const places: (Place | null)[] = words.map(() => null);
   const passages: number[] = [];
   const shares: number[] = [];
   let covered = 0;
   while (passages.length < mostChosen && aligned.length > 0) {
     const gains = aligned.map((candidate) => gainOf(candidate.places, places, weights));
-    const best = gains.indexOf(Math.max(...gains));
-    const gain = gains[best]! / total;
-    if (passages.length > 0 && gain < 0.06) break;
-    const [chosen] = aligned.splice(best, 1);
+    const [chosen] = aligned.splice(gains.indexOf(Math.max(...gains)), 1);
+    if (passages.length > 0 && gainOf(chosen!.places, places, counted) < enough) break;
     passages.push(chosen!.passage);
     shares.push(gainOf(chosen!.places, [], weights) / total);
     chosen!.places.forEach((place, at) => {
@@ -54,6 +82,17 @@ export function findEvidence(index: EvidenceIndex, words: readonly Word[]): Alig
     covered = gainOf(places, [], weights) / total;
   }
   return { passages, places, shares, share: covered, weights };
+}
+
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+function placesIn(index: EvidenceIndex, passage: number, words: readonly Word[]): (Place | null)[] {
+  const places: (Place | null)[] = words.map(() => null);
+  for (const pair of alignWords(words, index.passages[passage]!.words))
+    places[pair.draft] = { passage, word: pair.source, level: pair.level, context: pair.context };
+  return places;
 }
 
 /** A place in a later passage must fit clearly better than the one in the best passage. */

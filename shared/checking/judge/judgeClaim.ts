@@ -140,13 +140,16 @@ function explainClaim(
 
 /** The weightiest first: what the sources say otherwise or nobody said, what a check misses, then the longest of what nothing carries. */
 function byWeight(reasons: readonly Suspicion[]): readonly Suspicion[] {
-  const length = ({ draft }: Suspicion): number => draft.end - draft.start;
   return reasons.toSorted(
     (left, right) =>
       rankOf(left) - rankOf(right) ||
-      (left.kind === "no_evidence" ? length(right) - length(left) : 0) ||
+      (left.kind === "no_evidence" ? lengthOf(right) - lengthOf(left) : 0) ||
       left.draft.start - right.draft.start,
   );
+}
+
+function lengthOf({ draft }: Suspicion): number {
+  return draft.end - draft.start;
 }
 
 function rankOf({ kind, strength }: Suspicion): number {

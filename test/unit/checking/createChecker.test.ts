@@ -44,6 +44,18 @@ describe("a checker", () => {
     expect(claim.evidence[0]!.role).toBe("supports");
   });
 
+  test("shows for each claim of a sentence its own passages, not those of the rest of the sentence", () => {
+    const [dredging, berths] = createChecker().check(
+      draftOf(
+        "The authority will begin dredging the eastern channel on 2 March 2027, while the ferry berths will stay open throughout.",
+      ),
+    );
+    const shown = (claim: CheckedClaim | undefined): readonly string[] =>
+      claim?.evidence.map(({ start, end }) => release.slice(start, end)) ?? [];
+    expect(shown(dredging)).toEqual([expect.stringContaining("begin dredging")]);
+    expect(shown(berths)).toEqual(["The ferry berths will stay open throughout."]);
+  });
+
   test("finds a fair paraphrase supported", () => {
     expect(
       checkOne("Dredging of the eastern channel starts on 2 March 2027 and should last eleven weeks.")

@@ -15,7 +15,7 @@ function marked(reason: Reason): string {
     .join("");
 }
 
-const place = { start: 0, end: 90 };
+const place = { start: 0, end: 90, confidence: 900 };
 
 function supports(id: string): Evidence {
   return { source: id, start: 0, end: 5, role: "supports" };
@@ -74,6 +74,12 @@ describe("an explanation", () => {
     expect(explanationText(explainClaim(claim, sources))).toBe("Source 1 carries this.");
     const both = { ...claim, evidence: [supports("minutes"), supports("letter"), supports("minutes")] };
     expect(explanationText(explainClaim(both, sources))).toBe("Sources 1 and 3 carry this.");
+    expect(explanationText(explainClaim({ ...claim, confidence: 500 }, sources))).toBe(
+      "Source 1 seems to carry this.",
+    );
+    expect(explanationText(explainClaim({ ...both, confidence: 500 }, sources))).toBe(
+      "Sources 1 and 3 seem to carry this.",
+    );
     const partly = { ...claim, finding: "partially_supported" as const };
     expect(explanationText(explainClaim(partly, sources))).toBe("Source 1 carries only part of this.");
   });
