@@ -42,7 +42,7 @@ async function addConversation(desk: OpenedDesk): Promise<void> {
   await dialog.getByLabel("Words").fill("The first boat leaves Old Quay at 7 a.m. every day.");
   await dialog.getByRole("button", { name: "Add the source" }).click();
   await dialog.waitFor({ state: "detached" });
-  await page.getByText(/Conversation with Ada Brandt, harbour master is added/).waitFor();
+  await page.getByText(/“Conversation with Ada Brandt, harbour master” is added/).waitFor();
   await page.getByRole("tab", { selected: true, name: /^3/ }).waitFor();
   await page.getByRole("heading", { name: "Conversation with Ada Brandt, harbour master" }).waitFor();
   await press(desk, "Alt+2");

@@ -34,7 +34,7 @@ export function Panels({ review, panel, onClose, onShow }: Props): ReactNode {
     case "export":
       return <ExportDialog review={review} onClose={onClose} />;
     case "addSource":
-      return <AddSourceDialog onClose={onClose} />;
+      return <AddSourceDialog article={review.article.id} onClose={onClose} />;
     case "history":
       return <HistoryDialog review={review} onClose={onClose} />;
     case "split":

@@ -1,16 +1,6 @@
 import type { FileBytes } from "../../../shared/api/questions.ts";
 import { toBase64 } from "../../base64.ts";
-
-/** A source as a person writes it down: what is known of it and its words. */
-export type WrittenSource = {
-  readonly title: string;
-  readonly publisher: string;
-  readonly author: string;
-  readonly url: string;
-  /** A day, `2026-11-04`, or empty. */
-  readonly published: string;
-  readonly text: string;
-};
+import type { Conversation, WrittenSource } from "../../stores/forms.ts";
 
 /** A written source as a file with front matter, as sources arrive from anywhere else. */
 export function sourceFileOf(source: WrittenSource): FileBytes {
@@ -24,11 +14,7 @@ export function sourceFileOf(source: WrittenSource): FileBytes {
 }
 
 /** The record of a conversation as a source: who said it, when, and the words as they were said. */
-export function conversationOf(record: {
-  readonly who: string;
-  readonly when: string;
-  readonly words: string;
-}): WrittenSource {
+export function conversationOf(record: Conversation): WrittenSource {
   return {
     title: `Conversation with ${record.who.trim()}`,
     publisher: "",

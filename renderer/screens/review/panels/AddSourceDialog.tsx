@@ -1,32 +1,35 @@
-import { useRef, useState, type ReactNode } from "react";
-import type { FileBytes } from "../../../../shared/api/questions.ts";
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { quote } from "../../../../shared/text/quote.ts";
+import { altDigit, altKeyOf } from "../../../commands/altDigit.ts";
 import { Choices } from "../../../components/Choices.tsx";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { FormFoot } from "../../../components/FormFoot.tsx";
+import { noSource, type SourceForm } from "../../../stores/forms.ts";
 import { useStores } from "../../../stores/stores.ts";
-import { ConversationFields, emptyConversation, readConversation } from "./ConversationFields.tsx";
-import { emptySource, readSource, SourceFields } from "./SourceFields.tsx";
+import { ConversationFields, readConversation } from "./ConversationFields.tsx";
+import { readSource, SourceFields } from "./SourceFields.tsx";
 import { SourceFileField } from "./SourceFileField.tsx";
-
-type Way = "paste" | "file" | "conversation";
 
 const ways = [
   { value: "paste", label: "Paste" },
   { value: "file", label: "File" },
   { value: "conversation", label: "Conversation" },
-] as const satisfies readonly { value: Way; label: string }[];
+] as const satisfies readonly { value: SourceForm["way"]; label: string }[];
 
-type Props = { readonly onClose: () => void };
+type Props = { readonly article: string; readonly onClose: () => void };
 
-/** Adds a source in review: pasted words, a file, or the record of a conversation. The draft is checked again. */
-export function AddSourceDialog({ onClose }: Props): ReactNode {
-  const { review: store, notices } = useStores();
-  const [way, setWay] = useState<Way>("paste");
-  const [pasted, setPasted] = useState(emptySource);
-  const [spoken, setSpoken] = useState(emptyConversation);
-  const [file, setFile] = useState<FileBytes | null>(null);
+/**
+ * Adds a source in review: pasted words, a file, or the record of a conversation. The draft is checked again. What is filled in
+ * waits for whoever leaves the dialog.
+ */
+export function AddSourceDialog({ article, onClose }: Props): ReactNode {
+  const { review: store, forms, notices } = useStores();
+  const form = forms((state) => state.sources[article]) ?? noSource;
+  const { way, pasted, spoken, file } = form;
+  const keep = (change: Partial<SourceForm>): void =>
+    forms.getState().keepSource(article, { ...form, ...change });
   const [wrong, setWrong] = useState<string | null>(null);
-  const words = useRef<HTMLTextAreaElement>(null);
+  const first = useFirstField();
   const add = async (): Promise<void> => {
     const source = {
       paste: () => readSource(pasted),
@@ -39,21 +42,33 @@ export function AddSourceDialog({ onClose }: Props): ReactNode {
     }
     setWrong(null);
     if (!(await store.getState().addSource(source))) return;
+    forms.getState().keepSource(article, noSource);
     onClose();
     const added = store.getState().review?.sources.at(-1);
     if (added !== undefined) store.getState().showSource(added.id);
     notices
       .getState()
-      .say(`${added?.title ?? "The source"} is added, and the draft is checked again.`, "done");
+      .say(
+        `${added === undefined ? "The source" : quote(added.title)} is added, and the draft is checked again.`,
+        "done",
+      );
+  };
+  const press = (event: KeyboardEvent): void => {
+    const taken = ways[altDigit(event) ?? -1];
+    if (taken === undefined) return;
+    event.preventDefault();
+    if (taken.value !== way) first.ask();
+    keep({ way: taken.value });
   };
   return (
     <Dialog
       title="Add a source"
       words="It is kept whole with the article, and the draft is checked against it."
       size="wide"
-      initialFocus={words}
+      initialFocus={first.field}
       onClose={onClose}
       onSubmit={() => void add()}
+      onKeyDown={press}
       foot={
         <>
           {wrong !== null && (
@@ -65,10 +80,39 @@ export function AddSourceDialog({ onClose }: Props): ReactNode {
         </>
       }
     >
-      <Choices legend="From" choices={ways} value={way} onChange={setWay} row />
-      {way === "paste" && <SourceFields source={pasted} onChange={setPasted} wordsRef={words} />}
-      {way === "file" && <SourceFileField file={file} onChange={setFile} onProblem={setWrong} />}
-      {way === "conversation" && <ConversationFields record={spoken} onChange={setSpoken} />}
+      <Choices
+        legend="From"
+        choices={ways}
+        value={way}
+        onChange={(value) => keep({ way: value })}
+        keyOf={altKeyOf}
+        row
+      />
+      <div key={way} className="fields" ref={first.place}>
+        {way === "paste" && <SourceFields source={pasted} onChange={(source) => keep({ pasted: source })} />}
+        {way === "file" && (
+          <SourceFileField file={file} onChange={(chosen) => keep({ file: chosen })} onProblem={setWrong} />
+        )}
+        {way === "conversation" && (
+          <ConversationFields record={spoken} onChange={(record) => keep({ spoken: record })} />
+        )}
+      </div>
     </Dialog>
   );
+}
+
+/** The first field of the way that is taken; a key that takes a way goes on there. */
+function useFirstField() {
+  const field = useRef<HTMLElement>(null);
+  const isAsked = useRef(false);
+  const place = useCallback((fields: HTMLElement | null) => {
+    field.current = fields?.querySelector<HTMLElement>("textarea, input:not([hidden]), button") ?? null;
+    if (fields === null || !isAsked.current) return;
+    isAsked.current = false;
+    field.current?.focus();
+  }, []);
+  const ask = (): void => {
+    isAsked.current = true;
+  };
+  return { field, place, ask };
 }

@@ -2,12 +2,10 @@ import type { ReactNode } from "react";
 import type { FileBytes } from "../../../../shared/api/questions.ts";
 import { DayField } from "../../../components/DayField.tsx";
 import { TextField } from "../../../components/TextField.tsx";
+import type { Conversation } from "../../../stores/forms.ts";
 import { conversationOf, sourceFileOf } from "../sourceFile.ts";
 
-type Conversation = { readonly who: string; readonly when: string; readonly words: string };
 type Props = { readonly record: Conversation; readonly onChange: (record: Conversation) => void };
-
-export const emptyConversation: Conversation = { who: "", when: "", words: "" };
 
 /** The record of a conversation: who, when, and the words. */
 export function ConversationFields({ record, onChange }: Props): ReactNode {

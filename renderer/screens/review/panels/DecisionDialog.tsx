@@ -3,12 +3,13 @@ import type { Review } from "../../../../shared/api/answers.ts";
 import { refusalOfWords } from "../../../../shared/review/acts.ts";
 import { decisionLabels } from "../../../../shared/review/labels.ts";
 import type { Decision, DecisionKind } from "../../../../shared/words/decision.ts";
+import { altDigit } from "../../../commands/altDigit.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { FormFoot } from "../../../components/FormFoot.tsx";
 import { TextField } from "../../../components/TextField.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { useKeptWords } from "../useKeptWords.ts";
-import { DecisionReasons, reasonPressed } from "./DecisionReasons.tsx";
+import { DecisionReasons } from "./DecisionReasons.tsx";
 import { ReturnPoints } from "./ReturnPoints.tsx";
 import { sayDone } from "./sayDone.ts";
 
@@ -58,10 +59,10 @@ export function DecisionDialog({ decision, review, onClose }: Props): ReactNode 
     sayDone(decision, review, stores);
   };
   const press = (event: KeyboardEvent): void => {
-    const taken = reasonPressed(event, reasons);
-    if (taken === null) return;
+    const taken = reasons[altDigit(event) ?? -1];
+    if (taken === undefined) return;
     event.preventDefault();
-    setReason(taken);
+    setReason(taken.code);
   };
   return (
     <Dialog

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import type { Policy } from "../../../../shared/words/policy.ts";
+import { altKeyOf } from "../../../commands/altDigit.ts";
 import { isSign } from "../../../commands/dispatch.ts";
 import { Choices } from "../../../components/Choices.tsx";
 
@@ -38,17 +39,9 @@ export function DecisionReasons(props: Props): ReactNode {
         choices={reasons.map(({ code, label }) => ({ value: code, label }))}
         value={reason}
         wrong={isMissing ? noReason : null}
-        keyOf={(index) => `Alt+${index + 1}`}
+        keyOf={altKeyOf}
         onChange={onReason}
       />
     </div>
   );
-}
-
-/** The reason whose key was pressed, wherever in the dialog; null for any other key. */
-export function reasonPressed({ nativeEvent }: KeyboardEvent, reasons: Reasons): string | null {
-  const { altKey, ctrlKey, metaKey, code } = nativeEvent;
-  const digit = /^Digit([1-9])$/u.exec(code)?.[1];
-  if (!altKey || ctrlKey || metaKey || digit === undefined) return null;
-  return reasons[Number(digit) - 1]?.code ?? null;
 }

@@ -1,26 +1,17 @@
-import type { ReactNode, RefObject } from "react";
+import type { ReactNode } from "react";
 import type { FileBytes } from "../../../../shared/api/questions.ts";
 import { DayField } from "../../../components/DayField.tsx";
 import { TextField } from "../../../components/TextField.tsx";
-import { sourceFileOf, type WrittenSource } from "../sourceFile.ts";
+import type { WrittenSource } from "../../../stores/forms.ts";
+import { sourceFileOf } from "../sourceFile.ts";
 
 type Props = {
   readonly source: WrittenSource;
   readonly onChange: (source: WrittenSource) => void;
-  readonly wordsRef: RefObject<HTMLTextAreaElement | null>;
-};
-
-export const emptySource: WrittenSource = {
-  title: "",
-  publisher: "",
-  author: "",
-  url: "",
-  published: "",
-  text: "",
 };
 
 /** The fields of a pasted source. */
-export function SourceFields({ source, onChange, wordsRef }: Props): ReactNode {
+export function SourceFields({ source, onChange }: Props): ReactNode {
   const set = (field: keyof WrittenSource) => (value: string) => onChange({ ...source, [field]: value });
   return (
     <>
@@ -30,7 +21,6 @@ export function SourceFields({ source, onChange, wordsRef }: Props): ReactNode {
         onChange={set("text")}
         lines={6}
         hint="The whole text, as it stands there."
-        inputRef={wordsRef}
       />
       <TextField label="Title" value={source.title} onChange={set("title")} />
       <div className="fields-row">

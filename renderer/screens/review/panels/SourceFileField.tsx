@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import type { FileBytes } from "../../../../shared/api/questions.ts";
 import { toBase64 } from "../../../base64.ts";
+import { Button } from "../../../components/Button.tsx";
 
 type Props = {
   readonly file: FileBytes | null;
@@ -12,7 +13,7 @@ const largest = 5_000_000;
 
 /** A source file: Markdown with front matter, or plain text; chosen or dropped. */
 export function SourceFileField({ file, onChange, onProblem }: Props): ReactNode {
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const take = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     if (chosen.size > largest)
@@ -21,7 +22,7 @@ export function SourceFileField({ file, onChange, onProblem }: Props): ReactNode
   };
   return (
     <div
-      className="drop"
+      className="drop-place"
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
@@ -29,13 +30,27 @@ export function SourceFileField({ file, onChange, onProblem }: Props): ReactNode
         void take(event.dataTransfer.files[0]);
       }}
     >
-      <label htmlFor={id}>{file?.name ?? "Drop a Markdown or text file here, or choose one"}</label>
+      <p role="status">
+        {file === null ? (
+          <>
+            <b>Drop a file here</b>, or choose one.
+          </>
+        ) : (
+          <b>{file.name}</b>
+        )}
+      </p>
+      <p className="hint">Markdown, with or without front matter, or plain text.</p>
       <input
-        id={id}
+        ref={input}
         type="file"
+        hidden
+        aria-label="The source’s file"
         accept=".md,.markdown,.txt,text/plain,text/markdown"
         onChange={(event) => void take(event.target.files?.[0])}
       />
+      <Button onClick={() => input.current?.click()}>
+        {file === null ? "Choose a file…" : "Choose another file…"}
+      </Button>
     </div>
   );
 }
