@@ -29,7 +29,14 @@ export function AddSourceDialog({ article, onClose }: Props): ReactNode {
   const keep = (change: Partial<SourceForm>): void =>
     forms.getState().keepSource(article, { ...form, ...change });
   const [wrong, setWrong] = useState<string | null>(null);
-  const first = useFirstField();
+  const first = useRef<HTMLElement>(null);
+  const isAsked = useRef(false);
+  // A key that takes a way goes on in its first field.
+  const findFirst = useCallback((fields: HTMLElement | null) => {
+    first.current = firstFieldOf(fields);
+    if (isAsked.current) first.current?.focus();
+    if (fields !== null) isAsked.current = false;
+  }, []);
   const add = async (): Promise<void> => {
     const source = {
       paste: () => readSource(pasted),
@@ -57,7 +64,7 @@ export function AddSourceDialog({ article, onClose }: Props): ReactNode {
     const taken = ways[altDigit(event) ?? -1];
     if (taken === undefined) return;
     event.preventDefault();
-    if (taken.value !== way) first.ask();
+    isAsked.current = taken.value !== way;
     keep({ way: taken.value });
   };
   return (
@@ -65,7 +72,7 @@ export function AddSourceDialog({ article, onClose }: Props): ReactNode {
       title="Add a source"
       words="It is kept whole with the article, and the draft is checked against it."
       size="wide"
-      initialFocus={first.field}
+      initialFocus={first}
       onClose={onClose}
       onSubmit={() => void add()}
       onKeyDown={press}
@@ -88,7 +95,7 @@ export function AddSourceDialog({ article, onClose }: Props): ReactNode {
         keyOf={altKeyOf}
         row
       />
-      <div key={way} className="fields" ref={first.place}>
+      <div key={way} className="fields" ref={findFirst}>
         {way === "paste" && <SourceFields source={pasted} onChange={(source) => keep({ pasted: source })} />}
         {way === "file" && (
           <SourceFileField file={file} onChange={(chosen) => keep({ file: chosen })} onProblem={setWrong} />
@@ -101,18 +108,6 @@ export function AddSourceDialog({ article, onClose }: Props): ReactNode {
   );
 }
 
-/** The first field of the way that is taken; a key that takes a way goes on there. */
-function useFirstField() {
-  const field = useRef<HTMLElement>(null);
-  const isAsked = useRef(false);
-  const place = useCallback((fields: HTMLElement | null) => {
-    field.current = fields?.querySelector<HTMLElement>("textarea, input:not([hidden]), button") ?? null;
-    if (fields === null || !isAsked.current) return;
-    isAsked.current = false;
-    field.current?.focus();
-  }, []);
-  const ask = (): void => {
-    isAsked.current = true;
-  };
-  return { field, place, ask };
+function firstFieldOf(fields: HTMLElement | null): HTMLElement | null {
+  return fields?.querySelector<HTMLElement>("textarea, input:not([hidden]), button") ?? null;
 }
