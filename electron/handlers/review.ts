@@ -30,12 +30,13 @@ function readStandingCheck(desk: Desk, idOrSlug: string): StandingCheck {
   const { citations } = JSON.parse(getText(db, details)) as ArticleDetails;
   const said = listSaid(db, id);
   const added = record.lost.filter((lost) => lost.added === true).map((lost) => ({ claim: lost.id }));
+  const left = [...said.judgements, ...said.waivers, ...said.ties, ...said.setAside];
   return {
     check: hash,
     next: record.next,
     aside: withWordsBefore(db, id, record.aside ?? []),
     ...said,
-    earlier: findEarlierClaims(db, id, idsAway(record, [...said.judgements, ...added]), null),
+    earlier: findEarlierClaims(db, id, idsAway(record, [...left, ...added]), null),
     rubric: readSaidOfRubric(desk, row),
     delivered: { text: getText(db, deliveredHash(db, id)), citations },
   };

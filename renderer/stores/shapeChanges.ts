@@ -13,10 +13,8 @@ export type TiedWords = {
 };
 
 /** Claims that stand on one side of an act that made others of them. */
-export type ShapedClaims = {
-  readonly text: TextHash;
-  readonly claims: readonly (Span & { readonly id: string; readonly shape: Shape | null })[];
-};
+export type ShapedClaims = { readonly text: TextHash; readonly claims: readonly ShapedClaim[] };
+type ShapedClaim = Span & { readonly id: string; readonly shape: Shape | null };
 
 export type ShapeChange = { readonly before: ShapedClaims; readonly after: ShapedClaims };
 export type TieChange = {
@@ -57,10 +55,19 @@ export function tiedWords({ ties, setAside }: Pick<ReviewClaim, "ties" | "setAsi
   };
 }
 
-/** Whether the claims of a side stand as they did. */
-export function standAsShaped(side: ShapedClaims, { revision, claims }: Review): boolean {
-  const ids = new Set(claims.map(({ id }) => id));
-  return side.text === revision.text && side.claims.every(({ id }) => ids.has(id));
+/** Whether the claims of a side stand as they did, though an edit and its undoing may have given them new ids. */
+export function standAsShaped(side: ShapedClaims, review: Review): boolean {
+  return (
+    side.text === review.revision.text &&
+    side.claims.every((claim) => findShaped(review, claim) !== undefined)
+  );
+}
+
+/** The claim of a side as it stands now: of its id, else the one on the very same words that was made alike. */
+function findShaped({ claims }: Review, { id, start, end, shape }: ShapedClaim): ReviewClaim | undefined {
+  const isAlike = (claim: ReviewClaim): boolean =>
+    claim.start === start && claim.end === end && claim.shape?.how === shape?.how;
+  return claims.find((claim) => claim.id === id) ?? claims.find(isAlike);
 }
 
 /** From the claims of one side to those of the other: a shaping is taken back, or done once more. */
@@ -70,15 +77,15 @@ export async function putShape(
 ): Promise<Review> {
   const article = review.article.id;
   const [made] = after.claims;
+  const now = before.claims.map((claim) => findShaped(review, claim)?.id ?? claim.id);
   const isMadeOf = made?.shape?.instead.join() === before.claims.map(({ id }) => id).join();
-  if (made === undefined || !isMadeOf)
-    return client.takeBackClaim({ article, claim: before.claims[0]?.id ?? "", as });
+  if (made === undefined || !isMadeOf) return client.takeBackClaim({ article, claim: now[0] ?? "", as });
   const { start, end, shape } = made;
   const text = after.text;
   if (shape?.how === "added") return client.addClaim({ article, text, start, end, as });
-  if (shape?.how === "merged") return client.mergeClaims({ article, claims: [...shape.instead], as });
+  if (shape?.how === "merged") return client.mergeClaims({ article, claims: now, as });
   const at = after.claims.slice(1).map((part) => part.start);
-  return client.splitClaim({ article, text, claim: shape?.instead[0] ?? "", at, as });
+  return client.splitClaim({ article, text, claim: now[0] ?? "", at, as });
 }
 
 /** Ties what is to be tied to a claim and is not, and unties the rest; the same for what is set aside. */

@@ -59,7 +59,8 @@ export function carryClaims(carrying: Carrying): CheckRecord {
   const made = checked.judge(shapes).map((claim, index) => ({ claim, placed: shapes[index]! }));
   const divided = divideClaims(checked.claims, made, text);
   const { claims, aside, placed, next } = nameClaims(carrying, divided, made);
-  const kept = new Set(claims.map(({ id }) => id));
+  // What stands, and what is shown on the claim that took its place, is not lost.
+  const kept = new Set(claims.flatMap(({ id, follows }) => [id, follows]));
   return {
     format: "check/1",
     checker,

@@ -10,6 +10,7 @@ import type { Evidence } from "../words/finding.ts";
 import { findAsked, weighClaims } from "./asked.ts";
 import type { Carrying, StandingWords } from "./carrying.ts";
 import { originOf } from "./losing.ts";
+import { findLostAgain } from "./lostAgain.ts";
 import { findReturning } from "./returning.ts";
 import { changesOf } from "./sameness.ts";
 import type { Divided, MadeClaim } from "./shaping.ts";
@@ -38,6 +39,7 @@ export function nameClaims(
     fresh: open.filter((claim) => !asked.has(claim)),
     judged: (id) => evidenceOn(id, carrying),
   });
+  const again = findLostAgain(carrying, open, predecessors);
   let next = carrying.previous?.record.next ?? 1;
   const name = (claim: CheckedClaim): Claim => {
     const shape = shapes.get(claim);
@@ -53,10 +55,13 @@ export function nameClaims(
       const succeeds = before?.isSame === true && before.claim.id !== id ? before.claim.id : undefined;
       return { ...shaped, id, follows, changes: known, ...(succeeds !== undefined && { succeeds }) };
     }
+    const lost = again.get(claim);
     const succession =
-      before === undefined
-        ? shapedFrom(shape?.instead ?? [], carrying.standing)
-        : successionOf(before, changed ?? [], carrying.standing);
+      lost !== undefined
+        ? { follows: lost, changes: ["sentence" as const] }
+        : before === undefined
+          ? shapedFrom(shape?.instead ?? [], carrying.standing)
+          : successionOf(before, changed ?? [], carrying.standing);
     return { ...shaped, id: `c${next++}`, ...succession };
   };
   const claims = standing.map(name);

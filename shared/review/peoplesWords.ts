@@ -53,8 +53,8 @@ function asideOf({ source, start, end, text, person, at }: ClaimSetAside): SetAs
 }
 
 /**
- * What the rule of carrying needs to know of people's words: on which claims they left any, or lost one that they had
- * added. `checkedAt` is when the standing check was made.
+ * What the rule of carrying needs to know of people's words: on which claims they left any, tied or set aside a
+ * passage, or lost one that they had added. `checkedAt` is when the standing check was made.
  */
 export function standingWords(
   said: SaidOfClaims,
@@ -63,21 +63,31 @@ export function standingWords(
 ): readonly StandingWords[] {
   const people = peoplesWords(said);
   const added = new Set(lost.filter((claim) => claim.added === true).map(({ id }) => id));
-  const claims = new Set([...[...said.judgements, ...said.waivers].map(({ claim }) => claim), ...added]);
+  const left = [...said.judgements, ...said.waivers, ...said.ties, ...said.setAside];
+  const claims = new Set([...left.map(({ claim }) => claim), ...added]);
   return [...claims]
     .filter((claim) => claim !== null)
     .map((claim) => {
-      const { judgement, waiver } = people(claim);
+      const { judgement, waiver, ties, setAside } = people(claim);
       const asked = judgement !== null && (judgement.verdict === "query" || judgement.note !== null);
       return {
         claim,
         evidence: judgement?.evidence ?? [],
         hasWords: asked || waiver !== null,
         isSettled: isSettled({ judgement, waiver, added: added.has(claim) }, checkedAt),
-        mender: menderOf(judgement, waiver),
+        mender: menderOf(judgement, waiver) ?? onlyPersonOf(judgement, [...ties, ...setAside]),
         isQuery: judgement?.verdict === "query",
       };
     });
+}
+
+/** Where nobody judged a claim: who alone tied passages to it or set them aside. */
+function onlyPersonOf(
+  judgement: Judgement | null,
+  passages: readonly { readonly person: string }[],
+): string | null {
+  const [person, ...others] = new Set(passages.map((passage) => passage.person));
+  return judgement === null && others.length === 0 ? (person ?? null) : null;
 }
 
 function menderOf(judgement: Judgement | null | undefined, waiver: Waiver | null): StandingWords["mender"] {

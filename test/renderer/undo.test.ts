@@ -294,3 +294,77 @@ test("undoing an edit makes the claims again that it had undone, with what was s
   expect(await take("undo")).toBe(true);
   expect(standing(shown())).toEqual(before);
 });
+
+/** Revision 2 has claims that were shaped, asked about by somebody else, and tied; then revision 1 is restored. */
+async function shapeAndRestore(): Promise<Review> {
+  const { text: first } = shown();
+  const jonas = (await desk.addPerson("Jonas Weil")).id;
+  await store.getState().edit(first.replace("the ferry cannot turn", "the old ferry cannot turn"));
+  const { text, claims } = shown();
+  const start = text.indexOf("eleven weeks");
+  await store.getState().addClaim({ start, end: start + "eleven weeks".length }, text);
+  const quote = claims.find(({ words }) => words.includes("the old ferry"));
+  await store.getState().splitClaim(quote?.id ?? "", [text.indexOf("the old ferry cannot")], text);
+  const merged = shown().claims.filter(({ words }) => /Brandt Marine|two metres/u.test(words));
+  await store.getState().mergeClaims(merged.map(({ id }) => id));
+  const article = shown().article.id;
+  for (const { id, shape } of shown().claims.filter((claim) => claim.shape !== undefined)) {
+    store.getState().focusClaim(id);
+    await store.getState().tie({ source: "s1", start: 0, end: 30 }, "context");
+    if (shape?.how === "split")
+      await desk.client.judge({ article, claim: id, verdict: "query", note: "Whose words?", as: jonas });
+  }
+  await store.getState().refresh();
+  const before = shown();
+  await store.getState().edit(first);
+  return before;
+}
+
+const tiesOf = ({ claims }: Review) => claims.map(({ words, ties }) => [words, ties.length]);
+
+test("undoing a restored revision leaves no query lost, whoever asked it, and ties shaped claims again", async () => {
+  const before = await shapeAndRestore();
+  expect(await take("undo")).toBe(true);
+  expect(standing(shown())).toEqual(standing(before));
+  expect(tiesOf(shown())).toEqual(tiesOf(before));
+  expect(shown().lostTies).toEqual([]);
+});
+
+test("a claim that was added, and then edited away, is back and can itself be undone", async () => {
+  const { text } = shown();
+  const first = standing(shown());
+  const start = text.indexOf("eleven weeks");
+  await store.getState().addClaim({ start, end: start + "eleven weeks".length }, text);
+  const before = standing(shown());
+  await store.getState().edit(text.replace("The work takes eleven weeks.", "The work takes a while."));
+  expect(await take("undo")).toBe(true);
+  expect(standing(shown())).toEqual(before);
+  expect(await take("undo")).toBe(true);
+  expect(standing(shown())).toEqual(first);
+  expect(await take("redo")).toBe(true);
+  expect(standing(shown())).toEqual(before);
+});
+
+test("what was tied to a claim that nobody judged is tied to it again when the edit is undone that took it", async () => {
+  const claim = shown().claims.find(({ words }) => words.includes("eleven weeks"))!;
+  store.getState().focusClaim(claim.id);
+  await store.getState().tie({ source: "s1", start: 0, end: 40 }, "context");
+  const before = tiesOf(shown());
+  await store.getState().edit(shown().text.replace("The work takes eleven weeks.", ""));
+  expect(shown().lostTies).toHaveLength(1);
+  expect(await take("undo")).toBe(true);
+  expect(tiesOf(shown())).toEqual(before);
+  expect(shown().lostTies).toEqual([]);
+});
+
+test("a query that was shown on a changed claim is shown there again when that claim was cut and is back", async () => {
+  const claim = shown().claims.find(({ words }) => words.includes("eleven weeks"))!;
+  await store.getState().judge(claim.id, "query", "Who says so?");
+  await store.getState().edit(shown().text.replace("eleven weeks", "twelve weeks"));
+  await store.getState().edit(shown().text.replace("The work takes twelve weeks.", ""));
+  expect(shown().lost).toMatchObject([{ id: claim.id, words: "The work takes twelve weeks." }]);
+  expect(await take("undo")).toBe(true);
+  expect(shown().lost).toEqual([]);
+  const back = shown().claims.find(({ words }) => words.includes("twelve weeks"))!;
+  expect(back).toMatchObject({ follows: claim.id, before: { judgement: { verdict: "query" } } });
+});
