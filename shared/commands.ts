@@ -68,6 +68,12 @@ export const commands = {
     keys: ["Shift+T"],
     where: "review",
   },
+  "evidence.move": {
+    title: "Tie the lost tie to the claim in hand",
+    menu: "Review",
+    keys: ["Alt+Q"],
+    where: "review",
+  },
   "evidence.letGo": { title: "Let a lost tie go", menu: "Review", keys: ["Shift+E"], where: "review" },
   "evidence.again": {
     title: "Tie again what was tied before",

@@ -1,4 +1,4 @@
-import type { CheckRecord, EarlierClaim } from "../../shared/words/claim.ts";
+import type { CheckRecord, Claim, EarlierClaim } from "../../shared/words/claim.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
 import { listEntries } from "../store/history.ts";
@@ -35,6 +35,31 @@ export function findEarlierClaims(
   if (ids.size === 0) return [];
   const checks = listChecks(db, article).filter((check, index) => index < mostBack || check.text === text);
   return findEarlier(db, ids, checks).filter(({ sentence }) => sentence !== "");
+}
+
+/** More changes than this of one claim are not followed. */
+const mostSteps = 12;
+
+/** By the ids of earlier claims, the claim of a check that stands in their place, through as many changes as were between. */
+export function findSuccessors(
+  db: Desk["db"],
+  article: string,
+  { claims }: Pick<CheckRecord, "claims">,
+): ReadonlyMap<string, string> {
+  const now = new Map(claims.map(({ id }) => [id, id]));
+  const checks = listChecks(db, article).slice(0, mostBack);
+  let found: readonly Claim[] = claims;
+  for (let step = 0; step < mostSteps && found.length > 0; step += 1) {
+    const before = new Set<string>();
+    for (const { id, follows, succeeds } of found)
+      for (const earlier of [follows, succeeds ?? null]) {
+        if (earlier === null || now.has(earlier)) continue;
+        now.set(earlier, now.get(id) ?? id);
+        before.add(earlier);
+      }
+    found = before.size === 0 ? [] : findEarlier(db, before, checks).map(({ claim }) => claim);
+  }
+  return now;
 }
 
 type NamedCheck = { readonly hash: TextHash; readonly text: TextHash | null };

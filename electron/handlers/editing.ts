@@ -9,6 +9,7 @@ import { checkArticle } from "./revising.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
 import { findMended } from "../../shared/review/mended.ts";
+import { restoredBy } from "../../shared/review/restored.ts";
 import { readEdit } from "../../shared/review/readEdit.ts";
 import { refuseAct, refuseStale } from "./refusing.ts";
 
@@ -30,11 +31,11 @@ export function createEditHandlers(desk: Desk): Pick<Handlers, "edit"> {
         const run = { hash, text, checked, sources, mender: person.id };
         const { reference: check, before, record } = keepNextCheck(desk, row.id, run);
         const cut = { article: row.id, number: row.revision + 1, headline, text: hash, check };
-        const restores = listRevisions(desk.db, row.id).findLast((one) => one.text === hash)?.number;
+        const restores = restoredBy({ number: cut.number, text: hash }, listRevisions(desk.db, row.id));
         const mended = findMended(before, record);
         const body = {
           ...cut,
-          ...(restores !== undefined && { restores }),
+          ...(restores !== null && { restores }),
           ...(mended.length > 0 && { mended }),
         };
         appendAct(desk, "revision_cut", body, person.id);

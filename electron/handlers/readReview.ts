@@ -20,7 +20,7 @@ import { findProposal } from "../store/views/proposals.ts";
 import { listRevisions } from "../store/views/revisions.ts";
 import { listSaid } from "../store/views/said.ts";
 import { listSources } from "../store/views/sources.ts";
-import { findEarlierWords } from "./claimsBefore.ts";
+import { findEarlierWords, findSuccessors } from "./claimsBefore.ts";
 import { deliveredHash } from "./deliveries.ts";
 import { readRubric } from "./readRubric.ts";
 
@@ -68,7 +68,7 @@ export function readReviewToGate(desk: Desk, row: ArticleRow): ReviewToGate {
     sources: listSources(db, id),
     claims,
     lost,
-    lostTies: findLostTies({ claims, lost }, said.ties),
+    lostTies: findLostTies({ claims, lost }, said.ties, () => findSuccessors(db, id, check.record)),
     citations: carryCitations(details.citations, getText(db, delivered), text),
     rubric: readRubric(desk, row),
     decisions: listDecisions(db, id),

@@ -3,7 +3,7 @@ import type { Change } from "./changes.ts";
 
 type ChangeOf<What extends Change["what"]> = Extract<Change, { readonly what: What }>;
 
-/** What an act did, in a few words: "Contradicted on claim 4", "Supported on 12 claims", "Edit of the text". */
+/** What an act did, in a few words: "Contradicted on claim 4", "Supported on 12 claims", "Edit “eleven” to “twelve”". */
 export function titleOf(changes: readonly Change[]): string {
   const claims = changes.filter((change) => change.what === "claim");
   if (claims.length > 1) return `${verdictOfAll(claims)} on ${claims.length} claims`;
@@ -17,8 +17,10 @@ export function titleOf(changes: readonly Change[]): string {
       return tiesTitle(change);
     case "shape":
       return shapeTitle(change);
+    case "lostTies":
+      return change.after.length < change.before.length ? "Lost tie let go" : "Lost tie listed again";
     case "text":
-      return "Edit of the text";
+      return change.title;
     case "decision":
       return decisionTitle(change);
     default:

@@ -90,10 +90,11 @@ function without(acts: readonly DoneAct[], act: DoneAct): readonly DoneAct[] {
 export function describeAct({ changes, headline }: Pick<DoneAct, "changes" | "headline">): string {
   const joint = {
     claim: " of ",
-    text: " of ",
+    text: " in ",
     criterion: " in ",
     ties: " of ",
     shape: " in ",
+    lostTies: " of ",
     decision: " ",
   };
   return `${titleOf(changes)}${joint[changes[0]?.what ?? "text"]}“${headline}”`;

@@ -4,6 +4,7 @@ import type { Status } from "../../shared/words/article.ts";
 import type { DecisionKind } from "../../shared/words/decision.ts";
 import type { Evidence } from "../../shared/words/finding.ts";
 import type { CriterionAnswer, Verdict } from "../../shared/words/judgement.ts";
+import { editTitle } from "./editTitle.ts";
 import { madeClaims, type MadeClaim } from "./putShapes.ts";
 import { shapeChange, tieChange, type ShapeChange, type TieChange } from "./shapeChanges.ts";
 import type { JsonValue, Span, TextHash } from "../../shared/words/span.ts";
@@ -47,13 +48,17 @@ export type DecisionWords = {
   } | null;
 };
 
+/** A tie to words that stand no longer. */
+export type LostTieWords = Evidence & { readonly claim: string };
+
 /** One thing that stood on an article before an act, and what stands after it. */
 export type Change =
   | ({ readonly what: "claim"; readonly place: ClaimPlace; readonly index: number } & Sides<ClaimWords>)
   | ({ readonly what: "criterion"; readonly id: string; readonly question: string } & Sides<CriterionWords>)
-  | ({ readonly what: "text" } & Sides<TextWords>)
+  | ({ readonly what: "text"; readonly title: string } & Sides<TextWords>)
   | ({ readonly what: "ties" } & TieChange)
   | ({ readonly what: "shape" } & ShapeChange)
+  | ({ readonly what: "lostTies" } & Sides<readonly LostTieWords[]>)
   | ({ readonly what: "decision" } & Sides<DecisionWords>);
 
 type Sides<Words> = { readonly before: Words; readonly after: Words };
@@ -67,6 +72,8 @@ export type Touched = {
   readonly ties?: readonly string[];
   /** Which words are one claim. */
   readonly shape?: boolean;
+  /** Which ties are lost. */
+  readonly lostTies?: boolean;
   readonly decision?: boolean;
 };
 
@@ -83,6 +90,9 @@ export function changesBetween(
     touched.text === true ? textChange(before, after, person) : null,
     ...(touched.ties ?? []).map((id) => withWhat("ties", tieChange(before, after, id))),
     touched.shape === true ? { what: "shape", ...shapeChange(before, after) } : null,
+    touched.lostTies === true
+      ? { what: "lostTies", before: lostTieWords(before), after: lostTieWords(after) }
+      : null,
     touched.decision === true
       ? { what: "decision", before: decisionWords(before), after: decisionWords(after) }
       : null,
@@ -116,7 +126,8 @@ function criterionChange(before: Review, after: Review, id: string): Change | nu
 
 function textChange(before: Review, after: Review, person: string): Change | null {
   if (before.revision.text === after.revision.text) return null;
-  return { what: "text", before: textWords(before, person), after: textWords(after, person) };
+  const title = editTitle(before, after);
+  return { what: "text", title, before: textWords(before, person), after: textWords(after, person) };
 }
 
 export function placeOf({ id, start, end, words }: ReviewClaim): ClaimPlace {
@@ -130,6 +141,10 @@ export function claimWords({ judgement, waiver }: ReviewClaim): ClaimWords {
 
 export function criterionWords({ answer, note, waiver }: ReviewCriterion): CriterionWords {
   return { answer, note, waiver: waiver?.reason ?? null };
+}
+
+export function lostTieWords({ lostTies }: Review): readonly LostTieWords[] {
+  return lostTies.map(({ claim, source, start, end, role }) => ({ claim, source, start, end, role }));
 }
 
 function textWords(review: Review, person: string): TextWords {

@@ -53,8 +53,9 @@ export function createEvidencing(access: ReviewAccess): Evidencing {
       return isDone;
     },
     letGo: async ({ claim, source, start, end }) => {
-      const isDone = await act((as, review) =>
-        client.tie({ article: review.article.id, claim, source, start, end, role: null, as }),
+      const isDone = await act(
+        (as, review) => client.tie({ article: review.article.id, claim, source, start, end, role: null, as }),
+        { lostTies: true },
       );
       if (isDone) access.say("The lost tie is let go; the history keeps it.");
       return isDone;

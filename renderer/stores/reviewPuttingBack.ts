@@ -9,9 +9,11 @@ import {
   decisionWords,
   findPlaced,
   isAlike,
+  lostTieWords,
   type Change,
   type ClaimWords,
   type DecisionWords,
+  type LostTieWords,
   type TextWords,
 } from "./changes.ts";
 
@@ -39,6 +41,7 @@ export async function putBack(desk: Desk, act: DoneAct, direction: Direction): P
     if (change.what === "criterion") review = await putCriterion({ ...desk, review }, change);
     if (change.what === "ties") review = await putTies({ ...desk, review }, change);
     if (change.what === "shape") review = await putShape({ ...desk, review }, change);
+    if (change.what === "lostTies") review = await putLostTies({ ...desk, review }, change.after);
     if (change.what === "text") {
       const wanted = onStandingSources(change.after, act.sources, review.sources);
       review = await putText({ ...desk, review }, wanted);
@@ -60,6 +63,7 @@ function refuseOvertaken(change: Change, { review, as }: Desk): void {
     criterion: "The answer",
     ties: "The evidence",
     shape: "The text or one of its claims",
+    lostTies: "What is tied to lost words",
     text: "The text",
     decision: "The decision",
   }[change.what];
@@ -117,11 +121,31 @@ function standsAsLeft(change: Change, review: Review, as: string): boolean {
     }
     case "shape":
       return standAsShaped(change.before, review);
+    case "lostTies":
+      return isAlike(lostTieWords(review), change.before);
     case "text":
       return review.revision.text === change.before.hash;
     default:
       return isAlike(decisionWords(review), change.before);
   }
+}
+
+/** Lists again the ties to lost words that were let go, and lets go those that were not listed. */
+async function putLostTies(
+  { client, as, review: standing }: Desk,
+  wanted: readonly LostTieWords[],
+): Promise<Review> {
+  const article = standing.article.id;
+  const now = lostTieWords(standing);
+  let review = standing;
+  for (const tie of now)
+    if (!isIn(wanted, tie)) review = await client.tie({ article, ...tie, role: null, as });
+  for (const tie of wanted) if (!isIn(now, tie)) review = await client.tie({ article, ...tie, as });
+  return review;
+}
+
+function isIn(ties: readonly LostTieWords[], tie: LostTieWords): boolean {
+  return ties.some((one) => isAlike(one, tie));
 }
 
 /** What is to stand on a claim that is there now. */

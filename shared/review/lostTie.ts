@@ -5,21 +5,20 @@ import type { Tie } from "../words/judgement.ts";
 
 /**
  * What people tied to claims that stand no longer, and tied to no claim again. What is tied to a lost claim waits with that: it
- * is settled first.
+ * is settled first. `successors` finds the claims in whose place others stand now, through however many changes; it is asked only
+ * where a tie is lost.
  */
 export function findLostTies(
   { claims, lost }: Pick<Review, "claims" | "lost">,
   ties: readonly ClaimTie[],
+  successors: () => ReadonlyMap<string, string>,
 ): readonly LostTie[] {
   const standing = new Set([...claims, ...lost].map(({ id }) => id));
   const isTied = (tie: Tie): boolean =>
     claims.some((claim) => claim.ties.some((one) => one.text === tie.text && isSamePassage(one, tie)));
-  return ties
-    .filter((tie) => !standing.has(tie.claim) && !isTied(tie))
-    .map((tie) => ({
-      ...tie,
-      now: claims.find(({ follows, succeeds }) => [follows, succeeds].includes(tie.claim))?.id ?? null,
-    }));
+  const away = ties.filter((tie) => !standing.has(tie.claim) && !isTied(tie));
+  const now = away.length === 0 ? null : successors();
+  return away.map((tie) => ({ ...tie, now: now?.get(tie.claim) ?? null }));
 }
 
 /** Whether the source of a tie still has the text that the passage is of, so that it can be tied again as it was. */

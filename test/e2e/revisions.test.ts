@@ -50,10 +50,12 @@ async function walkAndRestore(desk: OpenedDesk): Promise<void> {
   await page.locator(".diff[data-layout=inline] [data-current]").first().waitFor();
   expect(await listViolations(page)).toEqual([]);
   await press(desk, "i", "r");
-  await page.getByText("The text of revision 1 stands again, as revision 3.").waitFor();
+  await page
+    .getByText("Mira Kern restored the text of revision 1: it stands again, as revision 3.")
+    .waitFor();
   await press(desk, "]");
   await card(page)
-    .getByText(/^Revision 3 · Mira Kern/)
+    .getByText(/^Revision 3, which restored revision 1 · Mira Kern/)
     .waitFor();
   expect(await card(page).locator("ins").innerText()).toBe("7");
   await press(desk, "Escape");
@@ -136,7 +138,7 @@ async function loseAndPlace(desk: OpenedDesk): Promise<void> {
   await press(desk, "Shift+G");
   await lost.waitFor({ state: "detached" });
   const claim = page.getByRole("region", { name: "Claim in hand" });
-  await claim.getByText(/was judged Query by Mira Kern/).waitFor();
+  await claim.getByText(/^Mira Kern, /).waitFor();
   await claim.getByText(/Since when\?/).waitFor();
   expect(await page.getByRole("contentinfo").innerText()).not.toMatch(/lost/);
 }

@@ -45,7 +45,7 @@ test("two revisions are walked change by change, each with who made it, and the 
   await page.press("i");
   expect(document.querySelector(".diff")).toHaveProperty("dataset.layout", "inline");
   await page.press("ir");
-  await screen.findByText("The text of revision 1 stands again, as revision 3.");
+  await screen.findByText(/^Mira Kern restored the text of revision 1: it stands again, as revision 3\./u);
   expect((await page.current()).text).toContain("eleven");
   await page.press("{Escape}");
   await screen.findByRole("region", { name: "Claim in hand" });

@@ -37,3 +37,26 @@ test("what was tied to the words before is tied again by one key, and what is se
   await page.press("{Shift>}q{/Shift}");
   await waitFor(async () => expect((await page.claimWith(/twelve weeks/)).setAside).toEqual([]));
 });
+
+test("a lost tie whose words are gone is tied to the claim in hand by a key that its button shows", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      const { text, revision, claims } = await desk.importSample();
+      const as = await seated(desk);
+      const article = "harbour-1";
+      const claim = claims.find(({ words }) => words.includes("eleven weeks"))?.id ?? "";
+      await desk.client.tie({ article, claim, source: "s2", start: 0, end: 30, role: "supports", as });
+      const changed = text.replace("The work takes eleven weeks.", "");
+      await desk.client.edit({ article, text: changed, basedOn: revision.text, as });
+    },
+  });
+  await page.takeInHand(/two metres/);
+  const list = within(screen.getByRole("region", { name: "Lost ties" }));
+  const button = list.getByRole("button", { name: /^Tie to claim/u });
+  expect(button.getAttribute("data-command")).toBe("evidence.move");
+  await page.press("{Alt>}q{/Alt}");
+  await waitFor(async () =>
+    expect((await page.claimWith(/two metres/)).ties).toMatchObject([{ source: "s2" }]),
+  );
+  expect(screen.queryByRole("region", { name: "Lost ties" })).toBeNull();
+});

@@ -132,7 +132,14 @@ test("acts say what they did, on which claim of which article", async () => {
   await store.getState().answer(criterion?.id ?? "", "yes");
   expect(lastTitle()).toMatch(/^Yes to “.+” in “Velmouth/);
   await store.getState().edit(`${shown().text} More.`);
-  expect(lastTitle()).toMatch(/^Edit of the text of/);
+  expect(lastTitle()).toBe("Edit: “More.” added in “Velmouth dredges its inner basin”");
+  const { text } = shown();
+  await store.getState().edit(text.replace("eleven", "twelve"));
+  expect(lastTitle()).toMatch(/^Edit “eleven” to “twelve” in/);
+  await store.getState().edit(text.replace("eleven weeks", "weeks").replace("2014", "2015"));
+  expect(lastTitle()).toMatch(/^Edit “2014” to “2015”, and 1 more in/);
+  await store.getState().edit(text);
+  expect(lastTitle()).toMatch(/^Restoring of revision 2 in/);
   await store.getState().decide("return", "wrong-facts", null);
   expect(lastTitle()).toMatch(/^Return “Velmouth/);
 });
@@ -367,4 +374,19 @@ test("a query that was shown on a changed claim is shown there again when that c
   expect(shown().lost).toEqual([]);
   const back = shown().claims.find(({ words }) => words.includes("twelve weeks"))!;
   expect(back).toMatchObject({ follows: claim.id, before: { judgement: { verdict: "query" } } });
+});
+
+test("a lost tie that was let go is listed again by undo, and let go again by redo", async () => {
+  const claim = shown().claims.find(({ words }) => words.includes("eleven weeks"))!;
+  store.getState().focusClaim(claim.id);
+  await store.getState().tie({ source: "s1", start: 0, end: 40 }, "context");
+  await store.getState().edit(shown().text.replace("The work takes eleven weeks.", ""));
+  const [lost] = shown().lostTies;
+  await store.getState().letGo(lost!);
+  expect(shown().lostTies).toEqual([]);
+  expect(lastTitle()).toMatch(/^Lost tie let go of “/u);
+  expect(await take("undo")).toBe(true);
+  expect(shown().lostTies).toMatchObject([{ claim: claim.id, role: "context" }]);
+  expect(await take("redo")).toBe(true);
+  expect(shown().lostTies).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import { statusLabels } from "../../../shared/review/labels.ts";
+import { restoredBy } from "../../../shared/review/restored.ts";
 import { Meter } from "../../components/Meter.tsx";
 import { isExamined } from "../../proof/claimState.ts";
 import { countExamined } from "./facts.ts";
@@ -14,6 +15,7 @@ export function ReviewCrumb({
   readonly status: Review["status"];
 }): ReactNode {
   const { headline } = review.article;
+  const restored = restoredBy(review.revision, review.revisions);
   const outdated = review.decisions.at(-1)?.outdated ?? null;
   return (
     <span className="crumb-article" title={headline}>
@@ -21,6 +23,7 @@ export function ReviewCrumb({
       <span>
         {" "}
         · {statusLabels[status].toLowerCase()} · revision {review.revision.number}
+        {restored !== null && `, the text of revision ${restored} again`}
         {outdated !== null && <b className="ink-contradicted"> · approval outdated</b>}
       </span>
     </span>

@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
 import type { ComparisonAnswer, Review } from "../../../shared/api/answers.ts";
 import { refusalOfAct } from "../../../shared/review/acts.ts";
-import { useCommands } from "../../commands/CommandProvider.tsx";
+import { isSettled } from "../../../shared/review/claimObstacles.ts";
+import { joinWords } from "../../../shared/review/naming.ts";
+import { useCommands, useRunCommand } from "../../commands/CommandProvider.tsx";
 import { Button } from "../../components/Button.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { formatCount } from "../../time.ts";
+import { usePersonName } from "../review/usePersonName.ts";
 import { ChangeCard } from "./ChangeCard.tsx";
 import { RevisionChoice, useRevisionName } from "./RevisionChoice.tsx";
 import { RevisionsFrame } from "./RevisionsFrame.tsx";
@@ -59,6 +62,8 @@ export function CompareScreen({ review, onClose }: Props): ReactNode {
 /** Makes the earlier text the current one again, as an ordinary revision that can be undone like any other. */
 function useRestore(review: Review, from: number): void {
   const { client, review: store, notices } = useStores();
+  const nameOf = usePersonName();
+  const run = useRunCommand();
   const earlier = review.revisions.find(({ number }) => number === from);
   const restore = async (): Promise<void> => {
     if (earlier === undefined) return;
@@ -69,10 +74,24 @@ function useRestore(review: Review, from: number): void {
       notices.getState().sayProblem(problem);
       return;
     }
-    const stands = store.getState().review?.revision.number;
-    notices.getState().say(`The text of revision ${from} stands again, as revision ${stands}.`, "done");
+    const now = store.getState().review;
+    if (now === null) return;
+    const by = nameOf(now.revision.person);
+    const sentence = `${by} restored the text of revision ${from}: it stands again, as revision ${now.revision.number}.`;
+    const undo = { title: "Undo", command: "act.undo", run: () => run("act.undo") } as const;
+    notices.getState().say(`${sentence}${tellLost(now)}`, "done", undo);
   };
   useCommands({ "revision.restore": earlier === undefined ? undefined : () => void restore() });
+}
+
+/** What the restored text has no place for, so that nobody finds it out at approval only. */
+function tellLost({ lost, lostTies, check }: Review): string {
+  const open = lost.filter((claim) => !isSettled(claim, check.at)).length;
+  const parts = [
+    ...(open > 0 ? [formatCount(open, "claim")] : []),
+    ...(lostTies.length > 0 ? [formatCount(lostTies.length, "tie")] : []),
+  ];
+  return parts.length === 0 ? "" : ` Lost in it: ${joinWords(parts)}, listed under the draft.`;
 }
 
 type BlamedProps = {
@@ -82,7 +101,7 @@ type BlamedProps = {
 };
 
 function BlamedChange({ review, comparison, current }: BlamedProps): ReactNode {
-  const nameOf = useRevisionName();
+  const nameOf = useRevisionName(review.revisions);
   const change = current === null ? undefined : comparison?.changes[current];
   const place =
     change === undefined || current === null || comparison === null

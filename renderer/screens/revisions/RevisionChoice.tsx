@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
+import { restoredBy } from "../../../shared/review/restored.ts";
 import type { Revision } from "../../../shared/words/article.ts";
 import { useCommands } from "../../commands/CommandProvider.tsx";
 import { Button } from "../../components/Button.tsx";
@@ -24,8 +25,12 @@ export function RevisionChoice({ review, compared }: Props): ReactNode {
     "revisions.newer":
       to < revisions.length ? () => choose(to, Math.min(revisions.length, to + gap)) : undefined,
   });
-  const labelOf = ({ number, person, at }: Revision): string =>
-    `${number} · ${person === null ? "the pipeline" : nameOf(person)} · ${formatShortly(at, now)}`;
+  const labelOf = (revision: Revision): string => {
+    const { number, person, at } = revision;
+    const restored = restoredBy(revision, revisions);
+    const again = restored === null ? "" : ` · ${restored} again`;
+    return `${number}${again} · ${person === null ? "the pipeline" : nameOf(person)} · ${formatShortly(at, now)}`;
+  };
   const options = (some: readonly Revision[]) =>
     some.toReversed().map((revision) => ({ value: String(revision.number), label: labelOf(revision) }));
   return (
@@ -65,11 +70,16 @@ function leaveByEscape(event: KeyboardEvent): void {
 }
 
 /** How a revision is told from others: its number, who wrote it, and when. */
-export function useRevisionName(): (revision: Revision, merged: readonly number[]) => string {
+export function useRevisionName(
+  revisions: readonly Revision[],
+): (revision: Revision, merged: readonly number[]) => string {
   const nameOf = usePersonName();
-  return ({ number, person, at }, merged) => {
+  return (revision, merged) => {
+    const { number, person, at } = revision;
+    const restored = restoredBy(revision, revisions);
+    const again = restored === null ? "" : `, which restored revision ${restored}`;
     const name = person === null ? "the pipeline" : nameOf(person);
     const by = merged.includes(number) ? `the pipeline, merged by ${name}` : name;
-    return `Revision ${number} · ${by} · ${formatInstant(at)}`;
+    return `Revision ${number}${again} · ${by} · ${formatInstant(at)}`;
   };
 }

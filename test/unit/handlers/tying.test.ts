@@ -178,13 +178,24 @@ describe("a passage that a person ties to a claim", () => {
 
     it("is listed however often that was judged and changed, until it is let go", async () => {
       const review = await changeTwice();
-      expect(review.lostTies).toMatchObject([{ ...tiedTo, claim: mayor(first).id }]);
+      expect(review.lostTies).toMatchObject([{ ...tiedTo, claim: mayor(first).id, now: mayor(review).id }]);
       const [lost] = review.lostTies;
       const { claim = "", source = "", start = 0, end = 0 } = lost ?? {};
       const gone = await app.client.tie({ article, claim, source, start, end, role: null, as: mara.id });
       expect(gone.lostTies).toEqual([]);
+      const role = "supports";
+      const back = await app.client.tie({ article, claim, source, start, end, role, as: mara.id });
+      expect(back.lostTies).toEqual([{ ...lost, at: back.lostTies[0]?.at }]);
       expect(gone.claims.map(({ verdict }) => verdict)).toEqual(review.claims.map(({ verdict }) => verdict));
       expect(verifyDesk(app.desk.db)).toMatchObject({ ok: true, problem: null });
+    });
+
+    it("knows its successor through edit after edit that nobody judged", async () => {
+      await tie(mayor(first).id, "s1", "fish market", "supports");
+      let review = await edit(first, "300,000 euros", "400,000 euros");
+      for (const sum of ["500,000", "600,000", "700,000"])
+        review = await edit(review, /\d00,000/u.exec(review.text)![0], sum);
+      expect(review.lostTies).toMatchObject([{ ...tiedTo, now: mayor(review).id }]);
     });
 
     it("is settled when the passage is tied to a claim again", async () => {

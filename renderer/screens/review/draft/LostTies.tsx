@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { isOfStandingText } from "../../../../shared/review/lostTie.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
 import { useStores } from "../../../stores/stores.ts";
 import { LostTieLine } from "../claim/LostTieLine.tsx";
@@ -15,9 +16,11 @@ export function LostTies({ review }: Props): ReactNode {
   const focused = useFocused(review);
   const ties = review.lostTies;
   const first = ties.find(({ now }) => now !== null && now === focused?.claim.id) ?? ties[0];
+  const movable = first !== undefined && focused !== null && isOfStandingText(first, review);
   useCommands({
     // Lost claims stand above and come first: they block.
     ...(review.lost.length === 0 && { "lost.show": () => showSection(section.current) }),
+    "evidence.move": movable ? () => void store.getState().tie(first, first.role) : undefined,
     "evidence.letGo": first === undefined ? undefined : () => void store.getState().letGo(first),
   });
   return (
@@ -25,7 +28,7 @@ export function LostTies({ review }: Props): ReactNode {
       <h2 id="lost-ties">Lost ties</h2>
       <p>
         Somebody tied these passages to words that stand no longer. They are no evidence until they are tied
-        again.
+        again. Keys mean the first, or the one whose words became the claim in hand.
       </p>
       <ul>
         {ties.map((tie) => (
@@ -36,6 +39,7 @@ export function LostTies({ review }: Props): ReactNode {
             claim={focused?.claim ?? null}
             again={`Tie to claim ${(focused?.index ?? 0) + 1}`}
             isFirst={tie === first}
+            againCommand="evidence.move"
           />
         ))}
       </ul>
