@@ -12,7 +12,7 @@ export const commands = {
   },
   "article.export": { title: "Export…", menu: "File", keys: ["Mod+E"], where: "review" },
   "article.print": { title: "Print…", menu: "File", keys: ["Mod+P"], where: "review" },
-  "desk.backup": { title: "Back up the desk…", menu: "File", keys: [], where: "anywhere" },
+  "desk.backup": { title: "Back up the desk…", menu: "File", keys: ["Mod+Shift+B"], where: "anywhere" },
   "desk.sample": { title: "Open the sample desk", menu: "File", keys: [], where: "anywhere" },
   "desk.own": { title: "Open your own desk", menu: "File", keys: [], where: "anywhere" },
 
@@ -206,6 +206,7 @@ export const commands = {
 
   "history.next": { title: "Next entry", menu: "View", keys: ["J", "ArrowDown"], where: "history" },
   "history.previous": { title: "Previous entry", menu: "View", keys: ["K", "ArrowUp"], where: "history" },
+  "history.save": { title: "Save as CSV…", menu: "File", keys: ["Mod+S"], where: "history" },
   "history.open": { title: "Open the entry", menu: "View", keys: ["Enter"], where: "history" },
 
   "settings.people": { title: "Settings: people", menu: "View", keys: ["Alt+1"], where: "settings" },
@@ -239,7 +240,7 @@ export const commands = {
   "pane.previous": { title: "Previous pane", menu: "View", keys: ["Shift+F6"], where: "anywhere" },
   "theme.toggle": { title: "Light or dark", menu: "View", keys: [], where: "anywhere" },
 
-  "desk.verify": { title: "Verify the desk", menu: "Help", keys: [], where: "anywhere" },
+  "desk.verify": { title: "Verify the desk", menu: "Help", keys: ["F8"], where: "anywhere" },
   "sheet.open": { title: "Keys", menu: "Help", keys: ["?"], where: "anywhere" },
 } as const satisfies Record<string, Command>;
 

@@ -7,6 +7,7 @@ import type { Desk } from "../store/desk.ts";
 import { listCheckHashes } from "../store/history.ts";
 import { getText } from "../store/texts.ts";
 import { listSources } from "../store/views/sources.ts";
+import { quote } from "../../shared/text/quote.ts";
 
 /** How long a claim's words are in a sentence of the log. */
 const most = 70;
@@ -39,12 +40,12 @@ export function createEntryReader({ db }: Desk, policy: Policy): EntryReader {
   const namesOf: EntryReader["namesOf"] = (article, position) => ({
     claim: (id) => {
       const words = article === null ? null : claimWords(article, id, position);
-      return words === null ? id : `“${shorten(words, most)}”`;
+      return words === null ? id : quote(shorten(words, most));
     },
-    criterion: (id) => `“${policy.rubric.find((one) => one.id === id)?.question ?? id}”`,
+    criterion: (id) => quote(policy.rubric.find((one) => one.id === id)?.question ?? id),
     source: (id) => {
       const title = article === null ? undefined : sourcesOf(article).find((one) => one.id === id)?.title;
-      return title === undefined ? `source ${id}` : `“${shorten(title, most)}”`;
+      return title === undefined ? `source ${id}` : quote(shorten(title, most));
     },
     reason: (decision, code) =>
       `, ${policy.reasons[decision]?.find((one) => one.code === code)?.label ?? code}`,

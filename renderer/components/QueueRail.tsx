@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Status } from "../../shared/words/article.ts";
 import { Key } from "./Key.tsx";
 import { workOrder } from "./workOrder.ts";
+import { quote } from "../../shared/text/quote.ts";
 
 /** Shorter than the labels of statuses: the rail is 60 px wide. */
 const words: Readonly<Record<Status, string>> = {
@@ -23,7 +24,7 @@ type Props = {
 
 /** The queue, folded while an article is open: how many of each status, and the way back. */
 export function QueueRail({ counts, current, search, onOpen }: Props): ReactNode {
-  const found = search === "" ? null : `found for “${search}”`;
+  const found = search === "" ? null : `found for ${quote(search)}`;
   return (
     <nav className="rail" aria-label={found === null ? "Queue" : `Queue, ${found}`}>
       {workOrder.map((status) => (

@@ -1,5 +1,6 @@
 import { answerLabels, decisionLabels, verdictLabels } from "../../shared/review/labels.ts";
 import type { Change } from "./changes.ts";
+import { quote } from "../../shared/text/quote.ts";
 
 type ChangeOf<What extends Change["what"]> = Extract<Change, { readonly what: What }>;
 
@@ -62,7 +63,7 @@ function claimTitle({ index, before, after }: ChangeOf<"claim">): string {
 }
 
 function criterionTitle({ question, before, after }: ChangeOf<"criterion">): string {
-  const of = `to “${question}”`;
+  const of = `to ${quote(question)}`;
   if (after.waiver !== before.waiver)
     return after.waiver === null ? `Waiver taken back ${of}` : `Waiver ${of}`;
   return after.answer === null ? `Answer taken back ${of}` : `${answerLabels[after.answer]} ${of}`;

@@ -2,6 +2,7 @@ import { create, type StoreApi, type UseBoundStore } from "zustand";
 import { titleOf } from "./actTitles.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Change } from "./changes.ts";
+import { quote } from "../../shared/text/quote.ts";
 
 /** An act of a person on an article, done on this page, and what it changed. */
 export type DoneAct = {
@@ -97,5 +98,5 @@ export function describeAct({ changes, headline }: Pick<DoneAct, "changes" | "he
     lostTies: " of ",
     decision: " ",
   };
-  return `${titleOf(changes)}${joint[changes[0]?.what ?? "text"]}“${headline}”`;
+  return `${titleOf(changes)}${joint[changes[0]?.what ?? "text"]}${quote(headline)}`;
 }

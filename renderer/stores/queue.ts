@@ -10,6 +10,8 @@ export type QueueState = {
   /** Null until the first answer. */
   readonly rows: readonly QueueRow[] | null;
   readonly counts: QueueAnswer["counts"];
+  /** What rows and counts are the answer to; what is asked by now may be another question. */
+  readonly answered: Pick<QueueState, "status" | "search">;
   readonly next: string | null;
   /** The article that the keys act on: the one that the person moved to, else the first. */
   readonly chosen: string | null;
@@ -60,6 +62,7 @@ export function createQueueStore(client: Client): QueueStore {
       search: "",
       rows: null,
       counts: noCounts,
+      answered: { status: null, search: "" },
       next: null,
       chosen: null,
       isChosenByPerson: false,
@@ -97,9 +100,10 @@ export function createQueueStore(client: Client): QueueStore {
   });
 }
 
-type Loaded = Pick<QueueState, "rows" | "counts" | "next">;
+type Loaded = Pick<QueueState, "rows" | "counts" | "next"> & Partial<Pick<QueueState, "answered">>;
 
 async function loadRows(client: Client, state: QueueState, wanted: number): Promise<Loaded> {
+  const { status, search } = state;
   let rows: readonly QueueRow[] = [];
   let after: string | null = null;
   for (;;) {
@@ -111,7 +115,8 @@ async function loadRows(client: Client, state: QueueState, wanted: number): Prom
     });
     rows = [...rows, ...answer.rows];
     after = answer.next;
-    if (after === null || rows.length >= wanted) return { rows, counts: answer.counts, next: after };
+    if (after === null || rows.length >= wanted)
+      return { rows, counts: answer.counts, next: after, answered: { status, search } };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Verdict } from "../../shared/words/judgement.ts";
 import { nextOpen } from "./claimSteps.ts";
 import { takeInHand } from "./reviewFocusing.ts";
 import type { Acting, ReviewAccess } from "./reviewState.ts";
+import { quote } from "../../shared/text/quote.ts";
 
 export type Judging = Pick<
   Acting,
@@ -97,8 +98,8 @@ function sayFallen({ get, say }: ReviewAccess, before: Review | null, claim: str
   const [was, is] = [said(before), said(get().review)];
   const note = was?.judgement?.note ?? null;
   const fallen = [
-    was?.waiver && is?.waiver === null ? `letting it stand (“${was.waiver.reason}”)` : null,
-    note !== null && (is?.judgement?.note ?? null) === null ? `its note (“${note}”)` : null,
+    was?.waiver && is?.waiver === null ? `letting it stand (${quote(was.waiver.reason)})` : null,
+    note !== null && (is?.judgement?.note ?? null) === null ? `its note (${quote(note)})` : null,
   ].filter((words) => words !== null);
   if (fallen.length > 0) say(`With the verdict fell ${fallen.join(" and ")}; undo brings it back.`);
 }

@@ -2,6 +2,7 @@ import { decisionPasts, tiedLabels, verdictLabels } from "../review/labels.ts";
 import { joinWords } from "../review/naming.ts";
 import type { DecisionKind } from "../words/decision.ts";
 import type { ActKind, Acts, Entry } from "./entry.ts";
+import { quote } from "../text/quote.ts";
 
 /** The id of the article that an entry is about, or null where it is about the desk. */
 export function articleOf(entry: Pick<Entry, "body">): string | null {
@@ -25,7 +26,7 @@ export type EntryNames = {
 
 const codes: EntryNames = {
   claim: (id) => id,
-  criterion: (id) => `“${id}”`,
+  criterion: (id) => quote(id),
   source: (id) => `source ${id}`,
   reason: (_, code) => ` (${code})`,
 };
@@ -42,7 +43,7 @@ export function noteOf({ body }: Pick<Entry, "body">): string | null {
 }
 
 const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind], names: EntryNames) => string } = {
-  desk_created: ({ name }) => `created the desk “${name}”`,
+  desk_created: ({ name }) => `created the desk ${quote(name)}`,
   person_added: ({ name, role }) => `added ${name} as ${role}`,
   policy_set: () => "changed the policy",
   article_imported: ({ file, sources }) => `imported revision 1 from ${file} with ${countSources(sources)}`,
@@ -55,7 +56,7 @@ const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind], names: EntryNa
   proposal_merged: ({ number, taken, refused }) =>
     `merged the proposal as revision ${number}: ${taken} of its changes taken, ${refused} refused`,
   revision_cut: cutSentence,
-  source_added: ({ source }) => `added the source “${source.title}” (${source.id})`,
+  source_added: ({ source }) => `added the source ${quote(source.title)} (${source.id})`,
   claim_placed: ({ claim, at, query }, names) =>
     `put the ${query === true ? "lost query on" : "lost claim"} ${names.claim(claim)} on ${names.claim(at)}`,
   rechecked: ({ check }) => `checked again with ${check.checker}`,

@@ -1,5 +1,6 @@
 import { readable } from "../text/readable.ts";
 import { shorten } from "../text/shorten.ts";
+import { quote } from "../text/quote.ts";
 
 const claimId = /^c\d+$/;
 
@@ -19,7 +20,7 @@ export function listIds(ids: readonly string[]): string {
  */
 export function quoteClaim({ words }: { readonly words: string }): string {
   const plain = readable(words).replace(/[\p{Cc}\p{Bidi_Control}]/gu, " ");
-  return `“${shorten(plain.replace(/^["“”\s]+|["“”\s.,;:]+$/gu, ""), 44)}”`;
+  return quote(shorten(plain.replace(/^["“”\s]+|["“”\s.,;:]+$/gu, ""), 44));
 }
 
 /** Names some claims by their words: `“…”`, `“…” and “…”`, `“…” and 3 more`. */

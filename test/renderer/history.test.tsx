@@ -129,3 +129,28 @@ test("a day that nobody chose reads as none", async () => {
   await openHistory();
   expect(screen.getByLabelText<HTMLInputElement>("Since").placeholder).toBe("Any day");
 });
+
+test("verifying, backing up and saving the log have keys, which their buttons show", async () => {
+  await openHistory();
+  const keysOf = (name: RegExp): unknown =>
+    screen.getByRole("button", { name }).querySelector("kbd")?.textContent;
+  expect([keysOf(/^Verify/u), keysOf(/^Back up/u), keysOf(/^Save as CSV/u)]).toEqual([
+    "F8",
+    "Ctrl+Shift+B",
+    "Ctrl+S",
+  ]);
+  await page.user.keyboard("{F8}");
+  await screen.findByText("Verified.");
+  await page.user.keyboard("{Control>}s{/Control}");
+  await waitFor(() => expect(page.saved[0]?.name).toBe("history.csv"));
+});
+
+test("a headline with a quotation in it is quoted in single marks", async () => {
+  await openHistory({
+    before: async (desk) => {
+      const headline = 'Minister: "Never again"';
+      await desk.importSample({ id: "said", headline });
+    },
+  });
+  screen.getByTitle("Open “Minister: ‘Never again’”");
+});

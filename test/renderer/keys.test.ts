@@ -22,7 +22,7 @@ test("the key that is shown is one that works: while somebody types, none that w
   expect([shown("claim.split", false), shown("claim.split", true)]).toEqual(["Y", "Alt+Y"]);
   expect([shown("claim.list", false), shown("claim.list", true)]).toEqual(["L", null]);
   expect([shown("text.find", true), shown("text.edit", true)]).toEqual(["Mod+F", null]);
-  expect(shown("desk.verify", false)).toBeNull();
+  expect(shown("desk.own", false)).toBeNull();
 });
 
 test("Mod is Control, and Command on a Mac", () => {

@@ -44,6 +44,29 @@ test("a row shows what is in doubt once people have judged, and what they let st
   within(row).getByRole("img", { name: "1 to be asked, 1 let stand" });
 });
 
+test("what was found stands until the desk has answered: a search that is cleared empties no desk", async () => {
+  let isSlow = false;
+  let answer = (): void => undefined;
+  const wait = (): Promise<void> => new Promise((resolve) => (answer = resolve));
+  page = await openQueue({
+    before: importThree,
+    between: async (name) => (isSlow && name === "queue" ? wait() : undefined),
+  });
+  await screen.findByRole("option", { name: /Three boards/ });
+  await page.user.keyboard("/zzzz");
+  await screen.findByText("Nothing found for “zzzz”");
+  isSlow = true;
+  await page.user.keyboard("{Escape}");
+  expect(screen.getByLabelText<HTMLInputElement>("Find an article").value).toBe("");
+  expect(screen.queryByText("Nothing to review yet")).toBeNull();
+  screen.getByText("Nothing found for “zzzz”");
+  await waitFor(() => {
+    answer();
+    expect(screen.getAllByRole("option")).toHaveLength(3);
+  });
+  isSlow = false;
+});
+
 test("J, K and Enter choose and open an article without a pointer", async () => {
   page = await openQueue({ before: importThree });
   await screen.findByRole("option", { name: /Three boards/ });

@@ -4,12 +4,14 @@ import { DeskFooter } from "../DeskFooter.tsx";
 import { useStores } from "../../stores/stores.ts";
 import { useAttempt } from "../useAttempt.ts";
 import { saveHistory } from "./saveHistory.ts";
+import { useCommands } from "../../commands/CommandProvider.tsx";
 
 /** The head of the chain, to be noted elsewhere; export, backup, proof. */
 export function HistoryFooter(): ReactNode {
   const stores = useStores();
   const attempt = useAttempt();
   const head = stores.history((state) => state.head);
+  useCommands({ "history.save": () => void attempt(() => saveHistory(stores)) });
   const words =
     head === null ? (
       "The log is empty."
@@ -26,7 +28,7 @@ export function HistoryFooter(): ReactNode {
     );
   return (
     <DeskFooter words={words}>
-      <Button size="large" onClick={() => void attempt(() => saveHistory(stores))}>
+      <Button size="large" command="history.save">
         Save as CSV…
       </Button>
       <Button size="large" command="desk.backup">

@@ -3,6 +3,7 @@ import type { HistoryLine } from "../../../shared/api/historyAnswers.ts";
 import { wayLabels } from "../../../shared/review/labels.ts";
 import { useStores } from "../../stores/stores.ts";
 import { formatExactly, formatInstant } from "../../time.ts";
+import { quote } from "../../../shared/text/quote.ts";
 
 type Props = {
   readonly line: HistoryLine;
@@ -37,7 +38,11 @@ export function HistoryRow({ line, index, start, height, isChosen, onOpen }: Pro
       <span role="gridcell" className="one-line" title={`Account: ${line.account}`}>
         {line.personName ?? <i className="hint">nobody named ({line.account})</i>}
       </span>
-      <span role="gridcell" className="log-what one-line">
+      <span
+        role="gridcell"
+        className="log-what"
+        title={line.note === null ? line.act : `${line.act}: ${line.note}`}
+      >
         {line.act}
         {line.note !== null && <span className="log-note">: {line.note}</span>}
       </span>
@@ -47,7 +52,7 @@ export function HistoryRow({ line, index, start, height, isChosen, onOpen }: Pro
             type="button"
             className="log-article one-line"
             tabIndex={-1}
-            title={`Open “${headline ?? article}”`}
+            title={`Open ${quote(headline ?? article)}`}
             onClick={(event) => {
               event.stopPropagation();
               place.getState().openArticle(article);

@@ -5,22 +5,25 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { problemSentence } from "../../stores/notices.ts";
 import { useStores } from "../../stores/stores.ts";
 import { QueueList } from "./QueueList.tsx";
+import { quote } from "../../../shared/text/quote.ts";
 
 /** The list, or what stands in its place: loading, a problem, nothing found, nothing there. */
 export function QueueBody(): ReactNode {
   const { queue } = useStores();
-  const { rows, problem, status, search, counts } = queue();
+  const { rows, problem, counts, answered } = queue();
   const { find, showStatus, load } = queue.getState();
-  const isDeskEmpty = search.trim() === "" && Object.values(counts).every((count) => count === 0);
+  const { status } = answered;
+  const search = answered.search.trim();
+  const isDeskEmpty = search === "" && Object.values(counts).every((count) => count === 0);
   if (problem !== null) return <Unreadable problem={problem} onRetry={() => void load()} />;
   if (rows === null) return <p className="loading">Reading the queue…</p>;
   if (rows.length > 0) return <QueueList rows={rows} />;
   if (isDeskEmpty) return <EmptyDesk />;
-  const where = status === null ? "" : ` under “${statusLabels[status]}”`;
-  const isSearch = search.trim() !== "";
+  const where = status === null ? "" : ` under ${quote(statusLabels[status])}`;
+  const isSearch = search !== "";
   return (
     <EmptyState
-      title={isSearch ? `Nothing found for “${search.trim()}”${where}` : `No articles${where}`}
+      title={isSearch ? `Nothing found for ${quote(search)}${where}` : `No articles${where}`}
       actions={
         <>
           {isSearch && <Button onClick={() => find("")}>Clear the search</Button>}

@@ -5,6 +5,7 @@ import { shorten } from "../../../shared/text/shorten.ts";
 import { Button } from "../../components/Button.tsx";
 import { withoutSigns } from "./headings.ts";
 import "./change-card.css";
+import { ended, quote } from "../../../shared/text/quote.ts";
 
 type Props = {
   /** Counted from 0, of so many; null where nothing is in hand. */
@@ -67,6 +68,6 @@ const longest = 120;
 function sentenceOf(what: string, gone: string, come: string): string {
   const [old, now] = [shorten(gone, longest), shorten(come, longest)];
   if (old === "" && now === "") return `${what}: white space.`;
-  if (old === "") return `${what}: “${now}”.`;
-  return now === "" ? `${what}: “${old}”.` : `${what}: “${old}” by “${now}”.`;
+  if (old === "") return ended(`${what}: ${quote(now)}`);
+  return ended(now === "" ? `${what}: ${quote(old)}` : `${what}: ${quote(old)} by ${quote(now)}`);
 }

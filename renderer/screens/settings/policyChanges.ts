@@ -2,6 +2,7 @@ import { checkLabels, decisionLabels, occasionLabels, roleLabels } from "../../.
 import { decisionKinds, type DecisionKind } from "../../../shared/words/decision.ts";
 import type { Criterion } from "../../../shared/words/criterion.ts";
 import type { Policy } from "../../../shared/words/policy.ts";
+import { quote } from "../../../shared/text/quote.ts";
 
 /** What a new policy changes, a sentence each, in the order of the page; none where it changes nothing. */
 export function listPolicyChanges(before: Policy, after: Policy): readonly string[] {
@@ -23,7 +24,7 @@ function listRuleChanges(before: Policy, after: Policy): readonly string[] {
       (after.fourEyes
         ? "Whoever approves must be another person than the one who judged or edited last."
         : "One person alone may judge and approve; exports will say so."),
-    before.disclosure !== after.disclosure && `The disclosure becomes: “${after.disclosure}”`,
+    before.disclosure !== after.disclosure && `The disclosure becomes: ${quote(after.disclosure)}`,
   ].filter((change) => change !== false);
 }
 
@@ -31,7 +32,7 @@ function listReasonChanges(before: Policy, after: Policy): readonly string[] {
   return decisionKinds.flatMap((kind) => {
     const now = listReasons(after, kind);
     if (listReasons(before, kind) === now) return [];
-    return [`Reasons to choose from under “${decisionLabels[kind]}”: ${now === "" ? "none" : now}.`];
+    return [`Reasons to choose from under ${quote(decisionLabels[kind])}: ${now === "" ? "none" : now}.`];
   });
 }
 
@@ -42,21 +43,22 @@ function listRubricChanges(before: Policy, after: Policy): readonly string[] {
     ...after.rubric.flatMap((criterion) => describeCriterion(old.get(criterion.id), criterion)),
     ...before.rubric
       .filter(({ id }) => !kept.has(id))
-      .map(({ question }) => `Goes from the rubric: “${question}”`),
+      .map(({ question }) => `Goes from the rubric: ${quote(question)}`),
   ];
   return changes.length === 0 && order(before) !== order(after) ? ["The rubric has a new order."] : changes;
 }
 
 function describeCriterion(before: Criterion | undefined, after: Criterion): readonly string[] {
-  if (before === undefined) return [`New in the rubric: “${after.question}”`];
+  if (before === undefined) return [`New in the rubric: ${quote(after.question)}`];
   const changes = [
-    before.question !== after.question && `The question “${before.question}” becomes “${after.question}”`,
-    before.help !== after.help && `“${after.question}” gets another explanation.`,
+    before.question !== after.question &&
+      `The question ${quote(before.question)} becomes ${quote(after.question)}`,
+    before.help !== after.help && `${quote(after.question)} gets another explanation.`,
     before.required !== after.required &&
-      `“${after.question}” ${after.required ? "must be answered yes from now on" : "is advice only from now on"}.`,
+      `${quote(after.question)} ${after.required ? "must be answered yes from now on" : "is advice only from now on"}.`,
     asked(before) !== asked(after) &&
-      `“${after.question}” is asked of ${asked(after)} (before: ${asked(before)}).`,
-    looked(before) !== looked(after) && `For “${after.question}” Stet looks up: ${looked(after)}.`,
+      `${quote(after.question)} is asked of ${asked(after)} (before: ${asked(before)}).`,
+    looked(before) !== looked(after) && `For ${quote(after.question)} Stet looks up: ${looked(after)}.`,
   ];
   return changes.filter((change) => change !== false);
 }
@@ -67,7 +69,7 @@ function asked({ when = "always" }: Criterion): string {
 
 function looked({ check }: Criterion): string {
   if (check === undefined) return "nothing";
-  const label = `“${checkLabels[check.kind]}”`;
+  const label = `${quote(checkLabels[check.kind])}`;
   return check.kind === "least_sources" ? `${label} (${check.count})` : label;
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from "../../words/claim.ts";
 import type { Found, FoundPlace } from "../../words/criterion.ts";
 import type { Span } from "../../words/span.ts";
 import { joinWords } from "../naming.ts";
+import { quote } from "../../text/quote.ts";
 
 /** A place of a draft, with the claim that it stands in. */
 export function placeIn(
@@ -54,7 +55,7 @@ export function listPlaces(places: readonly FoundPlace[]): string {
 /** Words of a draft in quotation marks, on one line and not too long. */
 export function quoteWords(words: string): string {
   const line = words.replaceAll(/\s+/g, " ").trim();
-  if (line.length <= longestQuoted) return `“${line}”`;
+  if (line.length <= longestQuoted) return quote(line);
   const cut = line.slice(0, longestQuoted);
-  return `“${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestQuoted / 2)).trimEnd()} …”`;
+  return quote(`${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestQuoted / 2)).trimEnd()} …`);
 }

@@ -37,6 +37,7 @@ describe("claims named by their words", () => {
 
   it("are shortened, set one pair of quotation marks, and hold nothing that a terminal would obey", () => {
     expect(quoteClaim({ words: '“We were late,"' })).toBe("“We were late”");
+    expect(quoteClaim({ words: 'He said "never" twice' })).toBe("“He said ‘never’ twice”");
     expect(quoteClaim({ words: "a\u001B[2J b" })).toBe("“a [2J b”");
     expect(quoteClaim({ words: "word ".repeat(40) }).length).toBeLessThanOrEqual(46);
   });

@@ -6,6 +6,7 @@ import { useStores } from "../../../stores/stores.ts";
 import { shorten } from "../../../../shared/text/shorten.ts";
 import { LostClaims } from "./LostClaims.tsx";
 import { LostTies } from "./LostTies.tsx";
+import { quote } from "../../../../shared/text/quote.ts";
 
 type Props = { readonly review: Review };
 
@@ -61,11 +62,11 @@ function OneCitation({
   return (
     <>
       <button type="button" className="citation" onClick={show}>
-        “{shorten(citation.quote, 110)}”
+        {quote(shorten(citation.quote, 110))}
       </button>
       <span className="hint">
         {at < 0 ? `cites ${citation.source}, which did not come` : `source ${at + 1}`}
-        {citation.sourceQuote !== null && `: “${shorten(citation.sourceQuote, 90)}”`}
+        {citation.sourceQuote !== null && `: ${quote(shorten(citation.sourceQuote, 90))}`}
         {place === null && " · not in the draft"}
         {citation.sourceQuote !== null && citation.passage === null && " · not in the source"}
       </span>

@@ -6,6 +6,7 @@ import type { CommandId } from "../../../../shared/commands.ts";
 import { Button } from "../../../components/Button.tsx";
 import { usePersonName } from "../usePersonName.ts";
 import { LostWaiver } from "./LostWaiver.tsx";
+import { quote } from "../../../../shared/text/quote.ts";
 
 type Props = {
   readonly lost: Review["lost"][number];
@@ -63,5 +64,5 @@ export function SaidOfLost({ lost: { judgement, waiver, added } }: Pick<Props, "
 }
 
 function quoted(note: string | null): string {
-  return note === null ? "" : `: “${note}”`;
+  return note === null ? "" : `: ${quote(note)}`;
 }

@@ -6,6 +6,7 @@ import { findingLabels, verdictLabels } from "../../../../shared/review/labels.t
 import { joinWords } from "../../../../shared/review/naming.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { usePersonName } from "../usePersonName.ts";
+import { quote } from "../../../../shared/text/quote.ts";
 
 type Props = { readonly review: Review; readonly claims: readonly number[] };
 
@@ -44,8 +45,8 @@ function MarginNote({ claim, number, sources }: NoteProps): ReactNode {
         : verdictLabels[verdict]}
       {judgement !== null && ` by ${nameOf(judgement.person)}`}
       {rests !== null && `; ${rests}`}
-      {judgement !== null && judgement.note !== null && `, “${judgement.note}”`}
-      {waiver !== null && `; let stand by ${nameOf(waiver.person)}, “${waiver.reason}”`}
+      {judgement !== null && judgement.note !== null && `, ${quote(judgement.note)}`}
+      {waiver !== null && `; let stand by ${nameOf(waiver.person)}, ${quote(waiver.reason)}`}
       {"."}
       {finding !== "supported" && ` ${explanationText(explainClaim(claim, sources))}`}
     </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Review, ReviewCriterion } from "../../../../shared/api/answers.ts";
 import { answerLabels } from "../../../../shared/review/labels.ts";
 import { usePersonName } from "../usePersonName.ts";
+import { ended, quote } from "../../../../shared/text/quote.ts";
 
 /** The questions that were asked of the draft, with their answers and what was found. */
 export function PrintedRubric({ rubric }: Pick<Review, "rubric">): ReactNode {
@@ -23,6 +24,6 @@ export function PrintedRubric({ rubric }: Pick<Review, "rubric">): ReactNode {
 }
 
 function answerOf({ answer, person, waiver }: ReviewCriterion, nameOf: (id: string) => string): string {
-  if (waiver !== null) return `Waived by ${nameOf(waiver.person)}, “${waiver.reason}”.`;
+  if (waiver !== null) return ended(`Waived by ${nameOf(waiver.person)}, ${quote(waiver.reason)}`);
   return answer === null || person === null ? "Not answered." : `${answerLabels[answer]}, ${nameOf(person)}.`;
 }

@@ -4,6 +4,7 @@ import { answerLabels } from "../../../../shared/review/labels.ts";
 import { isWaived } from "../../../../shared/review/rubric/rubricOf.ts";
 import { formatInstant } from "../../../time.ts";
 import { usePersonName } from "../usePersonName.ts";
+import { quote } from "../../../../shared/text/quote.ts";
 
 type Props = { readonly criterion: ReviewCriterion };
 
@@ -19,20 +20,20 @@ export function Answered({ criterion, held }: SaidProps): ReactNode {
   if (waiver !== null && isWaived(criterion))
     return (
       <span className="hint">
-        {answer === "no" ? "Let stand" : "Waived"} by {nameOf(waiver.person)}: “{waiver.reason}”
+        {answer === "no" ? "Let stand" : "Waived"} by {nameOf(waiver.person)}: {quote(waiver.reason)}
       </span>
     );
   if (person === null || at === null)
     return (
       <span className="hint">
         {required ? "Not answered" : "It may stay open"}
-        {held !== null && `; the note goes with your answer: “${held}”`}
+        {held !== null && `; the note goes with your answer: ${quote(held)}`}
       </span>
     );
   return (
     <span className="hint">
       {nameOf(person)}, {formatInstant(at)}
-      {note !== null && `: “${note}”`}
+      {note !== null && `: ${quote(note)}`}
     </span>
   );
 }
