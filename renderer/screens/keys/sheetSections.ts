@@ -16,7 +16,7 @@ const fixed: SheetSection = {
     { title: "Back, or close", keys: ["Escape"] },
     { title: "Give the words, send what a dialog asks for", keys: [sendKey] },
     { title: "A line more in a note", keys: ["Enter"] },
-    { title: "Take a reason while writing the note", keys: ["Alt+1"] },
+    { title: "Take a reason, or a way to add a source", keys: ["Alt+1"] },
     { title: "Move in a list", keys: ["ArrowUp", "ArrowDown"] },
   ],
 };

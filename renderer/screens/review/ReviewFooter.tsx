@@ -83,10 +83,10 @@ function OpenWords({ review, gates }: Props & { readonly gates: Gates }): ReactN
   if (decided !== null) {
     const { who, when, why } = decided;
     const rest = [why, ...restOf(review)].filter((words) => words !== "").join(" · ");
-    const words = `by ${who}, ${when}${rest === "" ? "" : ` · ${rest}`}`;
     return (
-      <span title={words}>
-        <b>{statusLabels[status]}</b> {words}
+      <span title={`On ${when}, by ${who}${rest === "" ? "" : `: ${rest}`}`}>
+        <b>{statusLabels[status]}</b> by {who}
+        {rest !== "" && ` · ${rest}`}
       </span>
     );
   }
