@@ -107,6 +107,19 @@ test("every change without a conflict is taken at once, and a text is dismissed 
   expect(await page.current()).toMatchObject({ proposal: null, revision: { number: 2 } });
 });
 
+test("a restored revision is undone from its notice, which goes with it", async () => {
+  await openEdited(null);
+  await page.press("v");
+  await screen.findByRole("main", { name: "Revisions" });
+  await screen.findAllByText("1.2");
+  await page.press("r");
+  await screen.findByText(/^Mira Kern restored the text of revision 1/u);
+  await page.user.click(screen.getByRole("button", { name: /^Undo/u }));
+  await screen.findByText(/^Undone: Restoring of revision 1 in/u);
+  expect(screen.queryByText(/^Mira Kern restored/u)).toBeNull();
+  expect((await page.current()).text).toContain("twelve");
+});
+
 test("a delivered text is taken whole by its key", async () => {
   await openEdited(delivered);
   await page.press("{Shift>}v{/Shift}");

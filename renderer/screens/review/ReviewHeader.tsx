@@ -23,7 +23,7 @@ export function ReviewCrumb({
       <span>
         {" "}
         · {statusLabels[status].toLowerCase()} · revision {review.revision.number}
-        {restored !== null && `, the text of revision ${restored} again`}
+        {restored !== null && ` (the text of ${restored})`}
         {outdated !== null && <b className="ink-contradicted"> · approval outdated</b>}
       </span>
     </span>

@@ -79,7 +79,8 @@ function useRestore(review: Review, from: number): void {
     const by = nameOf(now.revision.person);
     const sentence = `${by} restored the text of revision ${from}: it stands again, as revision ${now.revision.number}.`;
     const undo = { title: "Undo", command: "act.undo", run: () => run("act.undo") } as const;
-    notices.getState().say(`${sentence}${tellLost(now)}`, "done", undo);
+    // It goes with its undoing: the button would undo something else then.
+    notices.getState().say(`${sentence}${tellLost(now)}`, "done", undo, "undo");
   };
   useCommands({ "revision.restore": earlier === undefined ? undefined : () => void restore() });
 }
