@@ -125,6 +125,7 @@ export const commands = {
   "decision.return": { title: "Return…", menu: "Review", keys: ["R"], where: "review" },
   "decision.reject": { title: "Reject…", menu: "Review", keys: ["X"], where: "review" },
   "decision.withdraw": { title: "Withdraw the decision…", menu: "Review", keys: ["D"], where: "review" },
+  "article.slip": { title: "Save the return as JSON", menu: "Review", keys: ["Shift+R"], where: "review" },
   "article.next": { title: "Next open article", menu: "Review", keys: ["Shift+J"], where: "review" },
   "article.previous": { title: "Open article before", menu: "Review", keys: ["Shift+K"], where: "review" },
   "article.history": { title: "History of the article", menu: "Review", keys: ["H"], where: "review" },

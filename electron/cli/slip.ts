@@ -17,9 +17,9 @@ export const slipCommand: Command = {
 
 function slipLines({ slug, revision, decision }: ReturnSlip): readonly string[] {
   const why = [decision.reason, decision.note].filter((word) => word !== null).join(": ");
-  const points = decision.open.flatMap(({ claim, words, finding, verdict, note, sentence }) => [
-    `  ${claim.padEnd(4)}  “${plainLine(words)}”`,
-    `        ${verdict ?? finding}: ${plainLine(note ?? sentence)}`,
+  const points = decision.open.flatMap((point) => [
+    `  ${("claim" in point ? point.claim : point.criterion).padEnd(4)}  “${plainLine(point.words)}”`,
+    `        ${"claim" in point ? (point.verdict ?? point.finding) : point.answer}: ${plainLine(point.note ?? point.sentence)}`,
   ]);
   return [
     `${slug}, revision ${revision}, was returned${why === "" ? "" : ` (${plainLine(why)})`}.`,

@@ -23,8 +23,18 @@ function takeFocus(popup: HTMLElement, chosen?: RefObject<HTMLElement | null>): 
   chosen?.current?.focus();
   for (const element of popup.querySelectorAll<HTMLElement>(focusable)) {
     if (isIn()) return;
+    if (isPassedOver(element)) continue;
     // What is hidden takes no focus, and the next is tried.
     element.focus();
   }
   if (!isIn()) popup.focus({ preventScroll: true });
+}
+
+/** The focus of radio buttons is where the choice is: one that is not taken is passed over where another of them is. */
+function isPassedOver(element: HTMLElement): boolean {
+  if (!(element instanceof HTMLInputElement) || element.type !== "radio" || element.checked) return false;
+  const group = element.closest("fieldset, [role=radiogroup]") ?? element.ownerDocument;
+  return [...group.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")].some(
+    ({ name }) => name === element.name,
+  );
 }

@@ -51,11 +51,19 @@ const passage = z.strictObject({
   end: z.int().min(1),
 });
 
-const openPoint = z.strictObject({
+const openClaim = z.strictObject({
   claim: id,
   words: z.string(),
   finding: z.string(),
   verdict: words,
+  note: words,
+  sentence: z.string(),
+});
+
+const openQuestion = z.strictObject({
+  criterion: id,
+  words: z.string(),
+  answer: z.literal("no"),
   note: words,
   sentence: z.string(),
 });
@@ -136,7 +144,7 @@ export const bodies = {
     reason: words,
     note: words,
     bound,
-    open: z.array(openPoint),
+    open: z.array(z.union([openClaim, openQuestion])),
   }),
   exported: z.strictObject({
     article: id,

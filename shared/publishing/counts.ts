@@ -27,6 +27,8 @@ export type Counts = {
   readonly rewritten: number;
   /** Questions of the rubric that were asked of this text. */
   readonly questions: number;
+  /** Those of them that a person answered, and did not waive. */
+  readonly questionsAnswered: number;
   /** Those of them that a person waived with a reason. */
   readonly questionsWaived: number;
 };
@@ -47,6 +49,7 @@ export function countReview(review: Review, deliveredText: string): Counts {
     lostLetStand: lost.filter(({ waiver }) => waiver !== null).length,
     rewritten: countRewritten(deliveredText, review.text),
     questions: rubric.length,
+    questionsAnswered: rubric.filter((criterion) => criterion.answer !== null && !isWaived(criterion)).length,
     questionsWaived: rubric.filter(isWaived).length,
   };
 }

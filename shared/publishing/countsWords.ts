@@ -27,12 +27,24 @@ export function claimParts(counts: Counts): readonly { readonly count: number; r
 }
 
 /** What is counted besides the claims of the text and its sentences, in a sentence each. */
-export function otherSentences({ lostLetStand, questions, questionsWaived }: Counts): readonly string[] {
-  const waived = questionsWaived === 0 ? "" : `, ${questionsWaived} waived with a reason`;
+export function otherSentences(counts: Counts): readonly string[] {
+  const { lostLetStand, questions } = counts;
   return [
     ...(lostLetStand === 0
       ? []
       : [`${many(lostLetStand, "judged claim")} taken out of the text with a reason.`]),
-    ...(questions === 0 ? [] : [`${many(questions, "question")} of the rubric asked${waived}.`]),
+    ...(questions === 0 ? [] : [`${many(questions, "question")} of the rubric asked${whatBecame(counts)}.`]),
   ];
+}
+
+/** What became of the questions; the numbers together are all of them. */
+function whatBecame({ questions, questionsAnswered: answered, questionsWaived: waived }: Counts): string {
+  if (answered === questions) return " and answered";
+  const parts = [
+    { count: answered, words: "answered" },
+    { count: waived, words: "waived with a reason" },
+    { count: questions - answered - waived, words: "left open" },
+  ];
+  const told = parts.filter(({ count }) => count > 0).map(({ count, words }) => `${count} ${words}`);
+  return `: ${told.join(", ")}`;
 }

@@ -1,12 +1,13 @@
-import type { ReviewClaim } from "../api/answers.ts";
-import type { OpenPoint } from "../words/decision.ts";
+import type { ReviewClaim, ReviewCriterion } from "../api/answers.ts";
+import type { OpenClaim, OpenPoint, OpenQuestion } from "../words/decision.ts";
 import { isSettled, isStandingClaim } from "./claimObstacles.ts";
 import { explainClaim, explanationText } from "./explanation.ts";
 import type { ReviewToGate } from "./obstacle.ts";
 
 /**
  * What a return asks to be mended: flagged claims that nobody has judged, verdicts that stand in the way, claims that are
- * only partly supported, and words on claims that lost their place. `sentence` says why, as the claim card does.
+ * only partly supported, words on claims that lost their place, and questions of the rubric that were answered with no.
+ * `sentence` says why, as the claim card does.
  */
 export function openPoints(review: ReviewToGate): readonly OpenPoint[] {
   const claims = review.claims.filter(isToMend).map((claim) => ({
@@ -21,7 +22,21 @@ export function openPoints(review: ReviewToGate): readonly OpenPoint[] {
       finding: "unsupported",
       sentence: "These words are not in the text any more, or not with certainty.",
     }));
-  return [...claims, ...lost];
+  return [...claims, ...lost, ...review.rubric.flatMap(questionOf)];
+}
+
+/** A question that was answered with no, unless that was let stand. */
+function questionOf({
+  id,
+  question,
+  help,
+  answer,
+  waiver,
+  note,
+  found,
+}: ReviewCriterion): readonly OpenQuestion[] {
+  if (answer !== "no" || waiver !== null) return [];
+  return [{ criterion: id, words: question, answer, note, sentence: found?.sentence ?? help }];
 }
 
 function isToMend(claim: ReviewClaim): boolean {
@@ -33,6 +48,6 @@ function pointOf(
   claim: string,
   words: string,
   judgement: ReviewToGate["lost"][number]["judgement"],
-): Pick<OpenPoint, "claim" | "words" | "verdict" | "note"> {
+): Pick<OpenClaim, "claim" | "words" | "verdict" | "note"> {
   return { claim, words, verdict: judgement?.verdict ?? null, note: judgement?.note ?? null };
 }

@@ -39,7 +39,7 @@ export function addClaim(reshape: ToReshape, selected: Span): Reshaping | string
 /** A claim cut in parts at raw offsets of the text; a joining "and" or comma stays with no part. */
 export function splitClaim(reshape: ToReshape, id: string, at: readonly number[]): Reshaping | string {
   const claim = reshape.record.claims.find((one) => one.id === id);
-  if (claim === undefined) return unknown(id);
+  if (claim === undefined) return noSuchClaim;
   const around = reshape.record.claims.find((one) => one !== claim && overlaps(one, claim));
   if (claim.shape?.how === "added" && around !== undefined)
     return `${quoted(reshape, claim)} lies on words of ${quoted(reshape, around)}; take it back, and add its parts instead.`;
@@ -53,7 +53,7 @@ export function splitClaim(reshape: ToReshape, id: string, at: readonly number[]
 export function mergeClaims(reshape: ToReshape, ids: readonly string[]): Reshaping | string {
   const { claims } = reshape.record;
   const missing = ids.find((id) => claims.every((claim) => claim.id !== id));
-  if (missing !== undefined) return unknown(missing);
+  if (missing !== undefined) return noSuchClaim;
   const merged = claims.filter(({ id }) => ids.includes(id)).toSorted(byPlace);
   const [first, last] = [merged[0], merged.at(-1)];
   if (first === undefined || last === undefined || merged.length < 2)
@@ -78,7 +78,7 @@ export function takeBackClaim(reshape: ToReshape, id: string): Reshaping | strin
   if (lost.some((claim) => claim.id === id && claim.added === true))
     return { shapes: placed, how: "added", back: true, instead: [id], spans: [] };
   const claim = claims.find((one) => one.id === id);
-  if (claim === undefined) return unknown(id);
+  if (claim === undefined) return noSuchClaim;
   const { shape } = claim;
   if (shape === undefined)
     return `The checker found ${quoted(reshape, claim)} by itself; only what a person made of claims is taken back.`;
@@ -119,9 +119,7 @@ function isSameShaping(one: Shape, other: Shape): boolean {
   return one.how === other.how && one.person === other.person && one.at === other.at;
 }
 
-function unknown(id: string): string {
-  return `The text has no claim ${id} now; look at its claims again.`;
-}
+const noSuchClaim = "The text has no such claim now; look at its claims again.";
 
 function quoted({ text }: ToReshape, ...claims: readonly Claim[]): string {
   return quoteClaims(claims.map(({ start, end }) => ({ words: text.slice(start, end) })));

@@ -15,13 +15,25 @@ export type Bound = {
   readonly policy: TextHash;
 };
 
-/** What a return asks the pipeline to mend. */
-export type OpenPoint = {
+/** What a return asks the pipeline to mend: a claim, or a question of the rubric that was answered with no. */
+export type OpenPoint = OpenClaim | OpenQuestion;
+
+export type OpenClaim = {
   readonly claim: string;
   readonly words: string;
   readonly finding: string;
   readonly verdict: string | null;
   readonly note: string | null;
+  readonly sentence: string;
+};
+
+export type OpenQuestion = {
+  readonly criterion: string;
+  /** The question. */
+  readonly words: string;
+  readonly answer: "no";
+  readonly note: string | null;
+  /** What was found for it; where nothing looks for it, what it asks for. */
   readonly sentence: string;
 };
 

@@ -7,7 +7,7 @@ import { closeDialog, openFerry } from "./visits.ts";
 
 afterAll(closeBrowser);
 
-/** Questions fit the draft, findings are told, one key each answers, and the last closes the rubric. */
+/** Questions fit the draft, findings are told, one key each answers; after the last comes Done, which one more key closes. */
 async function answerByKeys(desk: OpenedDesk): Promise<void> {
   const { page } = desk;
   await openFerry(desk);
@@ -27,6 +27,10 @@ async function answerByKeys(desk: OpenedDesk): Promise<void> {
     await press(desk, "y");
     if (left > 1) await expect.poll(() => dialog.getByText("Not answered").count()).toBe(left - 1);
   }
+  await expect.poll(() => dialog.locator(":focus").innerText()).toContain("It may stay open");
+  await press(desk, "y");
+  await expect.poll(() => dialog.locator(":focus").innerText()).toContain("Done");
+  await press(desk, "Enter");
   await dialog.waitFor({ state: "detached" });
   await page
     .getByRole("contentinfo")

@@ -8,6 +8,7 @@ import { useStores, type Stores } from "../../stores/stores.ts";
 import { judgeSeen } from "./judgeSeen.ts";
 import { openNextArticle } from "./nextArticle.ts";
 import type { Panel } from "./panel.ts";
+import { saveReturnSlip } from "./panels/saveReturnSlip.ts";
 import { sayDone } from "./panels/sayDone.ts";
 import { refusalOfExport, refusalOfWaiver } from "../../../shared/review/acts.ts";
 import { shapeCommands } from "./shapeCommands.ts";
@@ -53,6 +54,8 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
     "article.history": () => open("history"),
     "revisions.open": review.revisions.length > 1 ? () => open("revisions") : undefined,
     "proposal.open": review.proposal === null ? undefined : () => open("proposal"),
+    "article.slip":
+      review.status === "returned" ? () => void saveReturnSlip(review.article.id, stores) : undefined,
     "article.print": () => void print(stores),
     "article.recheck": () => void stores.review.getState().recheck(),
   });

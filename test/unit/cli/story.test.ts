@@ -105,7 +105,9 @@ describe("an article goes all the way by command line", () => {
     ]);
     await stet.run("decide", slug, "return", "--as", "Jonas", "--reason", "sources");
     const slip = await stet.json<ReturnSlip>("slip", slug);
-    expect(slip.decision.open.find(({ claim }) => claim === query)).toMatchObject({ note: "From when?" });
+    expect(slip.decision.open.find((point) => "claim" in point && point.claim === query)).toMatchObject({
+      note: "From when?",
+    });
     expect((await stet.run("slip", slug)).out).toContain(`${query}    “The work takes eleven weeks.”`);
   });
 

@@ -109,17 +109,40 @@ describe("a return", () => {
     expect(slip).toMatchObject({ format: "stet-return/1", article, slug: "harbour-dredging", revision: 1 });
     expect(slip.text).toBe(first.revision.text);
     const { open } = slip.decision;
-    expect(open.find(({ claim }) => claim === query.id)).toMatchObject({
+    const ofClaim = (id: string) => open.find((point) => "claim" in point && point.claim === id);
+    expect(ofClaim(query.id)).toMatchObject({
       verdict: "query",
       note: "From when?",
     });
-    expect(open.find(({ claim }) => claim === wrong.id)).toMatchObject({
+    expect(ofClaim(wrong.id)).toMatchObject({
       finding: wrong.finding,
       verdict: null,
       sentence: expect.stringContaining("1.2 million") as string,
     });
     const fine = first.claims.filter(({ id, finding }) => finding === "supported" && id !== query.id);
-    expect(open.some(({ claim }) => fine.some(({ id }) => id === claim))).toBe(false);
+    expect(fine.some(({ id }) => ofClaim(id) !== undefined)).toBe(false);
+  });
+
+  it("carries the questions that were answered with no, unless that was let stand", async () => {
+    const answer = (criterion: string, given: "yes" | "no", note: string | null = null) =>
+      app.client.answer({ article, criterion, answer: given, note, as: jonas.id });
+    await answer("numbers", "no");
+    await answer("context", "no", "Say what it costs.");
+    await answer("sources", "no");
+    await answer("headline", "yes");
+    await app.client.waive({ article, target: "sources", reason: "One agency has it.", as: jonas.id });
+    const { decisions } = await decide(app.client, article, "return", jonas, { reason: "writing" });
+    const questions = decisions.at(-1)?.open.filter((point) => "criterion" in point) ?? [];
+    expect(questions).toEqual([
+      {
+        criterion: "numbers",
+        words: "Are numbers and dates right, and do they mean what the text makes of them?",
+        answer: "no",
+        note: null,
+        sentence: expect.stringContaining("2.1 million") as string,
+      },
+      expect.objectContaining({ criterion: "context", note: "Say what it costs." }),
+    ]);
   });
 
   it("gives a slip only while it stands", async () => {

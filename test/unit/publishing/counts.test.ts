@@ -40,7 +40,21 @@ describe("claims and questions are counted apart", () => {
     });
     expect(describeCounts(countReview(review, review.text))).toBe(
       "3 claims, all judged by hand: 3 verified. 0 sentences rewritten by hand. " +
-        "1 question of the rubric asked, 1 waived with a reason.",
+        "1 question of the rubric asked: 1 waived with a reason.",
+    );
+  });
+
+  test("a question that was left open is not told as answered", () => {
+    const answered: ReviewCriterion = { ...sourcesQuestion, answer: "yes", waiver: null };
+    const open: ReviewCriterion = { ...answered, required: false, answer: null };
+    const told = (rubric: readonly ReviewCriterion[]): string =>
+      describeCounts(countReview({ ...review, rubric }, review.text));
+    expect(told([answered, answered])).toContain("2 questions of the rubric asked and answered.");
+    expect(told([answered, answered, open])).toContain(
+      "3 questions of the rubric asked: 2 answered, 1 left open.",
+    );
+    expect(told([answered, sourcesQuestion])).toContain(
+      "2 questions of the rubric asked: 1 answered, 1 waived with a reason.",
     );
   });
 

@@ -104,6 +104,7 @@ test("the counts tell claims, verified ones, sentences that people wrote, and wh
     lostLetStand: 0,
     rewritten: 1,
     questions: 0,
+    questionsAnswered: 0,
     questionsWaived: 0,
   });
 });

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
 import type { HistoryLine } from "../../../../shared/api/historyAnswers.ts";
+import { commands } from "../../../../shared/commands.ts";
 import { decisionPasts } from "../../../../shared/review/labels.ts";
 import type { Decision } from "../../../../shared/words/decision.ts";
 import { Button } from "../../../components/Button.tsx";
@@ -78,7 +79,7 @@ function OneDecision({ decision, review }: OneProps): ReactNode {
       <p className="hint hash">text {decision.bound.text.slice(0, 16)}…</p>
       {kind === "return" && isLast && (
         <Button onClick={() => void saveReturnSlip(review.article.id, stores)}>
-          Save the return as JSON
+          {commands["article.slip"].title}
         </Button>
       )}
     </li>

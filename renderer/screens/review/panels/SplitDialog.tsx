@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "r
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { cutClaim } from "../../../../shared/review/cutting.ts";
 import { firstCut } from "../../../../shared/review/firstCut.ts";
+import { isSend } from "../../../commands/sendKey.ts";
 import { Dialog } from "../../../components/Dialog.tsx";
 import { FormFoot } from "../../../components/FormFoot.tsx";
 import { useStores } from "../../../stores/stores.ts";
@@ -61,6 +62,8 @@ export function SplitDialog({ review, claim, onClose }: Props): ReactNode {
         aria-valuetext={`${one} | ${other}`}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return move(event);
+          // The key that sends is the form's, which would cut a second time.
+          if (isSend(event)) return;
           // The dialog is gone by the time that the key would reach the draft.
           event.preventDefault();
           split();

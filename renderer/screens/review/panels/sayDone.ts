@@ -1,4 +1,5 @@
 import type { Review } from "../../../../shared/api/answers.ts";
+import { commands } from "../../../../shared/commands.ts";
 import { quote } from "../../../../shared/text/quote.ts";
 import type { DecisionKind } from "../../../../shared/words/decision.ts";
 import type { Stores } from "../../../stores/stores.ts";
@@ -15,7 +16,8 @@ const dones: Readonly<Record<DecisionKind, string>> = {
 export function sayDone(decision: DecisionKind, review: Review, stores: Stores): void {
   const sentence = `${quote(review.article.headline)} is ${dones[decision]}.`;
   const slip = {
-    title: "Save the return as JSON",
+    title: commands["article.slip"].title,
+    command: "article.slip" as const,
     run: () => void saveReturnSlip(review.article.id, stores),
   };
   stores.notices.getState().say(sentence, "done", decision === "return" ? slip : null);

@@ -1,10 +1,19 @@
 import type { ReviewCriterion } from "../../../../shared/api/answers.ts";
 import { openCriteria } from "../../../../shared/review/rubric/rubricOf.ts";
 
-/** The place of the next required question that nobody has answered, from one place on and round the end; null where there is none. */
-export function nextOpenCriterion(rubric: readonly ReviewCriterion[], from: number): number | null {
-  const after = rubric.findIndex((criterion, index) => index >= from && isOpen(criterion));
-  const found = after >= 0 ? after : rubric.findIndex(isOpen);
+/**
+ * The place of the next question whose turn it is, from one place on and round the end; null where there is none. A required one
+ * has it until it is answered; one that may stay open has it once: `had` holds the ids of those that had theirs.
+ */
+export function nextOpenCriterion(
+  rubric: readonly ReviewCriterion[],
+  from: number,
+  had: ReadonlySet<string> = new Set(),
+): number | null {
+  const isNext = (criterion: ReviewCriterion): boolean =>
+    isOpen(criterion) && (criterion.required || !had.has(criterion.id));
+  const after = rubric.findIndex((criterion, index) => index >= from && isNext(criterion));
+  const found = after >= 0 ? after : rubric.findIndex(isNext);
   return found >= 0 ? found : null;
 }
 
@@ -14,14 +23,17 @@ export function firstCriterion(rubric: readonly ReviewCriterion[]): number {
   return nextOpenCriterion(rubric, 0) ?? (inTheWay === undefined ? 0 : rubric.indexOf(inTheWay));
 }
 
-function isOpen({ required, answer, waiver }: ReviewCriterion): boolean {
-  return required && answer === null && waiver === null;
+function isOpen({ answer, waiver }: ReviewCriterion): boolean {
+  return answer === null && waiver === null;
 }
 
-/** What is said once every required question has its answer: a “no” stands in the way all the same. */
+/** What is said once no question waits for its turn: a “no” stands in the way all the same, and what may stay open may do so. */
 export function answeredSentence(rubric: readonly ReviewCriterion[]): string {
   const noes = openCriteria(rubric).length;
-  if (noes === 0) return "The rubric is answered.";
+  const left = rubric.filter(isOpen).length;
+  const open =
+    left === 0 ? "" : ` but for ${left === 1 ? "one question" : `${left} questions`} that may stay open`;
+  if (noes === 0) return `The rubric is answered${open}.`;
   const what = noes === 1 ? "1 “no” stands" : `${noes} “no” stand`;
-  return `The rubric is answered; ${what} in the way of approval.`;
+  return `The rubric is answered${open}; ${what} in the way of approval.`;
 }
