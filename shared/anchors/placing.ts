@@ -13,7 +13,7 @@ export type PlacePassage = (passage: Span) => Span | null;
  */
 export function createPlacing(before: string, after: string): PlacePassage {
   if (before === after) return (passage) => passage;
-  const same = commonEnds(before, after);
+  const all = bothEnds(before, after);
   const shift = after.length - before.length;
   return (passage) => {
     const words = before.slice(passage.start, passage.end);
@@ -22,13 +22,28 @@ export function createPlacing(before: string, after: string): PlacePassage {
     const now = placesOf(words, after);
     if (old.length === 1 && now.length === 1) return spanAt(now[0] ?? 0, words);
     if (now.length === 0 || old.length > most || now.length > most) return null;
-    const isOutside = (start: number, text: string): boolean =>
-      start + words.length <= same.start || start >= text.length - same.end;
-    if (old.every((at) => isOutside(at, before)) && now.every((at) => isOutside(at, after)))
-      return spanAt(passage.end <= same.start ? passage.start : passage.start + shift, words);
+    const apart = all.find((same) => {
+      const isOutside = (start: number, text: string): boolean =>
+        start + words.length <= same.start || start >= text.length - same.end;
+      return old.every((at) => isOutside(at, before)) && now.every((at) => isOutside(at, after));
+    });
+    if (apart !== undefined)
+      return spanAt(passage.end <= apart.start ? passage.start : passage.start + shift, words);
     const at = matchByContext(passage, { text: before, places: old }, { text: after, places: now });
     return at === null ? null : spanAt(at, words);
   };
+}
+
+/**
+ * How much of two texts is the same at their start and end. Where the words put in or taken out repeat what stands around
+ * them, the stretch in which the texts differ can be told in two ways: as late as can be, and as early.
+ */
+function bothEnds(before: string, after: string): readonly ReturnType<typeof commonEnds>[] {
+  const late = commonEnds(before, after);
+  const shorter = Math.min(before.length, after.length);
+  let { end } = late;
+  while (end < shorter && before[before.length - end - 1] === after[after.length - end - 1]) end += 1;
+  return end === late.end ? [late] : [late, { start: Math.min(late.start, shorter - end), end }];
 }
 
 /** More copies than this of one sentence are not told apart. */

@@ -63,6 +63,13 @@ describe("an anchor", () => {
   });
 });
 
+it("keeps its place where words put in before it repeat its own beginning", () => {
+  const copies = `${dam} ${dam}`;
+  const place = createAnchoring(copies, `${dam.slice(0, 8)}ships came. ${copies}`);
+  const [start, end] = [dam.slice(0, 8).length + "ships came. ".length, dam.length];
+  expect(place({ start: 0, end })).toMatchObject({ how: "exact", start, end: start + end });
+});
+
 describe("whatever is edited", () => {
   it("an anchor never stands on words that a strict search does not give", () => {
     fc.assert(
