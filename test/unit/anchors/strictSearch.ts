@@ -2,14 +2,17 @@ import type { Span } from "../../../shared/words/span.ts";
 
 /**
  * Every place that a strict search for a passage of `before` gives in `after`, told in the plainest way: its very words,
- * there once on each side; or apart from all that differs; or with the 32 characters on one side of it, as no other has them (on both, beside a copy).
+ * there once on each side; or apart from all that differs, as every copy of them is; or with the 32 characters on one side of it, as no other has them (on both, beside a copy).
  */
 export function strictSearch(before: string, after: string, { start, end }: Span): readonly number[] {
   const words = before.slice(start, end);
   const [old, now] = [everyPlace(words, before), everyPlace(words, after)];
   if (old.length === 1 && now.length === 1) return now;
-  return now.filter((at) => {
-    if (isApart(before, after, start, at, words.length) && old.length === now.length) return true;
+  const areApart =
+    old.length === now.length &&
+    old.every((one, nth) => isApart(before, after, one, now[nth]!, words.length));
+  return now.filter((at, nth) => {
+    if (areApart && old[nth] === start) return true;
     const near = (one: number, other: number): boolean =>
       sidesNear(before, after, one, other, words.length) > 0;
     const isBeside = now.some((other) => other !== at && Math.abs(other - at) <= words.length + 32);
