@@ -35,6 +35,20 @@ export function evidenceToJudge(claim: Evidenced): readonly Evidence[] {
   return passagesOfClaim(claim).map(evidenceOf);
 }
 
+/**
+ * Whether a passage of a claim carries it, so that its source may be named for it: a person tied it as supporting, or judged
+ * the claim supported; else the checker has to find it carried, with no words of it that are other ones in the sources, or in none.
+ */
+export function isCarriedBy(
+  { verdict, finding, reasons }: Pick<ReviewClaim, "verdict" | "finding" | "reasons">,
+  { role, tie }: ClaimPassage,
+): boolean {
+  const isSaid = (said: string | null): boolean => said === "supported" || said === "partially_supported";
+  if (role !== "supports" || (verdict !== null && !isSaid(verdict))) return false;
+  if (tie !== null || verdict === "supported") return true;
+  return finding === "supported" || (isSaid(finding) && reasons.length === 0);
+}
+
 /** Whether two passages are the same words of the same source. */
 export function isSamePassage(one: Omit<Evidence, "role">, other: Omit<Evidence, "role">): boolean {
   return one.source === other.source && one.start === other.start && one.end === other.end;

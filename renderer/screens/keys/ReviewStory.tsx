@@ -13,8 +13,8 @@ export function ReviewStory(): ReactNode {
           and the next one comes.
         </li>
         <li>
-          What is wrong is mended: <KeyOf command="fix.apply" /> puts the source’s words in,{" "}
-          <KeyOf command="fix.strike" /> strikes, <KeyOf command="text.edit" /> edits. Or{" "}
+          What is wrong is mended: <KeyOf command="text.edit" /> edits, <KeyOf command="fix.strike" />{" "}
+          strikes, and where a source has other words, <KeyOf command="fix.apply" /> puts them in. Or{" "}
           <KeyOf command="claim.waive" /> lets it stand, with a reason.
         </li>
         <li>

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Review, ReviewClaim } from "../../../shared/api/answers.ts";
 import type { CommandId } from "../../../shared/commands.ts";
 import type { Attributed } from "../../../shared/review/fixes/attribute.ts";
-import { passagesOfClaim } from "../../../shared/review/claimEvidence.ts";
+import { isCarriedBy, passagesOfClaim } from "../../../shared/review/claimEvidence.ts";
 import { findFixes, type Fixes } from "../../../shared/review/fixes/findFixes.ts";
 import type { Fix } from "../../../shared/review/fixes/fix.ts";
 import type { ReviewState } from "../../stores/reviewState.ts";
@@ -34,17 +34,15 @@ export function useFixes(claim: ReviewClaim, review: Review): Fixes {
 }
 
 /** The passage in hand and its source, where it carries the claim; nobody is said to have said what they did not. */
-function attributed(
+export function attributed(
   claim: ReviewClaim,
   { sources }: Review,
   passage: number,
   texts: ReviewState["texts"],
 ): Attributed | null {
-  const said = claim.verdict ?? claim.finding;
   const shown = passagesOfClaim(claim)[passage];
   const source = sources.find(({ id }) => id === shown?.source);
-  if (said !== "supported" && said !== "partially_supported") return null;
-  if (shown === undefined || source === undefined || shown.role !== "supports") return null;
+  if (shown === undefined || source === undefined || !isCarriedBy(claim, shown)) return null;
   const words = source.text === null ? "" : (texts[source.text] ?? "");
   return { passage: words.slice(shown.start, shown.end), publisher: source.publisher, title: source.title };
 }

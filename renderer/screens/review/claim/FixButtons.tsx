@@ -15,11 +15,10 @@ type Props = { readonly claim: ReviewClaim; readonly review: Review };
 export function FixButtons({ claim, review }: Props): ReactNode {
   const { replace, attribute, strike } = useFixes(claim, review);
   const mend = useFixing();
-  const offer = (fix: Fix | null) => (fix === null ? undefined : () => mend(fix.kind));
   useCommands({
-    [fixCommands.replace]: offer(replace),
-    [fixCommands.attribute]: offer(attribute),
-    [fixCommands.strike]: offer(strike),
+    [fixCommands.replace]: () => mend("replace"),
+    [fixCommands.attribute]: () => mend("attribute"),
+    [fixCommands.strike]: () => mend("strike"),
   });
   const shown = (isInQuestion(claim) ? [replace, attribute, strike] : [replace]).filter(
     (fix) => fix !== null,
