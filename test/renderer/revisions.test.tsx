@@ -148,3 +148,21 @@ test("no sign of a heading is shown, wherever its words changed", async () => {
   await page.press("i");
   expect(shown()).not.toContain("#");
 });
+
+test("each side of a long change has a place of its own that can be scrolled by keys", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      const { text, revision } = await desk.importSample();
+      const as = await seated(desk);
+      const long = "Nothing of what the board had said about money stands here any longer. ".repeat(20);
+      const changed = text.replace(/The contract goes[^]*Okafor\./u, long.trim());
+      await desk.client.edit({ article: "harbour-1", text: changed, basedOn: revision.text, as });
+    },
+  });
+  await page.press("v");
+  await within(await screen.findByRole("main", { name: "Revisions" })).findAllByText(/Nothing of what/u);
+  const [old, now] = ["Old words", "New words"].map((name) => within(card()).getByRole("group", { name }));
+  expect(old?.textContent).toContain("Brandt Marine");
+  expect(now?.textContent).toContain("Nothing of what the board");
+  expect([old?.tabIndex, now?.tabIndex]).toEqual([0, 0]);
+});
