@@ -1,21 +1,11 @@
-import type { ReviewClaim } from "../api/answers.ts";
-import type { CheckedClaim } from "../words/claim.ts";
 import type { Reason } from "../words/finding.ts";
-import { confidenceLabel } from "./confidence.ts";
-import { isSamePassage } from "./claimEvidence.ts";
-import { joinWords } from "./naming.ts";
+import { explainFinding, sourceName, type Explained, type Sources } from "./explainFinding.ts";
 import { phrases, type Phrases } from "./phrases.ts";
 
 /** A piece of an explanation: plain words, or words quoted from one side, to be highlighted there. */
 export type ExplanationPiece =
   | { readonly text: string }
   | { readonly text: string; readonly side: "draft" | "source" };
-
-/** The sources in the article's order: the first is "Source 1". */
-type Sources = readonly { readonly id: string }[];
-
-type Explained = Pick<CheckedClaim, "start" | "end" | "finding" | "confidence" | "reasons" | "evidence"> &
-  Partial<Pick<ReviewClaim, "setAside">>;
 
 /**
  * What the checker found of a claim, in one sentence as a colleague would say it: its first and weightiest reason,
@@ -56,12 +46,6 @@ export function explanationText(pieces: readonly ExplanationPiece[]): string {
   return pieces.map((piece) => ("side" in piece ? quoted(piece.text) : piece.text)).join("");
 }
 
-/** How a source is called inside a sentence: `source 2`, or by its id where the article has no such source. */
-function sourceName(id: string, sources: Sources): string {
-  const index = sources.findIndex((source) => source.id === id);
-  return index < 0 ? `source “${id}”` : `source ${index + 1}`;
-}
-
 function phraseOf(reason: Reason): string {
   const phrase: Phrases = phrases[reason.kind];
   const hasDraft = reason.draft !== null && reason.draft.words.trim() !== "";
@@ -77,41 +61,6 @@ function phraseOf(reason: Reason): string {
 /** "On Tuesday" in a draft of another week than its source. */
 const sameWordsOtherDay =
   "{source} says [words] too, but was published on another date, so that it means another day.";
-
-function explainFinding(claim: Explained, sources: Sources): string {
-  const role = claim.finding === "contradicted" ? "contradicts" : "supports";
-  const found = claim.evidence.filter((passage) => passage.role === role);
-  const standing = found.filter(
-    (passage) => claim.setAside?.some((one) => isSamePassage(one, passage)) !== true,
-  );
-  if (standing.length < found.length && standing.length === 0) return withoutStanding[claim.finding];
-  const ids = new Set(standing.map(({ source }) => source));
-  if (ids.size === 0 || claim.finding === "unsupported") return withoutEvidence[claim.finding];
-  const names = [...ids].map((id) => sourceName(id, sources).replace(/^source /u, ""));
-  const isOne = ids.size === 1;
-  const isWeak = confidenceLabel(claim.confidence) === "weak";
-  const verb = {
-    supported: isWeak ? `${isOne ? "seems" : "seem"} to carry this` : `${isOne ? "carries" : "carry"} this`,
-    partially_supported: `${isOne ? "carries" : "carry"} only part of this`,
-    contradicted: `${isOne ? "says" : "say"} otherwise`,
-  }[claim.finding];
-  return `${isOne ? "Source" : "Sources"} ${joinWords(names)} ${verb}.`;
-}
-
-/** Where people set aside all that a finding rests on. */
-const withoutStanding = {
-  supported: "What the checker took to carry this was set aside.",
-  partially_supported: "What the checker took to carry part of this was set aside.",
-  unsupported: "No source carries this.",
-  contradicted: "What the checker took to say otherwise was set aside.",
-} as const;
-
-const withoutEvidence = {
-  supported: "The sources carry this.",
-  partially_supported: "The sources carry only part of this.",
-  unsupported: "No source carries this.",
-  contradicted: "The sources say otherwise.",
-} as const;
 
 const openingMark = /^["“”„«»'‘’]/u;
 

@@ -84,6 +84,24 @@ describe("an explanation", () => {
     expect(explanationText(explainClaim(partly, sources))).toBe("Source 1 carries only part of this.");
   });
 
+  it("says of a weak finding which words of the claim its passages do not have", () => {
+    const text = "The council signed the contract on Monday. Nobody spoke for the tenants.";
+    const evidence = [{ source: "minutes", start: 0, end: 42, role: "supports" as const }];
+    const claim = { ...place, confidence: 500, finding: "supported" as const, reasons: [], evidence };
+    const explain = (words: string): string =>
+      explanationText(explainClaim({ ...claim, words }, [{ id: "minutes", text }]));
+    expect(explain("The council signs a contract.")).toBe("Source 1 seems to carry this.");
+    expect(explain("The council signed a joint contract.")).toBe(
+      "Source 1 seems to carry this, but not with the word “joint”.",
+    );
+    expect(explain("On Monday the tenants' council signed a joint contract.")).toBe(
+      "Source 1 seems to carry this, but not with the words “tenants” and “joint”.",
+    );
+    expect(explain("The mayor agreed at the start of the week to pay the builders.")).toBe(
+      "Source 1 seems to carry this, in other words.",
+    );
+  });
+
   it("names no source of which people set everything aside that carried the claim", () => {
     const evidence = [supports("minutes"), supports("letter")];
     const claim = { ...place, finding: "supported" as const, reasons: [], evidence };
