@@ -43,10 +43,13 @@ export function isCarriedBy(
   { verdict, finding, reasons }: Pick<ReviewClaim, "verdict" | "finding" | "reasons">,
   { role, tie }: ClaimPassage,
 ): boolean {
-  const isSaid = (said: string | null): boolean => said === "supported" || said === "partially_supported";
   if (role !== "supports" || (verdict !== null && !isSaid(verdict))) return false;
   if (tie !== null || verdict === "supported") return true;
   return finding === "supported" || (isSaid(finding) && reasons.length === 0);
+}
+
+function isSaid(said: string): boolean {
+  return said === "supported" || said === "partially_supported";
 }
 
 /** Whether two passages are the same words of the same source. */

@@ -199,9 +199,10 @@ test("a proof has words, or is the passage that is shown: one key ties it and ju
 
 test("a key that has nothing to mend says why in one line, and names nobody for what nothing carries", async () => {
   page = await openReview();
-  await page.takeInHand(/mayor of Kiel/);
+  await page.takeInHand(/eleven weeks/);
   await page.press("f");
   await screen.findByText("No source has other words to put in place of this claim’s.");
+  await page.takeInHand(/mayor of Kiel/);
   await page.press("b");
   await screen.findByText("Nobody is named for this claim: the passage in hand does not carry it.");
   expect((await page.current()).revision.number).toBe(1);
