@@ -1,4 +1,5 @@
 import type { CheckedClaim } from "../../words/claim.ts";
+import { findBreak } from "./brokenHeadline.ts";
 import type { DraftReading } from "./draftReading.ts";
 import type { Found, FoundPlace } from "../../words/criterion.ts";
 import { placeIn, quoteWords } from "./found.ts";
@@ -6,6 +7,8 @@ import { placeIn, quoteWords } from "./found.ts";
 /** Whether the copy carries the headline: the checker reads the headline with the copy as its source. */
 export function findHeadlineGaps(reading: DraftReading): Found {
   const { parts, language, createdAt } = reading;
+  const lastWords = findBreak(parts.headline, parts.body);
+  if (lastWords !== null) return describeBreak(reading, lastWords);
   const copy = { id: "copy", text: parts.body, title: "", publisher: null, publishedAt: createdAt };
   const claims = reading.check({
     text: reading.text.slice(0, parts.bodyStart),
@@ -21,6 +24,16 @@ export function findHeadlineGaps(reading: DraftReading): Found {
     holds: false,
     sentence: `The copy does not carry all of the headline: ${gaps.map((gap) => describeGap(reading.text, gap)).join("; ")}.`,
     places: gaps.flatMap((gap) => placesOf(reading, gap)),
+  };
+}
+
+function describeBreak(reading: DraftReading, lastWords: string): Found {
+  const start = reading.text.lastIndexOf(lastWords, reading.parts.bodyStart - 1);
+  const place = placeIn(reading, { start, end: start + lastWords.length });
+  return {
+    holds: false,
+    sentence: `The headline breaks off after ${quoteWords(lastWords)}.`,
+    places: [place],
   };
 }
 

@@ -127,6 +127,21 @@ describe("whether the copy carries the headline", () => {
   it("is measured by the copy, not by the sources", () => {
     const body = "Dredging takes eleven weeks, the harbour master, Ines Falk, said.";
     expect(find("headline_carried", body, [], "Dredging takes eleven weeks").holds).toBe(true);
+  });
+
+  it("does not hold for a headline that breaks off", () => {
+    const body = "Dredging takes eleven weeks, the harbour master, Ines Falk, said.";
+    const broken = (headline: string) => find("headline_carried", body, [interview], headline);
+    expect(broken("Dredging takes eleven weeks and the")).toMatchObject({
+      holds: false,
+      sentence: "The headline breaks off after “the”.",
+      places: [{ words: "the" }],
+    });
+    expect(broken("Dredging takes eleven w").sentence).toBe("The headline breaks off after “w”.");
+  });
+
+  it("names the words of both where the copy says otherwise", () => {
+    const body = "Dredging takes eleven weeks, the harbour master, Ines Falk, said.";
     const found = find("headline_carried", body, [interview], "Dredging takes twelve weeks");
     expect(found.holds).toBe(false);
     expect(found.sentence).toContain("“twelve");
