@@ -17,6 +17,8 @@ export type Quantity = {
   /** The name of its unit, or the lemma of the word counted, or null. */
   readonly unit: string | null;
   readonly bound: Bound;
+  /** Of "10 of which" and "of which 10": the quantity before it that it is a part of. */
+  readonly whole?: Quantity;
   readonly kind: "amount" | "decade" | "ordinal" | "year" | "dayOfMonth" | "time" | "score" | "vague";
 };
 
@@ -31,15 +33,42 @@ export function readQuantities(words: readonly Word[]): readonly Quantity[] {
   return quantities;
 }
 
+const places = new WeakMap<readonly Word[], ReadonlyMap<number, Quantity>>();
+
+/** The quantity that a word is part of, by the word's number. */
+export function quantityAt(words: readonly Word[], at: number): Quantity | undefined {
+  let known = places.get(words);
+  if (known === undefined) {
+    known = new Map(
+      readQuantities(words).flatMap((quantity) =>
+        Array.from(
+          { length: quantity.end - quantity.first },
+          (_, step) => [quantity.first + step, quantity] as const,
+        ),
+      ),
+    );
+    places.set(words, known);
+  }
+  return known.get(at);
+}
+
 function findQuantities(words: readonly Word[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!beginsQuantity(words, at)) continue;
     const quantity = readTime(words, at) ?? readQuantity(words, at);
-    quantities.push(quantity);
+    const whole = isPart(words, quantity) ? quantities.at(-1) : undefined;
+    quantities.push(whole === undefined ? quantity : { ...quantity, whole });
     at = Math.max(at, quantity.end - 1);
   }
   return quantities;
+}
+
+const pointing = /^(?:which|whom|them|these|those)$/;
+
+function isPart(words: readonly Word[], { first, end }: Quantity): boolean {
+  const of = (at: number): boolean => words[at]?.form === "of" && pointing.test(words[at + 1]?.form ?? "");
+  return of(end) || of(first - 2);
 }
 
 function beginsQuantity(words: readonly Word[], at: number): boolean {

@@ -5,8 +5,8 @@ import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 
 type Gender = "male" | "female";
-/** How many words of a gender the sources have, and the number of the first. */
-type Genders = Record<Gender, { count: number; first: number }>;
+/** How many words of a gender the sources have, how many of them are pronouns, and the number of the first pronoun. */
+type Genders = Record<Gender, { count: number; pronouns: number; first: number }>;
 const found = new WeakMap<EvidenceIndex, Genders>();
 
 /** "She" where the sources speak of men only, and the other way round. */
@@ -16,8 +16,9 @@ export function checkGender({ words, index, alignment }: Reading): readonly Susp
   const own: Gender = isOfClass(words[at]!.form, "male") ? "male" : "female";
   const other: Gender = own === "male" ? "female" : "male";
   const genders = findGenders(index);
-  if (genders[own].count > 0 || genders[other].count < 2) return [];
-  const isOther = ({ form }: Word): boolean => isOfClass(form, other);
+  // A "Women's Cup" says of nobody who they are.
+  if (genders[own].count > 0 || genders[other].count < 2 || genders[other].pronouns === 0) return [];
+  const isOther = ({ form }: Word): boolean => isPronoun(form) && isOfClass(form, other);
   const passage =
     alignment.passages.find((each) => index.passages[each]!.words.some(isOther)) ??
     index.passageOfWord[genders[other].first]!;
@@ -39,10 +40,13 @@ function isPronoun(form: string): boolean {
 function findGenders(index: EvidenceIndex): Genders {
   const known = found.get(index);
   if (known !== undefined) return known;
-  const genders: Genders = { male: { count: 0, first: -1 }, female: { count: 0, first: -1 } };
+  const none = { count: 0, pronouns: 0, first: -1 };
+  const genders: Genders = { male: { ...none }, female: { ...none } };
   index.words.forEach(({ form }, number) => {
     const gender = isOfClass(form, "male") ? "male" : isOfClass(form, "female") ? "female" : null;
-    if (gender !== null && genders[gender].count++ === 0) genders[gender].first = number;
+    if (gender === null) return;
+    genders[gender].count++;
+    if (isPronoun(form) && genders[gender].pronouns++ === 0) genders[gender].first = number;
   });
   found.set(index, genders);
   return genders;

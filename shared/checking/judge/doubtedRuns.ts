@@ -1,4 +1,5 @@
 import type { Span } from "../../words/span.ts";
+import { isStopWord } from "../lexicon.ts";
 import type { Reading } from "./reading.ts";
 
 /** A run of words that are wrong together: the numbers of its first word and of the word after its last. */
@@ -31,12 +32,14 @@ export function findDoubtedRuns(
   return runs;
 }
 
-/** The word of a claim that is doubted most, as a run of its own. */
+/** The word of content of a claim that is doubted most, as a run of its own. */
 export function worstRun(reading: Reading, claim: Span, doubts: Float32Array): Run | null {
   let worst: Run | null = null;
-  for (let at = 0; at < reading.words.length; at++)
-    if (isInside(reading, at, claim) && doubts[at]! >= 0 && (worst === null || doubts[at]! > worst.doubt))
-      worst = { first: at, end: at + 1, doubt: doubts[at]! };
+  reading.words.forEach(({ kind, form }, at) => {
+    if (!isInside(reading, at, claim) || kind !== "word" || isStopWord(form)) return;
+    const doubt = doubts[at]!;
+    if (doubt >= 0 && (worst === null || doubt > worst.doubt)) worst = { first: at, end: at + 1, doubt };
+  });
   return worst;
 }
 

@@ -1,111 +1,96 @@
 import type { Word } from "../../text/words.ts";
-import type { ReasonKind } from "../../words/finding.ts";
 import { isCalendarWord } from "../facts/dates.ts";
-import { numberKey } from "../facts/numberWords.ts";
-import { isNegation, isOfClass, isStopWord } from "../lexicon.ts";
-import { areAntonyms } from "../relatives.ts";
+import type { Span } from "../../words/span.ts";
+import { isOfClass, isStopWord } from "../lexicon.ts";
 import { isBroad } from "./checkNames.ts";
 import type { Run } from "./doubtedRuns.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import { findNumber } from "./runNumbers.ts";
+import { findRival, type Rival } from "./runRivals.ts";
 import { areSameName } from "./sameName.ts";
 import type { Suspicion } from "./suspicion.ts";
+import { tellCause, tellRun } from "./tellRun.ts";
 import type { WordFacts } from "./wordFacts.ts";
 
-/** A word of a passage, by its number there. */
-type Rival = { readonly passage: number; readonly word: number };
-
-/** Says what is wrong with a run of doubted words, by what the best passages have where the draft has them. */
-export function explainRun(reading: Reading, facts: WordFacts, run: Run): Suspicion {
+/**
+ * Says what is wrong with a run of doubted words, by what the best passages have where the draft has them. That the sources
+ * deny it or say the opposite is the checks' to say, which look at the same place on both sides: here it would be a guess.
+ * Null where the run has nothing in it that a person would miss in the sources.
+ */
+export function explainRun(reading: Reading, facts: WordFacts, run: Run, claim: Span): Suspicion | null {
   const { words, index } = reading;
   const own = words.slice(run.first, run.end);
   const draft = spanOfWords(words, run.first, run.end);
-  const place = (rival: Rival | null): Suspicion["source"] =>
-    rival === null ? null : placeOfWords(index, rival.passage, rival.word, rival.word + 1);
-  const against = (kind: ReasonKind, rival: Rival | null): Suspicion => ({
+  const against = (kind: Suspicion["kind"], rival: Rival): Suspicion => ({
     kind,
     draft,
-    source: place(rival),
-    strength: rival === null ? "partly" : "contradicts",
+    source: placeOfWords(index, rival.passage, rival.word, rival.word + 1),
+    strength: "contradicts",
   });
-  const opposite = findRival(reading, run, (word) => own.some((each) => areAntonyms(each.lemma, word.lemma)));
-  if (own.some(isCalendarWord) && own.every((word) => isCalendarWord(word) || isStopWord(word.form)))
-    return against("date_differs", findRival(reading, run, isCalendarWord));
-  if (
-    facts.names.subarray(run.first, run.end).includes(1) &&
-    own.every((word, at) => facts.names[run.first + at] === 1 || isStopWord(word.form))
-  )
-    return explainName(reading, run, draft, place);
-  if (own.length <= 3 && own.some((word) => isNegation(word.form))) return against("negation", null);
-  if (opposite !== null) return against(isDirection(own) ? "direction" : "negation", opposite);
-  if (own.length <= 3 && own.some((word, at) => isOpenNumber(word, facts.quantities[run.first + at]!))) {
-    // A number that the check of numbers lets pass differs only from another that stands in its place.
-    const rival = findRival(reading, run, (word) => numberKey(word) !== null);
-    if (rival !== null) return against("number_differs", rival);
+  if (own.some(isCalendarWord) && own.every((word) => isCalendarWord(word) || isStopWord(word.form))) {
+    const rival = findRival(reading, run, isCalendarWord);
+    return rival === null
+      ? { kind: "date_differs", draft, source: null, strength: "partly" }
+      : against("date_differs", rival);
   }
-  if (own.length <= 2 && own.some((word) => isOfClass(word.form, "certain")))
-    return against(
-      "certainty_raised",
-      findRival(reading, run, (word) => isOfClass(word.form, "possible")),
-    );
-  if (own[0] !== undefined && isOfClass(own[0].form, "cause")) return against("cause_invented", null);
-  if (own.length === 1 && (isOfClass(own[0]!.form, "all") || isOfClass(own[0]!.form, "most")))
-    return against(
-      "scope_widened",
-      findRival(reading, run, (word) => isOfClass(word.form, "some") || isOfClass(word.form, "most")),
-    );
-  return { kind: "no_evidence", draft: wholeCompound(reading, run), source: null, strength: "partly" };
+  const isName = own.every((word, at) => facts.names[run.first + at] === 1 || isStopWord(word.form));
+  if (isName && facts.names.subarray(run.first, run.end).includes(1)) return explainName(reading, run, claim);
+  const rival = findNumber(reading, facts, run);
+  if (rival !== null) return against("number_differs", rival);
+  const hedge = findHedge(reading, run);
+  if (hedge !== null) return against("certainty_raised", hedge);
+  const part = findPart(reading, run);
+  if (part !== null) return against("scope_widened", part);
+  return tellCause(reading, run, claim) ?? tellRun(reading, run, claim);
 }
 
-/** "Early eight-point", not "early eight": what nothing carries does not end in the midst of a compound. */
-function wholeCompound({ text, words }: Reading, { first, end }: Run): Suspicion["draft"] {
-  const isJoined = (at: number): boolean =>
-    at > 0 &&
-    at < words.length &&
-    words[at]!.start - words[at - 1]!.end === 1 &&
-    text[words[at]!.start - 1] === "-";
-  return spanOfWords(words, isJoined(first) ? first - 1 : first, isJoined(end) ? end + 1 : end);
+function findHedge(reading: Reading, { first, end, doubt }: Run): Rival | null {
+  const own = reading.words.slice(first, end);
+  if (own.length > 2 || !own.some((word) => isOfClass(word.form, "certain"))) return null;
+  return findRival(reading, { first, end, doubt }, (word) => isOfClass(word.form, "possible"));
 }
 
-function isOpenNumber(word: Word, mark: number): boolean {
-  return numberKey(word) !== null && word.form !== "one" && mark < 2;
+function findPart(reading: Reading, run: Run): Rival | null {
+  const word = reading.words[run.first]!;
+  const isWhole = isOfClass(word.form, "all") || isOfClass(word.form, "most");
+  if (run.end - run.first > 1 || !isWhole) return null;
+  return findRival(reading, run, ({ form }) => isOfClass(form, "some") || isOfClass(form, "most"));
 }
 
-function isDirection(words: readonly Word[]): boolean {
-  return words.some((word) => isOfClass(word.form, "up") || isOfClass(word.form, "down"));
-}
-
-function explainName(
-  reading: Reading,
-  run: Run,
-  draft: Suspicion["draft"],
-  place: (rival: Rival | null) => Suspicion["source"],
-): Suspicion {
+function explainName(reading: Reading, run: Run, claim: Span): Suspicion | null {
   const { words, index } = reading;
+  const draft = spanOfWords(words, run.first, run.end);
   // A name of which the sources have any word is not absent: "Comics" may be the rest of a name that they shorten.
-  const start = words.findIndex((word, at) => at >= run.first && at < run.end && word.capital);
-  const known = nameAround(words, Math.max(start, run.first)).some(
-    (word) => !isStopWord(word.form) && index.knows(word),
-  );
-  const rival = findRival(
-    reading,
-    run,
-    (word, at) =>
-      word.capital && at > 0 && word.kind === "word" && !isStopWord(word.form) && !isCalendarWord(word),
-  );
-  const isOther =
+  const start = words.slice(run.first, run.end).findIndex((word) => word.capital);
+  const whole = nameAround(words, run.first + Math.max(0, start));
+  const known = whole.some((word) => !isStopWord(word.form) && index.knows(word));
+  const rival = known ? null : findRival(reading, run, isNameWord);
+  if (
     rival !== null &&
-    !areSameName(
-      words.slice(run.first, run.end),
-      nameAround(index.passages[rival.passage]!.words, rival.word),
-    );
-  if (isOther && isFramed(reading, run, rival))
-    return { kind: "name_differs", draft, source: place(rival), strength: "contradicts" };
-  return {
-    kind: known || isBroad(words.slice(run.first, run.end)) ? "no_evidence" : "name_absent",
-    draft,
-    source: null,
-    strength: "partly",
-  };
+    !areSameName(whole, nameAround(index.passages[rival.passage]!.words, rival.word)) &&
+    isFramed(reading, run, rival)
+  )
+    return {
+      kind: "name_differs",
+      draft,
+      source: placeOfWords(index, rival.passage, rival.word, rival.word + 1),
+      strength: "contradicts",
+    };
+  if (known || isBroad(words.slice(run.first, run.end))) return tellRun(reading, run, claim);
+  return { kind: "name_absent", draft, source: null, strength: "partly" };
+}
+
+const title = /^(?:mr|mrs|ms|miss|dr|sir|lord|lady|mp|prof|rev|st)$/;
+
+function isNameWord(word: Word, at: number): boolean {
+  return (
+    word.capital &&
+    at > 0 &&
+    word.kind === "word" &&
+    !isStopWord(word.form) &&
+    !title.test(word.form) &&
+    !isCalendarWord(word)
+  );
 }
 
 /** The words with capitals that stand together with one of them. */
@@ -133,34 +118,4 @@ function isFramed({ words, alignment }: Reading, run: Run, rival: Rival): boolea
     return false;
   };
   return stands(run.first - 1, -1, -1) && stands(run.end, 1, 1);
-}
-
-/** A word of the passages that no word of the draft stands for, near the place where the run would stand, that is such a one. */
-function findRival(
-  { words, alignment, index }: Reading,
-  run: Run,
-  isSuch: (word: Word, at: number) => boolean,
-): Rival | null {
-  const anchors: Rival[] = [];
-  for (let step = 1; step <= 4; step++)
-    for (const at of [run.first - step, run.end - 1 + step]) {
-      const place = at >= 0 && at < words.length ? alignment.places[at] : null;
-      if (place !== null && place !== undefined && place.level > 0.7 && place.context > 0.15)
-        anchors.push(place);
-    }
-  const forms = new Set(words.slice(run.first, run.end).map((word) => word.lemma));
-  const isTaken = (passage: number, word: number): boolean =>
-    alignment.places.some(
-      (place, at) => place?.passage === passage && place.word === word && (at < run.first || at >= run.end),
-    );
-  for (const anchor of anchors) {
-    const passage = index.passages[anchor.passage]!.words;
-    for (let distance = 1; distance <= 5; distance++)
-      for (const at of [anchor.word + distance, anchor.word - distance]) {
-        const word = passage[at];
-        if (word !== undefined && !forms.has(word.lemma) && isSuch(word, at) && !isTaken(anchor.passage, at))
-          return { passage: anchor.passage, word: at };
-      }
-  }
-  return null;
 }

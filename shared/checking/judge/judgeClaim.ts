@@ -2,8 +2,8 @@ import type { ClaimKind } from "../../words/claim.ts";
 import type { Finding, ReasonKind } from "../../words/finding.ts";
 import type { Span } from "../../words/span.ts";
 import { isOfClass, isStopWord } from "../lexicon.ts";
-import { findDoubtedRuns, isInside, worstRun } from "./doubtedRuns.ts";
-import { explainRun } from "./explainRun.ts";
+import { isInside } from "./doubtedRuns.ts";
+import { explainClaim } from "./explainClaim.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 import type { WordFacts } from "./wordFacts.ts";
@@ -45,13 +45,18 @@ const leastDoubt: Partial<Record<ReasonKind, number>> = {
   scope_widened: 0.7,
   cause_invented: 0.7,
   role_swapped: 0.7,
+  no_evidence: 0.7,
 };
 /** Where they hold nothing of the sources against the draft, only what is added in its midst is surely wrong, and a date of which no source knows. */
-const additions = new Set<ReasonKind>(["quote_altered", "scope_widened", "cause_invented", "date_differs"]);
-const baseless = 0.75;
+const additions = new Set<ReasonKind>([
+  "quote_altered",
+  "scope_widened",
+  "cause_invented",
+  "date_differs",
+  "no_evidence",
+]);
 const sure = 0.85;
 const half = 0.5;
-const besides = 0.45;
 
 /** Judges one claim: the checks say what could be wrong, the models how likely it is, and their words say where. */
 export function judgeClaim(
@@ -69,8 +74,9 @@ export function judgeClaim(
   );
   if (own.length === 0 && isPlainAttribution(doubted, claim))
     return { ...claim, finding: "supported", doubt: Math.min(learned, limits.claim / 2), suspicions: [] };
-  const doubt = own.reduce((most, each) => Math.max(most, leastDoubtOf(each)), learned);
-  if (doubt < limits.claim) return { ...claim, finding: "supported", doubt, suspicions: [] };
+  const least = own.reduce((most, each) => Math.max(most, leastDoubtOf(each)), 0);
+  const doubt = Math.max(learned, least);
+  if (learned < limits.claim && least === 0) return { ...claim, finding: "supported", doubt, suspicions: [] };
   const suspicions = explainClaim(doubted, claim, own, limits);
   return {
     ...claim,
@@ -111,72 +117,9 @@ function findingOf(reasons: readonly Suspicion[], doubt: number, share: number):
   return isBaseless || (doubt > sure && share < half) ? "unsupported" : "partially_supported";
 }
 
-/** What the checks found, then the doubted words that no check explains; a claim that is mostly doubted is baseless as a whole. */
-function explainClaim(
-  doubted: Doubted,
-  claim: Span,
-  own: readonly Suspicion[],
-  limits: Limits,
-): readonly Suspicion[] {
-  const { reading, facts, doubts } = doubted;
-  const judged = reading.words.flatMap((_, at) =>
-    isInside(reading, at, claim) && doubts[at]! >= 0 ? [at] : [],
-  );
-  // Where a check has named the error, only words that are surely wrong are named beside it.
-  const named = own.some(({ strength }) => strength === "contradicts");
-  const runs = findDoubtedRuns(reading, claim, doubts, named ? Math.max(limits.word, besides) : limits.word);
-  const wrong = judged.filter((at) => runs.some((run) => at >= run.first && at < run.end));
-  if (wrong.length > baseless * judged.length && shareOf(doubted, claim) < half)
-    return byWeight([...own.filter(({ kind }) => kind !== "name_absent"), noEvidence(claim)]);
-  const worst = runs.length === 0 && own.length === 0 ? worstRun(reading, claim, doubts) : null;
-  const open = (worst === null ? runs : [worst])
-    .filter((run) => !facts.quantities.subarray(run.first, run.end).every((mark) => mark >= 2))
-    .map((run) => explainRun(reading, facts, run))
-    .filter(
-      (found) => !own.some(({ draft }) => draft.start < found.draft.end && draft.end > found.draft.start),
-    );
-  return own.length + open.length === 0 ? [noEvidence(claim)] : byWeight([...own, ...open]);
-}
-
-/** The weightiest first: what the sources say otherwise or nobody said, what a check misses, then the longest of what nothing carries. */
-function byWeight(reasons: readonly Suspicion[]): readonly Suspicion[] {
-  return reasons.toSorted(
-    (left, right) =>
-      rankOf(left) - rankOf(right) ||
-      (left.kind === "no_evidence" ? lengthOf(right) - lengthOf(left) : 0) ||
-      left.draft.start - right.draft.start,
-  );
-}
-
-function lengthOf({ draft }: Suspicion): number {
-  return draft.end - draft.start;
-}
-
-function rankOf({ kind, strength }: Suspicion): number {
-  if (strength === "contradicts" || kind === "quote_altered") return 0;
-  return kind === "no_evidence" ? 2 : 1;
-}
-
-/** The share of a claim's content that its passages have. */
-function shareOf({ reading }: Doubted, claim: Span): number {
-  const { alignment, words } = reading;
-  let carried = 0;
-  let total = 0;
-  for (let at = 0; at < words.length; at++) {
-    if (!isInside(reading, at, claim)) continue;
-    total += alignment.weights[at]!;
-    carried += alignment.weights[at]! * (alignment.places[at]?.level ?? 0);
-  }
-  return total === 0 ? 0 : carried / total;
-}
-
 /** A name within a made-up quotation needs no reason of its own. */
 function contains(outer: Span, inner: Span): boolean {
   return (
     outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
   );
-}
-
-function noEvidence({ start, end }: Span): Suspicion {
-  return { kind: "no_evidence", draft: { start, end }, source: null, strength: "unsupported" };
 }
