@@ -32,13 +32,21 @@ export function isPlace(lemma: string): boolean {
 }
 
 const ownOpposites = new Map<string, string[]>();
-for (const pair of groups.antonyms) {
-  const [left, right] = pair.split(" / ").map((side) => side.split(" ").map(lemmaOf));
-  for (const one of left!)
-    for (const other of right!) {
-      addTo(ownOpposites, one, other);
-      addTo(ownOpposites, other, one);
-    }
+const exclusives = new Set<string>();
+for (const [one, other] of groups.antonyms.flatMap(readPairs)) {
+  addTo(ownOpposites, one, other);
+  addTo(ownOpposites, other, one);
+}
+for (const [one, other] of groups.exclusives.flatMap(readPairs)) {
+  addTo(ownOpposites, one, other);
+  addTo(ownOpposites, other, one);
+  exclusives.add(`${one} ${other}`).add(`${other} ${one}`);
+}
+
+/** "buy acquire / sell": each word of one side with each of the other. */
+function readPairs(pair: string): readonly (readonly [string, string])[] {
+  const [left = [], right = []] = pair.split(" / ").map((side) => side.split(" ").map(lemmaOf));
+  return left.flatMap((one) => right.map((other) => [one, other] as const));
 }
 
 function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -58,8 +66,8 @@ export function relativesOf(lemma: string): Relatives | null {
   return found;
 }
 
-/** Opposites in WordNet, and said for each other: "let it stand", "let it sit"; "stand for office", "run for office". */
-const postures = new Set(["stand", "sit", "run", "walk", "lie", "lay"]);
+/** Opposites in WordNet, and said for each other: "let it stand", "let it sit"; one side's lead is the other's deficit. */
+const shared = new Set(["stand", "sit", "run", "walk", "lie", "lay", "deficit"]);
 
 function readRelatives(lemma: string): Relatives | null {
   const row = rows.get(lemma);
@@ -72,7 +80,9 @@ function readRelatives(lemma: string): Relatives | null {
     kinds: readNumbers(kinds),
     opposites: new Set([
       ...opposites,
-      ...(antonyms === "" || postures.has(lemma) ? [] : antonyms.split(",")),
+      ...(antonyms === "" || shared.has(lemma)
+        ? []
+        : antonyms.split(",").filter((each) => !shared.has(each))),
     ]),
     part,
   };
@@ -100,6 +110,11 @@ export function areSisters(left: Relatives | null, right: Relatives | null): boo
 /** Whether two lemmas say the opposite of each other. */
 export function areAntonyms(left: string, right: string): boolean {
   return relativesOf(left)?.opposites.has(right) === true || relativesOf(right)?.opposites.has(left) === true;
+}
+
+/** Whether two opposites only exclude each other, as a month does a year and a son a daughter: neither denies the other. */
+export function areExclusive(left: string, right: string): boolean {
+  return exclusives.has(`${left} ${right}`);
 }
 
 function meet(left: readonly number[], right: readonly number[]): boolean {

@@ -1,19 +1,17 @@
 import type { Word } from "../../text/words.ts";
 import { lexemesOf } from "../evidence/preparedWords.ts";
 import type { Lexeme } from "../lexemes.ts";
-import { isNegation, isStopWord } from "../lexicon.ts";
+import { isNegation } from "../lexicon.ts";
 import { areSynonyms } from "../relatives.ts";
+import { isCeased } from "./ceasing.ts";
+import { denialBefore, denies } from "./denials.ts";
 import { firmPairs, type FirmPair } from "./firmPairs.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { firmSupport, runsOn, supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 
-const reach = 4;
 const denying =
   /^(?:few|little|rarely|seldom|hardly|barely|scarcely|avoid\w*|prevent\w*|stop\w*|ban|bans|banned|forb[ai]d\w*|instead|nobody|unable|unclear|free|end|ended|scrap\w*|cancel\w*|against|if|whether|than|only|longer|doubt)$/;
-/** Of these nothing is denied that the sentence as a whole does not say: "not only", "no doubt". */
-const idle = /^(?:only|just|merely|simply|longer|doubt|least|later|sooner|more|less|all|necessarily)$/;
-
 /** A word that one side denies and the other does not, in the same place of the same statement. */
 export function checkNegation(reading: Reading): readonly Suspicion[] {
   for (const pair of firmPairs(reading, 0.35)) {
@@ -27,7 +25,13 @@ export function checkNegation(reading: Reading): readonly Suspicion[] {
 function deniedByUs(reading: Reading, pair: FirmPair): Suspicion | null {
   const { words, index, alignment, text } = reading;
   const ours = denialBefore(words, pair.at, (at) => runsOn(text, words[at]!.end, words[at + 1]!.start));
-  if (ours < 0 || deniesNear(pair.source, pair.word) || words.some(({ form }) => form === "until"))
+  if (
+    ours < 0 ||
+    deniesNear(pair.source, pair.word) ||
+    isCeased(pair.source, pair.word) ||
+    words.some(({ form }) => form === "until") ||
+    isHeldOnOneSide(words, ours, pair)
+  )
     return null;
   const lemma = words[pair.at]!.lemma;
   const deniedElsewhere = alignment.passages.some((passage) => {
@@ -37,10 +41,24 @@ function deniedByUs(reading: Reading, pair: FirmPair): Suspicion | null {
   if (deniedElsewhere) return null;
   return {
     kind: "negation",
-    draft: spanOfWords(words, ours, ours + 1),
-    source: placeOfWords(index, pair.passage, pair.word, pair.word + 1),
+    draft: spanOfWords(words, ours, endOfVerb(words, pair.at)),
+    source: placeOfWords(index, pair.passage, pair.word, endOfVerb(pair.source, pair.word)),
     strength: "contradicts",
   };
+}
+
+/** "Called off" is one verb. */
+function endOfVerb(words: readonly Word[], at: number): number {
+  return /^(?:off|out|up|down|back|away)$/.test(words[at + 1]?.form ?? "") ? at + 2 : at + 1;
+}
+
+function holds({ form }: Word): boolean {
+  return /^(?:have|has|had|having|get|gets|got)$/.test(form);
+}
+
+/** "Did not have the right" denies the having, of which "fought for the right" says nothing. */
+function isHeldOnOneSide(words: readonly Word[], denial: number, { at, source, word }: FirmPair): boolean {
+  return words.slice(denial, at).some(holds) && !source.slice(Math.max(0, word - 4), word).some(holds);
 }
 
 function deniedByThem(reading: Reading, pair: FirmPair): Suspicion | null {
@@ -49,7 +67,8 @@ function deniedByThem(reading: Reading, pair: FirmPair): Suspicion | null {
   if (theirs < 0) return null;
   const canBe = canBeDenied(lexemesOf(words)[pair.at]!) || isNoSuch(pair, theirs) || isState(words, pair.at);
   const near = words.slice(Math.max(0, pair.at - 8), pair.at + 3);
-  if (!canBe || near.some(({ form }) => isNegation(form) || denying.test(form))) return null;
+  if (!canBe || isCeased(words, pair.at)) return null;
+  if (near.some(({ form }) => isNegation(form) || denying.test(form))) return null;
   const lemma = words[pair.at]!.lemma;
   const saidElsewhere = alignment.passages.some((passage) =>
     index.passages[passage]!.words.some(
@@ -76,22 +95,6 @@ function canBeDenied({ part, ending }: Lexeme): boolean {
   return part === 2 || part === 3 || ending === "ed" || ending === "ing";
 }
 
-/** The number of the denial that governs a word: only small words and adverbs stand between. -1 where there is none. */
-function denialBefore(
-  words: readonly Word[],
-  at: number,
-  goesOn: (before: number) => boolean,
-  isDenial: (word: Word) => boolean = denies,
-): number {
-  for (let number = at - 1; number >= Math.max(0, at - reach); number--) {
-    const word = words[number]!;
-    if (!goesOn(number)) return -1;
-    if (isDenial(word)) return idle.test(words[number + 1]!.form) ? -1 : number;
-    if (!isStopWord(word.form) && !word.form.endsWith("ly")) return -1;
-  }
-  return -1;
-}
-
 /** "Found no trace": the noun right after "no". */
 function isNoSuch({ source, word }: FirmPair, denial: number): boolean {
   return denial === word - 1 && source[denial]!.form === "no";
@@ -109,10 +112,8 @@ function undoes(word: Word): boolean {
   return undoing.test(word.form) || denies(word);
 }
 
-function denies({ form }: Word): boolean {
-  return /^(?:not|no|never|none|nobody|neither|nor|cannot|without)$/.test(form) || form.endsWith("n't");
-}
-
 function deniesNear(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 8), at + 6).some(({ form }) => isNegation(form) || denying.test(form));
+  return words
+    .slice(Math.max(0, at - 8), at + 6)
+    .some((word) => word !== words[at] && (isNegation(word.form) || denying.test(word.form)));
 }

@@ -1,13 +1,18 @@
 import type { Word } from "../../text/words.ts";
+import type { Place } from "../evidence/findEvidence.ts";
 import { isCalendarWord } from "../facts/dates.ts";
 import { isNegation, isOfClass } from "../lexicon.ts";
-import { areAntonyms } from "../relatives.ts";
+import { areAntonyms, areExclusive } from "../relatives.ts";
+import { isCeased } from "./ceasing.ts";
+import { hasOtherSide } from "./otherSide.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 import { findTakenWords } from "./takenWords.ts";
+import { isNounAt } from "./wordUse.ts";
 
 const leastSupport = 0.5;
+const reach = 3;
 
 /** An opposite stands between the same neighbours: "profit rose to" for "profit fell to". */
 export function checkOpposites(reading: Reading): readonly Suspicion[] {
@@ -17,44 +22,61 @@ export function checkOpposites(reading: Reading): readonly Suspicion[] {
     if ((alignment.places[at]?.level ?? 0) >= 0.75 || isCalendarWord(word) || isOfClass(word.form, "pronoun"))
       return [];
     const neighbour = alignment.places[at - 1] ?? alignment.places[at + 1] ?? null;
-    if (neighbour === null || neighbour.context < 0.2) return [];
     // What the passages say in so many words beside its opposite is not turned round.
-    if (
-      alignment.passages.some((passage) =>
-        index.passages[passage]!.words.some((other) => other.lemma === word.lemma),
-      )
-    )
-      return [];
-    const passage = index.passages[neighbour.passage]!.words;
-    const marks = taken(neighbour.passage);
-    for (
-      let place = Math.max(0, neighbour.word - 3);
-      place < Math.min(passage.length, neighbour.word + 4);
-      place++
-    ) {
-      if (marks[place] === 1 || !areAntonyms(word.lemma, passage[place]!.lemma)) continue;
-      if (isOfClass(passage[place]!.form, "pronoun")) continue;
-      // "Not clear" is "unclear": an opposite that one side denies says the same.
-      if (isDenied(words, at) !== isDenied(passage, place)) continue;
-      if (supportAt(reading, at, neighbour.passage, place) < leastSupport) continue;
-      return [
-        {
-          kind: kindOf(word.form, passage[place]!.form),
-          draft: spanOfWords(words, at, at + 1),
-          source: placeOfWords(index, neighbour.passage, place, place + 1),
-          strength: "contradicts",
-        },
-      ];
-    }
-    return [];
+    if (neighbour === null || neighbour.context < 0.2 || isSaid(reading, word)) return [];
+    const place = oppositeNear(reading, at, neighbour, taken(neighbour.passage));
+    if (place === null) return [];
+    return [
+      {
+        kind: kindOf(word, index.passages[neighbour.passage]!.words[place]!),
+        draft: spanOfWords(words, at, at + 1),
+        source: placeOfWords(index, neighbour.passage, place, place + 1),
+        strength: "contradicts",
+      },
+    ];
   });
 }
 
-function kindOf(ours: string, theirs: string): Suspicion["kind"] {
-  if (isOfClass(ours, "up") || isOfClass(ours, "down")) return "direction";
-  return isOfClass(ours, "all") && isOfClass(theirs, "some") ? "scope_widened" : "negation";
+function isSaid({ alignment, index }: Reading, { lemma }: Word): boolean {
+  return alignment.passages.some((passage) =>
+    index.passages[passage]!.words.some((other) => other.lemma === lemma),
+  );
+}
+
+/** The number of a word of the passage near a neighbour's place that is the opposite of a word, and that none but it stands for. */
+function oppositeNear(reading: Reading, at: number, neighbour: Place, taken: Uint8Array): number | null {
+  const { words, alignment, index } = reading;
+  const passage = index.passages[neighbour.passage]!.words;
+  const own = alignment.places[at]?.passage === neighbour.passage ? alignment.places[at].word : -1;
+  const end = Math.min(passage.length, neighbour.word + reach + 1);
+  for (let place = Math.max(0, neighbour.word - reach); place < end; place++) {
+    if ((taken[place] === 1 && place !== own) || !opposes(words, at, passage, place)) continue;
+    if (hasOtherSide(reading, at, neighbour.passage, place)) continue;
+    if (supportAt(reading, at, neighbour.passage, place) >= leastSupport) return place;
+  }
+  return null;
+}
+
+/** Whether two words say the opposite of each other as they are used. "Not clear" is "unclear": one that is denied on one side says the same. */
+function opposes(words: readonly Word[], at: number, passage: readonly Word[], place: number): boolean {
+  if (!areAntonyms(words[at]!.lemma, passage[place]!.lemma)) return false;
+  if (isOfClass(passage[place]!.form, "pronoun")) return false;
+  // "Stopped" is no opposite of "the launch", and a debate about accuracy may be one about inaccuracies.
+  if (isNounAt(words, at) !== isNounAt(passage, place) || isTopic(words, at)) return false;
+  return isDenied(words, at) === isDenied(passage, place);
+}
+
+function kindOf(ours: Word, theirs: Word): Suspicion["kind"] {
+  if (areExclusive(ours.lemma, theirs.lemma)) return "no_evidence";
+  if (isOfClass(ours.form, "up") || isOfClass(ours.form, "down")) return "direction";
+  return isOfClass(ours.form, "all") && isOfClass(theirs.form, "some") ? "scope_widened" : "negation";
+}
+
+function isTopic(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 2), at).some(({ form }) => /^(?:about|over|regarding)$/.test(form));
 }
 
 function isDenied(words: readonly Word[], at: number): boolean {
+  if (isCeased(words, at)) return true;
   return words.slice(Math.max(0, at - 3), at).some(({ form }) => isNegation(form));
 }

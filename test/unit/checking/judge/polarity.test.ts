@@ -24,6 +24,74 @@ describe("polarity", () => {
     expect(suspicionsOf("The bridge is not only a danger but an eyesore for the town.", source)).toEqual([]);
   });
 
+  test("knows that what was called off, scrubbed or put off was stopped", () => {
+    const source = "The company called off the launch of its rocket on Tuesday because of a valve.";
+    for (const draft of [
+      "The company stopped Tuesday's start of its rocket because of a valve.",
+      "A valve ended the launch of its rocket on Tuesday.",
+      "No launch of its rocket took place on Tuesday because of a valve.",
+      "The launch of its rocket was scrubbed on Tuesday because of a valve.",
+    ])
+      expect(suspicionsOf(draft, source), draft).toEqual([]);
+    expect(suspicionsOf("The company did not call off the launch of its rocket on Tuesday.", source)).toEqual(
+      ["negation: not call off / called off"],
+    );
+  });
+
+  test("takes no noun for the opposite of a verb, nor what a debate is about for a side in it", () => {
+    expect(
+      suspicionsOf(
+        "Cox and the singer had a debate about the accuracy of the song.",
+        "Cox and the singer had a fight over the inaccuracy of the song.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("does not take the other side of a match or a sale for its opposite", () => {
+    expect(
+      suspicionsOf(
+        "Velden lost the northern cup final on Saturday.",
+        "Harle won the northern cup final on Saturday.",
+      ),
+    ).toEqual([]);
+    expect(
+      suspicionsOf(
+        "Harle lost the northern cup final on Saturday.",
+        "Harle won the northern cup final on Saturday.",
+      ).join(),
+    ).toContain("lost / won");
+  });
+
+  test("says of a month for a year that no source has it, not that they say the opposite", () => {
+    expect(
+      suspicionsOf(
+        "The parade marks the father of the one-time champion from Harle.",
+        "The parade marks the mother of the one-time champion from Harle.",
+      ),
+    ).toEqual(["no_evidence: father / mother"]);
+  });
+
+  test("takes not having a right for no denial of fighting for it", () => {
+    expect(
+      suspicionsOf(
+        "Women in Harle did not have the right to own property.",
+        "Women in Harle fought for the right to own property.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("sees that all who say it deny it, and lets it stand where one does not", () => {
+    const source =
+      "As the host explained, castaways could not sit out consecutive challenges. The rule meant challenges within a single cycle. The rest would reset at a council in the cycle.";
+    const draft = "Before, contestants could sit out consecutive challenges within a single cycle.";
+    expect(suspicionsOf(draft, source)).toEqual([
+      "negation: could sit out consecutive challenges / not sit out consecutive challenges",
+    ]);
+    expect(
+      suspicionsOf(draft, `${source} In the first season anyone could sit out consecutive challenges.`),
+    ).toEqual([]);
+  });
+
   test("takes a denial for its own verb's only", () => {
     expect(
       suspicionsOf(
