@@ -69,8 +69,8 @@ function readLexeme(word: Word): Lexeme {
 
 const spellings = new Map<string, number>();
 
-// Never emptied: numbers of lists that are still prepared must stay as they are.
-function numberOf(spelling: string): number {
+/** The number of a spelling. Never emptied: numbers of lists that are still prepared must stay as they are. */
+export function numberOf(spelling: string): number {
   const known = spellings.get(spelling);
   if (known !== undefined) return known;
   const number = spellings.size + 1;

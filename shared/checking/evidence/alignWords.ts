@@ -73,6 +73,12 @@ function noteSameWords(draft: PreparedWords, source: PreparedWords, table: Table
       else if (value !== 0 && source.values[right] === value) note(table, left, right, 0.95);
       else if (root !== 0 && source.roots[right] === root) note(table, left, right, 0.75);
   }
+  for (const { at, form } of source.joined)
+    for (let left = 0; left < draft.forms.length; left++)
+      if (draft.forms[left] === form) note(table, left, at, 0.95);
+  for (const { at, form } of draft.joined)
+    for (let right = 0; right < table.width; right++)
+      if (source.forms[right] === form) note(table, at, right, 0.95);
 }
 
 /** Notes which words are synonyms, or the draft's the more general word, where they are not the same word. */

@@ -1,5 +1,5 @@
 import type { Word } from "../../text/words.ts";
-import { lexemeOf, type Lexeme } from "../lexemes.ts";
+import { lexemeOf, numberOf, type Lexeme } from "../lexemes.ts";
 import type { Relatives } from "../relatives.ts";
 
 /** The words of a sentence or passage, as numbers that can be compared fast: equal numbers, equal spelling. */
@@ -11,6 +11,8 @@ export type PreparedWords = {
   /** 0 where a word is no number; "two" and "2" have the same. */
   readonly values: Int32Array;
   readonly stops: Uint8Array;
+  /** Where two words are one in two parts, the spelling of both together: "cofounder" at "founder" of "co-founder". */
+  readonly joined: readonly { readonly at: number; readonly form: number }[];
   readonly relatives: readonly (Relatives | null)[];
   /** What the lexicons say of each word. */
   readonly lexemes: readonly Lexeme[];
@@ -30,6 +32,7 @@ export function prepareWords(words: readonly Word[]): PreparedWords {
     roots: new Int32Array(count),
     values: new Int32Array(count),
     stops: new Uint8Array(count),
+    joined: findJoined(words),
     relatives: words.map((): Relatives | null => null),
     lexemes,
   };
@@ -46,6 +49,17 @@ export function prepareWords(words: readonly Word[]): PreparedWords {
   }
   prepared.set(words, found);
   return found;
+}
+
+const openings =
+  /^(?:co|re|pre|post|anti|multi|non|semi|cyber|mid|inter|super|sub|micro|mega|ultra|counter|over|under|lift|cease|health|child)$/;
+
+function findJoined(words: readonly Word[]): PreparedWords["joined"] {
+  return words.flatMap(({ form, end }, at) => {
+    const next = words[at + 1];
+    if (next === undefined || next.start - end !== 1 || !openings.test(form)) return [];
+    return [{ at: at + 1, form: numberOf(form + next.form) }];
+  });
 }
 
 /** What the lexicons say of each of the words; the same list is looked up once. */

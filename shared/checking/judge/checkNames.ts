@@ -8,7 +8,7 @@ import { isCalendarWord } from "../facts/dates.ts";
 import { findNames, type Name } from "../facts/names.ts";
 import { relativesOf } from "../relatives.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
-import { areSameName } from "./sameName.ts";
+import { areSameName, standTogether } from "./sameName.ts";
 import type { Suspicion } from "./suspicion.ts";
 
 const states: Readonly<Record<string, string>> = stateNames;
@@ -55,7 +55,7 @@ function framedRival({ words, alignment, index }: Reading, { first, end }: Name)
   const isName =
     rivals.length > 0 && rivals.length <= 4 && rivals.every((word) => word.capital && !isCalendarWord(word));
   const own = words.slice(first, end);
-  if (!isName || areSameName(own, rivals)) return null;
+  if (!isName || areSameName(own, rivals) || standTogether(index, own, rivals)) return null;
   if (passage.some((word) => word.capital && own.some(({ lemma }) => lemma === word.lemma))) return null;
   return {
     kind: "name_differs",

@@ -29,10 +29,17 @@ function initialsOf(words: readonly Word[]): string {
   return own.map((word) => word.form.charAt(0)).join("");
 }
 
+const shortened = new Map([
+  ["st", "saint"],
+  ["mt", "mount"],
+  ["ft", "fort"],
+]);
+
 function areSameWord(left: Word, right: Word): boolean {
   if (joiners.test(left.form)) return false;
   if (left.lemma === right.lemma || (left.root === right.root && left.root.length >= 4)) return true;
-  if (shareOpening(left.lemma, right.lemma)) return true;
+  if (shareOpening(left.lemma, right.lemma) || shortened.get(left.form) === right.form) return true;
+  if (shortened.get(right.form) === left.form) return true;
   return isCountryOf(left.lemma, right.lemma) || isCountryOf(right.lemma, left.lemma);
 }
 

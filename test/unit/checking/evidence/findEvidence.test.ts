@@ -22,6 +22,16 @@ function passageWords(number: number): string {
 }
 
 describe("evidence", () => {
+  test("finds a word that one side writes in two parts", () => {
+    const parted = createEvidenceIndex([indexSource("Co-founder Odell left. The cofounder Brandt stayed.")]);
+    for (const draft of ["Cofounder Odell left.", "The co-founder Brandt stayed."]) {
+      const words = readWords(draft);
+      const { places } = findEvidence(parted, words);
+      const at = words.findIndex(({ form }) => form.endsWith("founder"));
+      expect(places[at]?.level, draft).toBeGreaterThan(0.9);
+    }
+  });
+
   test("is ranked by the rarest words that a passage shares, over all sources", () => {
     const ranked = rankPassages(index, readWords("The clinic at Harle has forty new beds"), 3);
     expect(passageWords(ranked[0]!.passage)).toBe("The clinic in Harle has forty beds.");

@@ -2,6 +2,22 @@ import { describe, expect, test } from "vitest";
 import { suspicionsOf } from "./suspicionsOf.ts";
 
 describe("names", () => {
+  test("a name of which only one part is the source's differs", () => {
+    const source = "The tram line was opened with the Minister of Transport, Eva Rask, on Monday.";
+    expect(
+      suspicionsOf("The tram line was opened with the Minister of Transport, Eva Holm, on Monday.", source),
+    ).toEqual(["name_differs: Eva Holm / Eva Rask"]);
+    expect(
+      suspicionsOf("The tram line was opened with the Minister of Transport, Rask, on Monday.", source),
+    ).toEqual([]);
+    expect(
+      suspicionsOf(
+        "The tram line was opened with the Minister of Transport, Eva Holm, on Monday.",
+        `${source} Eva Rask, born Holm, lives in Harle.`,
+      ),
+    ).toEqual([]);
+  });
+
   test("are the same in another shape", () => {
     const source = "During World War I the Norwegian yards in Harle built ships for the Coastal Trade Union.";
     expect(
