@@ -15,7 +15,7 @@ import type { OpenTexts } from "./openTexts.ts";
 import { readSentence } from "./readDraft.ts";
 import { createRecent } from "./recent.ts";
 
-const version = "stet-checker/6";
+const version = "stet-checker/7";
 const mostSentences = 20_000;
 
 type OpenSources = OpenTexts & {

@@ -1,6 +1,8 @@
-import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
+import type { Word } from "../../text/words.ts";
+import { countedAsPart } from "./countedAsPart.ts";
 import { isOfAgreedDay, isYearOfPublication } from "./agreedDays.ts";
 import { agree, comparable, readQuantities, type Quantity } from "../facts/quantities.ts";
+import { quantitiesIn } from "./quantitiesIn.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
 
@@ -15,10 +17,17 @@ export function checkQuantities(reading: Reading): readonly Suspicion[] {
     passage,
     quantities: readQuantities(index.passages[passage]!.words),
   }));
-  for (const quantity of readQuantities(words)) {
+  const own = readQuantities(words);
+  for (const quantity of own) {
     if (quantity.kind === "vague" || isNumbering(reading, quantity) || isConversion(reading, quantity))
       continue;
-    if (passages.some(({ quantities }) => quantities.some((other) => agree(quantity, other)))) continue;
+    const part = passages
+      .flatMap(({ passage, quantities }) => quantities.map((other) => ({ passage, other })))
+      .filter(({ other }) => agree(quantity, other));
+    if (part.length > 0) {
+      suspicions.push(...countedAsPart(reading, quantity, part));
+      continue;
+    }
     if (isOfAgreedDay(reading, quantity)) continue;
     if (
       standsSomewhere(reading, quantity) ||
@@ -30,8 +39,12 @@ export function checkQuantities(reading: Reading): readonly Suspicion[] {
         quantities.map((other) => ({ passage, other, fit: fitOf(reading, passage, quantity, other) })),
       )
       .filter(
-        ({ other, fit }) =>
-          comparable(quantity, other) && other.kind !== "vague" && fit > leastFit(quantity, other),
+        ({ passage, other, fit }) =>
+          comparable(quantity, other) &&
+          other.kind !== "vague" &&
+          fit > leastFit(quantity, other) &&
+          isAge(words, quantity) === isAge(index.passages[passage]!.words, other) &&
+          !own.some((each) => each !== quantity && agree(each, other)),
       )
       .toSorted((left, right) => right.fit - left.fit)[0];
     const counts = rival !== undefined && rival.other.unit === quantity.unit;
@@ -89,21 +102,19 @@ function standsSomewhere({ index, words }: Reading, quantity: Quantity): boolean
     .every((word) => word.kind === "sign" || index.lemmas.has(word.lemma));
 }
 
-/** Numbers that do not say that they count the same thing must stand in the very same surroundings. */
+/** Numbers that do not say that they count the same thing must stand in the very same surroundings; others in some of them. */
 function leastFit(draft: Quantity, source: Quantity): number {
-  return draft.unit === source.unit ? 0 : 3;
+  if (draft.unit !== source.unit) return 3;
+  return draft.kind === "amount" || draft.kind === "score" ? 1 : 0;
 }
 
-const quantitiesOf = new WeakMap<EvidenceIndex, readonly Quantity[]>();
-const mostCompared = 500;
+/** "A 16-year-old" is no rival of "for 17 years". */
+function isAge(words: readonly Word[], { first, end }: Quantity): boolean {
+  return words[end]?.form === "old" || words[end - 1]?.form === "old" || words[first - 1]?.form === "aged";
+}
 
 function isAgreedSomewhere({ index }: Reading, quantity: Quantity): boolean {
-  let all = quantitiesOf.get(index);
-  if (all === undefined) {
-    all = index.passages.flatMap(({ words }) => readQuantities(words)).slice(0, mostCompared);
-    quantitiesOf.set(index, all);
-  }
-  return all.some((other) => comparable(quantity, other) && agree(quantity, other));
+  return quantitiesIn(index).some((other) => comparable(quantity, other) && agree(quantity, other));
 }
 
 /** How well the words around two quantities agree: those near the draft's that are aligned near the source's. */

@@ -102,6 +102,9 @@ function supportAfter({ words, alignment }: Reading, at: number, place: Place): 
   return false;
 }
 
+/** After these somebody else may be who does it: "left the court where he was granted bail". */
+const opening = /^(?:and|who|which|that|whose|where|when|he|she|they|it|we|i|you)$/;
+
 /** The name that ends within a few small words before a place; no comma between. */
 function nameBefore(words: readonly Word[], at: number): Name | null {
   let end = at;
@@ -110,7 +113,7 @@ function nameBefore(words: readonly Word[], at: number): Name | null {
     if (words[end]!.start - word.end > 1 && !/^(?:who|which)$/.test(words[end]!.form)) return null;
     if (word.capital && word.kind === "word" && !isCalendarWord(word)) break;
     if (!isStopWord(word.form) && !word.form.endsWith("ly")) return null;
-    if (isOfClass(word.form, "preposition") || /^(?:and|who|which|that|whose)$/.test(word.form)) return null;
+    if (isOfClass(word.form, "preposition") || opening.test(word.form)) return null;
     end--;
   }
   if (end === 0 || !words[end - 1]!.capital || isStopWord(words[end - 1]!.form)) return null;

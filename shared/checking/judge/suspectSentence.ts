@@ -1,9 +1,14 @@
+import { checkAdditions } from "./checkAdditions.ts";
+import { checkAgents } from "./checkAgents.ts";
+import { checkAttempts } from "./checkAttempts.ts";
 import { checkBounds } from "./checkBounds.ts";
 import { checkCause } from "./checkCause.ts";
 import { checkCertainty } from "./checkCertainty.ts";
+import { checkCopies } from "./checkCopies.ts";
 import { checkDays } from "./checkDays.ts";
 import { checkGender } from "./checkGender.ts";
 import { checkMonths } from "./checkMonths.ts";
+import { checkNameParts } from "./checkNameParts.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkNegation } from "./checkNegation.ts";
 import { checkOpposites } from "./checkOpposites.ts";
@@ -30,7 +35,10 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkBounds(reading),
     ...checkSlots(reading),
     ...checkNames(reading),
+    ...checkNameParts(reading),
+    ...checkAttempts(reading),
     ...checkNegation(reading),
+    ...checkCopies(reading),
     ...checkCertainty(reading),
     ...checkScope(reading),
     ...checkSuperlatives(reading),
@@ -39,7 +47,9 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkRivals(reading),
     ...checkRoles(reading),
     ...checkSubjects(reading),
+    ...checkAgents(reading),
     ...checkGender(reading),
+    ...checkAdditions(reading),
   ];
   // Two checks may see the same words: the first to speak is the one that knows them best.
   const spoken = new Set<string>();

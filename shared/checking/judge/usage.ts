@@ -51,8 +51,8 @@ function createNearest(rows: readonly number[]): (row: number) => number {
 
 const sources = new WeakMap<EvidenceIndex, (row: number) => number>();
 
-/** The words of the sources are gathered once, and each word of a draft is looked for among them once. */
-function nearestOfSources(index: EvidenceIndex): (row: number) => number {
+/** How alike in use the nearest word of all sources is: they are gathered once, and each word of a draft is looked for once. */
+export function nearestOfSources(index: EvidenceIndex): (row: number) => number {
   const before = sources.get(index);
   if (before !== undefined) return before;
   const rows = new Set<number>();

@@ -5,6 +5,32 @@ describe("numbers", () => {
   const source =
     "The port handled 21 percent more cargo in 2025, about 1.2 million tonnes, with 340 workers.";
 
+  test("a part of one thing counts no other", () => {
+    const source = "Okoro had 18 points, 10 of which came in the first half.";
+    expect(suspicionsOf("Okoro had 18 points and 10 rebounds.", source)).toEqual([
+      "number_differs: 10 rebounds / 18 points, 10",
+    ]);
+    expect(suspicionsOf("Okoro had 18 points and 10 rebounds.", `${source} He took 10 rebounds.`)).toEqual(
+      [],
+    );
+    expect(suspicionsOf("Okoro had 18 points, 10 in the first half.", source)).toEqual([]);
+    expect(
+      suspicionsOf(
+        "Okoro had 18 points and took 10 rebounds.",
+        source.replace(".", ", and took eight rebounds."),
+      ),
+    ).toEqual(["number_differs: 10 rebounds / eight rebounds"]);
+  });
+
+  test("a number of the same unit with nothing else in common is no rival", () => {
+    expect(
+      suspicionsOf(
+        "During her brief career the keeper scored 94 points in all.",
+        "She wore the shirt with her slogan. The first two points were hers, and so was the final layup.",
+      ),
+    ).toEqual(["number_differs: 94 points / nothing"]);
+  });
+
   test("are compared with the number in their place", () => {
     expect(suspicionsOf("The port handled 12 percent more cargo in 2025.", source)).toEqual([
       "number_differs: 12 percent / 21 percent",

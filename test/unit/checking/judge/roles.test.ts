@@ -28,6 +28,62 @@ describe("roles and causes", () => {
     ]);
   });
 
+  test("what was done for somebody was not done by them", () => {
+    const source = "The warehouse was rented for Brandt to store the paintings.";
+    expect(suspicionsOf("The warehouse was rented by Brandt to store the paintings.", source)).toEqual([
+      "role_swapped: rented by Brandt / rented for Brandt",
+    ]);
+    expect(suspicionsOf("The warehouse, rented for Brandt, stored the paintings.", source)).toEqual([]);
+    // Both are said.
+    expect(
+      suspicionsOf(
+        "The warehouse was rented by Brandt to store the paintings.",
+        `${source} It was rented by Brandt in March to store the paintings.`,
+      ),
+    ).toEqual([]);
+  });
+
+  test("a women's cup tells of nobody who they are", () => {
+    expect(
+      suspicionsOf(
+        "He is the captain of the club in Harle.",
+        "The captain of the club in Harle plays on. The Women's Cup and the women's league begin in May.",
+      ),
+    ).toEqual([]);
+    expect(
+      suspicionsOf(
+        "He is the captain of the club in Harle.",
+        "She is the captain of the club in Harle. Her mother played there.",
+      ).join(),
+    ).toBe("role_swapped: He / She");
+  });
+
+  test("what he did who is only called “he” was not done by the court that he left", () => {
+    expect(
+      suspicionsOf(
+        "Yeaman was granted conditional bail on Friday.",
+        "Pama covered his face as he left Brisbane Court where he was granted conditional bail on Friday.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("what was never done may have been attempted", () => {
+    const source =
+      "A tunnel under the strait has never been built. Two companies tried to dig one and gave up.";
+    expect(suspicionsOf("A tunnel under the strait has never been attempted.", source)).toEqual([
+      "scope_widened: never been attempted / never been built",
+    ]);
+    expect(suspicionsOf("Companies never tried to dig a tunnel.", source)).toEqual([
+      "negation: never tried / tried",
+    ]);
+    expect(
+      suspicionsOf(
+        "No company has attempted to dig a tunnel.",
+        "A tunnel under the strait has never been attempted by a company.",
+      ),
+    ).toEqual([]);
+  });
+
   test("a name does not stand with what is said of another", () => {
     const source =
       "Brandt fully expects the harbour to close in winter, after a quarrel with his deputy Odell. Nina Odell left.";
