@@ -2,7 +2,7 @@ import type { Word } from "../../text/words.ts";
 import type { Place } from "../evidence/findEvidence.ts";
 import { isCalendarWord } from "../facts/dates.ts";
 import { isNegation, isOfClass } from "../lexicon.ts";
-import { areAntonyms, areExclusive } from "../relatives.ts";
+import { areAntonyms, areExclusive, areSynonyms, relativesOf } from "../relatives.ts";
 import { isCeased } from "./ceasing.ts";
 import { hasOtherSide } from "./otherSide.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
@@ -59,7 +59,10 @@ function oppositeNear(reading: Reading, at: number, neighbour: Place, taken: Uin
 
 /** Whether two words say the opposite of each other as they are used. "Not clear" is "unclear": one that is denied on one side says the same. */
 function opposes(words: readonly Word[], at: number, passage: readonly Word[], place: number): boolean {
-  if (!areAntonyms(words[at]!.lemma, passage[place]!.lemma)) return false;
+  const [ours, theirs] = [words[at]!.lemma, passage[place]!.lemma];
+  if (!areAntonyms(ours, theirs)) return false;
+  // "With six minutes remaining" is "with six minutes left", though to leave is not to remain.
+  if (areSynonyms(relativesOf(ours), relativesOf(theirs)) && !areExclusive(ours, theirs)) return false;
   if (isOfClass(passage[place]!.form, "pronoun")) return false;
   // "Stopped" is no opposite of "the launch", and a debate about accuracy may be one about inaccuracies.
   if (isNounAt(words, at) !== isNounAt(passage, place) || isTopic(words, at)) return false;

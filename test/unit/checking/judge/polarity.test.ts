@@ -92,6 +92,15 @@ describe("polarity", () => {
     ).toEqual([]);
   });
 
+  test("takes no word for an opposite that also says the same", () => {
+    expect(
+      suspicionsOf(
+        "Harle overcame a deficit with six minutes remaining in the game.",
+        "Harle overcame a deficit with six minutes left in the game.",
+      ),
+    ).toEqual([]);
+  });
+
   test("takes a denial for its own verb's only", () => {
     expect(
       suspicionsOf(
