@@ -4,6 +4,7 @@ import {
   growChoice,
   sentencesOf,
   stepChoice,
+  type Beginnings,
 } from "../../renderer/screens/review/sources/choosing.ts";
 import { selectedPassage } from "../../renderer/screens/review/sources/selectedPassage.ts";
 import type { Span } from "../../shared/words/span.ts";
@@ -12,11 +13,23 @@ const text = "The dam held. It rained all night.\n\nThe mayor thanked the crews.
 const sentences = sentencesOf(text);
 const words = (span: Span | null): string => (span === null ? "" : text.slice(span.start, span.end));
 
+const spanOf = (some: string): Span => ({ start: text.indexOf(some), end: text.indexOf(some) + some.length });
+const nothing = { sought: null, inHand: null, view: null };
+const begin = (from: Partial<Beginnings>): string => words(firstChoice(sentences, { ...nothing, ...from }));
+
 test("choosing begins where the passage that is shown begins, else at the first sentence", () => {
-  expect(words(firstChoice(sentences, null))).toBe("The dam held.");
-  const at = text.indexOf("thanked");
-  expect(words(firstChoice(sentences, { start: at, end: at + 7 }))).toBe("The mayor thanked the crews.");
-  expect(firstChoice([], null)).toBeNull();
+  expect(begin({})).toBe("The dam held.");
+  expect(begin({ inHand: spanOf("thanked") })).toBe("The mayor thanked the crews.");
+  expect(firstChoice([], nothing)).toBeNull();
+});
+
+test("choosing begins at what was sought, else with what is in view", () => {
+  const view = spanOf("held. It rained all night.");
+  expect(begin({ view })).toBe("It rained all night.");
+  expect(begin({ view, inHand: spanOf("dam held") })).toBe("The dam held.");
+  expect(begin({ view, inHand: spanOf("Nobody") })).toBe("It rained all night.");
+  expect(begin({ view, inHand: spanOf("dam held"), sought: spanOf("Nobody") })).toBe("Nobody was hurt.");
+  expect(begin({ view: spanOf("rained all") })).toBe("It rained all night.");
 });
 
 test("arrows go from sentence to sentence, over paragraphs, and stop at both ends", () => {

@@ -57,7 +57,7 @@ function Opened({ review, onPlace }: Props): ReactNode {
   useAskedAgain();
   useTitle(review.article.headline);
   useReviewCommands(review, calls.onOpen, toggles);
-  useChoosing(review);
+  useChoosing(review, find.inSource);
   useEscape(() => {
     const { chosen, choose, editing, leaveEditing, selected, select, showClaim } = store.getState();
     if (editing) void leaveEditing();

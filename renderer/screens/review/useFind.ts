@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import type { Span } from "../../../shared/words/span.ts";
+import type { ChosenPassage } from "../../stores/reviewEvidence.ts";
 import { claimAtCaret } from "../../stores/claimAtCaret.ts";
 import { useStores } from "../../stores/stores.ts";
 import { findPlaces } from "./finding.ts";
@@ -21,6 +22,8 @@ export type Find = {
   readonly now: number;
   /** Where in the draft Find stands, or stood when it was closed, as long as the claim there is in hand; null for nowhere. */
   readonly at: number | null;
+  /** The same in a source; null where Find stands, or stood, in the draft or nowhere. */
+  readonly inSource: ChosenPassage | null;
   readonly open: () => void;
   readonly close: () => void;
   readonly look: (query: string) => void;
@@ -29,7 +32,7 @@ export type Find = {
   readonly goTo: (now: number) => void;
 };
 
-const nowhere: readonly FoundIn[] = [];
+const nothing: readonly FoundIn[] = [];
 
 /** Looks for words in the draft and in every source of the article. */
 export function useFind(review: Review): Find {
@@ -39,26 +42,34 @@ export function useFind(review: Review): Find {
   const [left, setLeft] = useState<Left | null>(null);
   const focus = store((state) => state.focus);
   const texts = useFoundIn(review, query);
-  const place = placeNow(texts, now);
+  const spot = spotNow(texts, now);
   const total = texts.reduce((sum, { places }) => sum + places.length, 0);
+  const { source, start, end } = spot ?? (left !== null && left.claim === focus ? left : nowhere);
   const goTo = (next: number): void => {
     setNow(next);
-    const source = sourceAt(texts, next);
-    if (source !== null) store.getState().showSource(source);
+    const to = spotNow(texts, next)?.source ?? null;
+    if (to !== null) store.getState().showSource(to);
+  };
+  /** The claim where Find stood in the draft is in hand then. */
+  const takeAlong = ({ source, start }: Spot): string | null => {
+    if (source !== null) return focus;
+    const claim = claimAtCaret(review.claims, review.text, start, focus) ?? focus;
+    store.getState().focusClaim(claim);
+    return claim;
   };
   return {
     query,
     texts,
     total,
     now: Math.min(now, total - 1),
-    at: place?.start ?? (left !== null && left.claim === focus ? left.start : null),
+    at: source === null ? start : null,
+    inSource: useMemo(
+      () => (source === null || start === null ? null : { source, start, end }),
+      [source, start, end],
+    ),
     open: () => setQuery((query) => query ?? ""),
     close: () => {
-      if (place !== null) {
-        const claim = claimAtCaret(review.claims, review.text, place.start, focus) ?? focus;
-        store.getState().focusClaim(claim);
-        setLeft({ start: place.start, claim });
-      }
+      if (spot !== null) setLeft({ ...spot, claim: takeAlong(spot) });
       setQuery(null);
       setNow(-1);
     },
@@ -73,12 +84,22 @@ export function useFind(review: Review): Find {
   };
 }
 
-/** Where Find stood in the draft when it was closed, and the claim that it left in hand. */
-type Left = { readonly start: number; readonly claim: string | null };
+/** A place that was found; `source` is null for the draft. */
+type Spot = Span & { readonly source: string | null };
 
-function placeNow(texts: readonly FoundIn[], now: number): Span | null {
-  const { places, now: at } = foundIn({ texts, now }, null);
-  return places[at] ?? null;
+/** Where Find stood when it was closed, and the claim that it left in hand. */
+type Left = Spot & { readonly claim: string | null };
+
+const nowhere = { source: null, start: null, end: 0 } as const;
+
+function spotNow(texts: readonly FoundIn[], now: number): Spot | null {
+  let at = now;
+  for (const { source, places } of texts) {
+    const place = places[at];
+    if (place !== undefined) return { ...place, source };
+    at -= places.length;
+  }
+  return null;
 }
 
 /** Which places of one text are found and which of them Find stands on; `source` is null for the draft. */
@@ -97,15 +118,6 @@ export function foundIn(
   return { places: [], now: -1 };
 }
 
-function sourceAt(texts: readonly FoundIn[], now: number): string | null {
-  let left = now;
-  for (const text of texts) {
-    if (left < text.places.length) return text.source;
-    left -= text.places.length;
-  }
-  return null;
-}
-
 function useFoundIn(review: Review, query: string | null): readonly FoundIn[] {
   const { review: store } = useStores();
   const sourceTexts = store((state) => state.texts);
@@ -115,7 +127,7 @@ function useFoundIn(review: Review, query: string | null): readonly FoundIn[] {
     for (const { text } of review.sources) if (text !== null) void store.getState().loadText(text);
   }, [isOpen, review.sources, store]);
   return useMemo(() => {
-    if (query === null || query.trim() === "") return nowhere;
+    if (query === null || query.trim() === "") return nothing;
     return [
       { source: null, label: "Draft", places: findPlaces(review.text, query) },
       ...review.sources.map((source, index) => ({

@@ -9,7 +9,7 @@ import { useStable } from "../useStable.ts";
 import { useFocused } from "../useFocused.ts";
 import { useInHand } from "../useInHand.ts";
 import { chunksOf } from "./chunks.ts";
-import { chosenOverlay, overlaysOf } from "./overlays.ts";
+import { chosenOverlay, foundOverlays, overlaysOf } from "./overlays.ts";
 import { ParagraphChunk } from "./ParagraphChunk.tsx";
 import { PassageRules } from "./PassageRules.tsx";
 import { selectedPassage } from "./selectedPassage.ts";
@@ -34,10 +34,11 @@ export function SourceParagraphs({ review, source, text, find, onPassage }: Prop
   const chunks = useMemo(() => chunksOf(paragraphsOf(text)), [text]);
   // While somebody types, the claims are new at each key, and what they rest on seldom is.
   const passages = useStable(useMemo(() => passagesOf(review.claims, source), [review.claims, source]));
-  const evidence = useStable(
-    useMemo(() => overlaysOf(claim, source, passage, found), [claim, source, passage, found]),
+  const evidence = useStable(useMemo(() => overlaysOf(claim, source, passage), [claim, source, passage]));
+  const overlays = useMemo(
+    () => [...evidence, ...foundOverlays(found), ...chosenOverlay(chosen)],
+    [evidence, found, chosen],
   );
-  const overlays = useMemo(() => [...evidence, ...chosenOverlay(chosen)], [evidence, chosen]);
   const place = useRef<HTMLDivElement>(null);
   useShown(place, evidence, chosen, found);
   const select = (): void => {

@@ -7,10 +7,22 @@ export function sentencesOf(text: string): readonly Span[] {
   return paragraphsOf(text).flatMap((paragraph) => splitSentences(text, paragraph));
 }
 
-/** The sentence to begin with: where the passage that is shown begins, else the first. */
-export function firstChoice(sentences: readonly Span[], shown: Span | null): Span | null {
-  const at = shown === null ? 0 : sentences.findIndex(({ end }) => end > shown.start);
-  return sentences[Math.max(0, at)] ?? null;
+/** Where choosing may begin: what was found or tied before leads, then the passage in hand, as far as a person sees it. */
+export type Beginnings = {
+  readonly sought: Span | null;
+  readonly inHand: Span | null;
+  /** The part of the text that is in view; null where nobody knows. */
+  readonly view: Span | null;
+};
+
+/** The sentence to begin with: of what was sought, else of the passage in hand where it is in view, else the first in view. */
+export function firstChoice(sentences: readonly Span[], { sought, inHand, view }: Beginnings): Span | null {
+  const isSeen = inHand !== null && (view === null || (inHand.start < view.end && inHand.end > view.start));
+  const shown = sought ?? (isSeen ? inHand : null);
+  if (shown !== null) return sentences.find(({ end }) => end > shown.start) ?? sentences[0] ?? null;
+  const from = view?.start ?? 0;
+  const whole = sentences.find(({ start }) => start >= from && start < (view?.end ?? Infinity));
+  return whole ?? sentences.find(({ end }) => end > from) ?? sentences[0] ?? null;
 }
 
 /** The one sentence after what is chosen, or before it; at either end, what is there. */

@@ -3,16 +3,8 @@ import type { Span } from "../../../../shared/words/span.ts";
 import { passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
 import type { Overlay } from "../passages.ts";
 
-/**
- * What lies over one source: the evidence of the claim in hand (the passage that is shown is `now`), the words that
- * its reasons are about, and what Find found.
- */
-export function overlaysOf(
-  claim: ReviewClaim | null,
-  source: string,
-  passage: number,
-  found: { readonly places: readonly Span[]; readonly now: number },
-): readonly Overlay[] {
+/** What of the claim in hand lies over one source: its evidence (the passage that is shown is `now`), and the words of its reasons. */
+export function overlaysOf(claim: ReviewClaim | null, source: string, passage: number): readonly Overlay[] {
   const evidence = (claim === null ? [] : passagesOfClaim(claim)).flatMap(
     (one, index): readonly Overlay[] => {
       if (one.source !== source) return [];
@@ -30,11 +22,18 @@ export function overlaysOf(
       ? [{ start: reason.source.start, end: reason.source.end, kind: "word" }]
       : [],
   );
-  const places = found.places.map((place, index): Overlay => ({
+  return [...evidence, ...words].filter((overlay) => overlay.end > overlay.start);
+}
+
+/** What Find found in a source. */
+export function foundOverlays(found: {
+  readonly places: readonly Span[];
+  readonly now: number;
+}): readonly Overlay[] {
+  return found.places.map((place, index) => ({
     ...place,
     kind: index === found.now ? "found-now" : "found",
   }));
-  return [...evidence, ...words, ...places].filter((overlay) => overlay.end > overlay.start);
 }
 
 /** What the person has chosen to tie lies over everything else. */

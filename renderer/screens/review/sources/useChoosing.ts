@@ -4,13 +4,15 @@ import { passagesOfClaim, type ClaimPassage } from "../../../../shared/review/cl
 import type { EvidenceRole } from "../../../../shared/words/finding.ts";
 import type { Span } from "../../../../shared/words/span.ts";
 import { useCommands } from "../../../commands/CommandProvider.tsx";
+import type { ChosenPassage } from "../../../stores/reviewEvidence.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { useFocused } from "../useFocused.ts";
 import { useInHand } from "../useInHand.ts";
 import { firstChoice, growChoice, sentencesOf, stepChoice } from "./choosing.ts";
+import { passageInView } from "./selectedPassage.ts";
 
-/** Choosing a passage of the open source by keys, and tying it to the claim in hand. */
-export function useChoosing(review: Review): void {
+/** Choosing a passage of the open source by keys, and tying it to the claim in hand; `found` is where Find stands or stood. */
+export function useChoosing(review: Review, found: ChosenPassage | null): void {
   const { review: store } = useStores();
   const chosen = store((state) => state.chosen);
   const { source: open } = useInHand();
@@ -23,8 +25,15 @@ export function useChoosing(review: Review): void {
       store.getState().choose({ source: source.id, start: span.start, end: span.end });
   };
   const begin = (): void => {
-    const shown = wasTied(review, claim, source?.id) ?? passageInHand(claim, store.getState().passage);
-    choose(firstChoice(sentences, shown !== undefined && shown.source === source?.id ? shown : null));
+    const ofSource = (passage: ChosenPassage | null | undefined): Span | null =>
+      passage?.source === source?.id ? (passage ?? null) : null;
+    const pane = document.querySelector(".source");
+    const beginning = firstChoice(sentences, {
+      sought: ofSource(found) ?? wasTied(review, claim, source?.id) ?? null,
+      inHand: ofSource(passageInHand(claim, store.getState().passage)),
+      view: pane === null ? null : passageInView(pane),
+    });
+    choose(beginning);
   };
   const move = (to: typeof stepChoice, by: 1 | -1) =>
     chosen === null || sentences.length === 0 ? undefined : () => choose(to(sentences, chosen, by));

@@ -1,4 +1,4 @@
-import { useLayoutEffect, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 import type { Span } from "../../../../shared/words/span.ts";
 import { useStores } from "../../../stores/stores.ts";
 import type { Overlay } from "../passages.ts";
@@ -7,7 +7,7 @@ type Place = RefObject<HTMLElement | null>;
 
 /**
  * Keeps in view within its pane what is shown of a source: the evidence of the claim in hand, again whenever the person asks
- * for it, the passage that is chosen, the place that Find is at.
+ * for it, the passage that is chosen, the place that Find is at; whichever of them came last, also when the pane is another size.
  */
 export function useShown(
   place: Place,
@@ -16,24 +16,34 @@ export function useShown(
   found: { readonly now: number },
 ): void {
   const { review: store } = useStores();
+  const last = useRef<string | null>(null);
+  useLayoutEffect(
+    () =>
+      onResize(
+        place.current?.closest(".source"),
+        () => last.current !== null && show(place.current, last.current),
+      ),
+    [place],
+  );
   useLayoutEffect(() => {
     const main = (["now", "word"] as const).find((kind) => evidence.some((overlay) => overlay.kind === kind));
     if (main === undefined) return undefined;
-    const bring = (): void => show(place.current, `.over-${main}`);
-    bring();
-    const letGo = onResize(place.current?.closest(".source"), bring);
-    const forget = store.subscribe((now, before) => now.evidenceAsked !== before.evidenceAsked && bring());
-    return () => {
-      letGo();
-      forget();
-    };
+    bring(place, last, `.over-${main}`);
+    return store.subscribe(
+      (now, before) => now.evidenceAsked !== before.evidenceAsked && bring(place, last, `.over-${main}`),
+    );
   }, [store, place, evidence]);
   useLayoutEffect(() => {
-    if (chosen !== null) show(place.current, ".over-chosen");
+    if (chosen !== null) bring(place, last, ".over-chosen");
   }, [place, chosen]);
   useLayoutEffect(() => {
-    if (found.now >= 0) show(place.current, ".over-found-now");
+    if (found.now >= 0) bring(place, last, ".over-found-now");
   }, [place, found]);
+}
+
+function bring(place: Place, last: { current: string | null }, selector: string): void {
+  last.current = selector;
+  show(place.current, selector);
 }
 
 /** The pane is smaller or larger than it was: what stood in view may not any more. */
