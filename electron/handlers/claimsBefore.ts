@@ -1,3 +1,4 @@
+import type { WordsBefore } from "../../shared/review/reviewClaims.ts";
 import type { CheckRecord, Claim, EarlierClaim } from "../../shared/words/claim.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
@@ -9,7 +10,7 @@ const mostChecks = 2_000;
 const mostBack = 40;
 
 /**
- * The words of claims that the current check has no longer, by claim id, as the newest of the earlier checks had them.
+ * The words and sentences of claims that the current check has no longer, by claim id, as the newest of the earlier checks had them.
  * Ids are never used twice, so that any check that has an id has the same claim. The checks are named by the log; none is
  * read where nothing is looked for.
  */
@@ -17,9 +18,9 @@ export function findEarlierWords(
   db: Desk["db"],
   article: string,
   ids: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, WordsBefore> {
   const found = findEarlier(db, ids, ids.size === 0 ? [] : listChecks(db, article));
-  return new Map(found.map(({ claim, words }) => [claim.id, words]));
+  return new Map(found.map(({ claim, words, sentence }) => [claim.id, { words, sentence }]));
 }
 
 /**

@@ -51,6 +51,7 @@ const bylinePlace = new Compartment();
 /** Builds the proof inside an element. Handlers are looked up at each call, so they may change. */
 export function createProof(parent: HTMLElement, text: string, calls: () => ProofCalls): Proof {
   const view = new EditorView({ parent, state: stateOf(text, calls) });
+  const place = keepFocus(view);
   return {
     setText: (next, isOwn) => replaceText(view, next, isOwn),
     setByline: (facts) => view.dispatch({ effects: bylinePlace.reconfigure(byline(facts)) }),
@@ -58,7 +59,12 @@ export function createProof(parent: HTMLElement, text: string, calls: () => Proo
       setDrawn(view, movedAlong(drawn, of, view.state));
       note(of);
     },
-    setEditing: (isEditing, at) => setEditing(view, isEditing, at, calls),
+    setEditing: (isEditing, at) => {
+      if (view.state.readOnly !== isEditing) return;
+      if (isEditing) place.note();
+      setEditing(view, isEditing, at, calls);
+      if (!isEditing) place.giveBack();
+    },
     select: ({ start, end }) => {
       const length = view.state.doc.length;
       const selection = { anchor: Math.min(start, length), head: Math.min(end, length) };
@@ -171,7 +177,6 @@ function setDrawn(view: EditorView, drawn: Drawn): void {
 }
 
 function setEditing(view: EditorView, isEditing: boolean, at: number | null, calls: () => ProofCalls): void {
-  if (view.state.readOnly !== isEditing) return;
   const extension = isEditing ? editing({ onLeave: () => calls().onLeave() }) : reading;
   view.dispatch({
     effects: mode.reconfigure(extension),
@@ -182,6 +187,19 @@ function setEditing(view: EditorView, isEditing: boolean, at: number | null, cal
   });
   if (isEditing) view.focus();
   if (isEditing) tellSelection(view.state, calls());
+}
+
+/** While somebody types, the text has the focus; afterwards it is back where it was, and the sheet does not look edited. */
+function keepFocus(view: EditorView): { readonly note: () => void; readonly giveBack: () => void } {
+  let before: Element | null = null;
+  return {
+    note: () => (before = document.activeElement),
+    giveBack: () => {
+      if (!view.hasFocus || before === view.contentDOM) return;
+      view.contentDOM.blur();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    },
+  };
 }
 
 /** Where typing begins: at the place that is given, else where the caret was; never before the words of the headline. */

@@ -17,11 +17,18 @@ export const headlineMark = EditorState.transactionFilter.of((transaction) => {
   if (startState.readOnly) return transaction;
   const start = startOfHeadline(startState.doc);
   if (start === 0) return transaction;
+  if (isTyped(transaction) && takesWordsDown(transaction)) return [];
   if (isTyped(transaction) && transaction.changes.touchesRange(0, start - 1))
     return behind(transaction, start);
   const isKept = startOfHeadline(transaction.newDoc) === start;
   return isKept ? caretBehind(transaction, start) : transaction;
 });
+
+/** A new line before the words of the headline would leave it without any, and them in the copy. */
+function takesWordsDown({ startState: { doc }, newDoc }: Transaction): boolean {
+  const words = (text: Text): string => text.line(1).text.slice(startOfHeadline(text)).trim();
+  return newDoc.lines > doc.lines && words(doc) !== "" && words(newDoc) === "";
+}
 
 /** Only what a person does here: undo and the page itself put back texts as they were. */
 function isTyped(transaction: Transaction): boolean {

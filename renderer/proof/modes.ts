@@ -1,5 +1,12 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
-import { Compartment, EditorSelection, EditorState, Prec, type Extension } from "@codemirror/state";
+import {
+  Compartment,
+  EditorSelection,
+  EditorState,
+  Prec,
+  type Extension,
+  type Text,
+} from "@codemirror/state";
 import { EditorView, keymap, type KeyBinding } from "@codemirror/view";
 
 export type EditingCalls = {
@@ -20,7 +27,7 @@ export function editing(calls: EditingCalls): Extension {
     EditorView.editable.of(true),
     EditorView.editorAttributes.of({ class: "proof-editing" }),
     overSelection,
-    keymap.of([...lineEnds, ...historyKeymap, ...defaultKeymap]),
+    keymap.of([...lineEnds, ...overGaps, ...historyKeymap, ...defaultKeymap]),
     Prec.high(keymap.of([{ key: "Escape", run: call(calls.onLeave), stopPropagation: true }])),
   ];
 }
@@ -61,6 +68,37 @@ function toLineEnd(isForward: boolean, isSelecting: boolean) {
     });
     return true;
   };
+}
+
+/**
+ * The blank line between two paragraphs is their distance to a person, and no line for the caret: what is pressed next would
+ * do nothing that can be seen.
+ */
+const overGaps: readonly KeyBinding[] = [
+  { key: "ArrowDown", run: overGap(true, false), shift: overGap(true, true) },
+  { key: "ArrowUp", run: overGap(false, false), shift: overGap(false, true) },
+];
+
+function overGap(isForward: boolean, isSelecting: boolean) {
+  return (view: EditorView): boolean => {
+    const { main, ranges } = view.state.selection;
+    if (ranges.length > 1 || (!main.empty && !isSelecting)) return false;
+    const gap = view.moveVertically(main, isForward);
+    if (!isGap(view.state.doc, gap.head)) return false;
+    const { head, goalColumn, assoc } = view.moveVertically(gap, isForward);
+    const anchor = isSelecting ? main.anchor : head;
+    const range = EditorSelection.range(anchor, head, goalColumn, undefined, assoc);
+    view.dispatch({ selection: range, scrollIntoView: true, userEvent: "select" });
+    return true;
+  };
+}
+
+/** The only blank line between two lines of words. */
+function isGap(doc: Text, at: number): boolean {
+  const { number, text } = doc.lineAt(at);
+  const hasWords = (line: number): boolean =>
+    line >= 1 && line <= doc.lines && doc.line(line).text.trim() !== "";
+  return text.trim() === "" && hasWords(number - 1) && hasWords(number + 1);
 }
 
 function call(run: () => void): () => boolean {

@@ -67,6 +67,8 @@ export type ReviewClaim = Claim & {
   /** The claim that this one takes the place of, while nobody has judged this one: its words and what was said of them. */
   readonly before: {
     readonly words: string;
+    /** Its whole sentence; empty where that is not known, or stood more than once. */
+    readonly sentence: string;
     readonly judgement: Judgement | null;
     readonly ties: readonly Tie[];
   } | null;

@@ -2,14 +2,14 @@ import type { Review, ReviewCriterion } from "../api/answers.ts";
 import type { Checker } from "../checking/checker.ts";
 import type { Citation } from "../words/article.ts";
 import type { CheckRecord, Claim, EarlierClaim } from "../words/claim.ts";
-import type { Instant, TextHash } from "../words/span.ts";
+import type { Instant, Span, TextHash } from "../words/span.ts";
 import { carryCitations } from "./carryCitations.ts";
 import { carryClaims } from "./carrying.ts";
 import { checkText, type CheckedText } from "./checkText.ts";
 import type { ReviewToGate } from "./obstacle.ts";
 import { peoplesWords, standingWords, type SaidOfClaims } from "./peoplesWords.ts";
 import { headlineOf } from "./readEdit.ts";
-import { lostClaims, reviewClaims } from "./reviewClaims.ts";
+import { lostClaims, reviewClaims, type WordsBefore } from "./reviewClaims.ts";
 import { readDraftToAsk } from "./rubric/draftReading.ts";
 import { rubricOf, type SaidOfRubric } from "./rubric/rubricOf.ts";
 import { statusAfterEdit } from "./status.ts";
@@ -140,15 +140,21 @@ function nextRecord(before: Standing, text: string, checked: CheckedText): Check
 function wordsBefore(
   { claims, text, standing }: Standing,
   ids: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
-  for (const { claim, words } of standing.earlier) if (ids.has(claim.id)) known.set(claim.id, words);
-  for (const { id, start, end, follows, wordsBefore: earlier } of standing.aside) {
-    if (follows !== null && earlier !== null && ids.has(follows)) known.set(follows, earlier);
-    if (ids.has(id)) known.set(id, text.slice(start, end));
+): ReadonlyMap<string, WordsBefore> {
+  const known = new Map<string, WordsBefore>();
+  const of = (span: Span): string => text.slice(span.start, span.end);
+  const once = (words: string): string => (text.indexOf(words) === text.lastIndexOf(words) ? words : "");
+  for (const { claim, words, sentence } of standing.earlier)
+    if (ids.has(claim.id)) known.set(claim.id, { words, sentence });
+  for (const claim of standing.aside) {
+    const { id, follows, wordsBefore: earlier } = claim;
+    if (follows !== null && earlier !== null && ids.has(follows))
+      known.set(follows, { words: earlier, sentence: "" });
+    if (ids.has(id)) known.set(id, { words: of(claim), sentence: once(of(claim.sentence)) });
   }
   for (const { follows, before } of claims)
-    if (follows !== null && before !== null && ids.has(follows)) known.set(follows, before.words);
-  for (const { id, words } of claims) if (ids.has(id)) known.set(id, words);
+    if (follows !== null && before !== null && ids.has(follows)) known.set(follows, before);
+  for (const { id, words, sentence } of claims)
+    if (ids.has(id)) known.set(id, { words, sentence: once(of(sentence)) });
   return known;
 }

@@ -4,8 +4,11 @@ import type { SourcePassage } from "./carryPassage.ts";
 import { isSamePassage } from "./claimEvidence.ts";
 import type { PeoplesWords } from "./peoplesWords.ts";
 
-/** The words of claims that the check has no longer, by their ids. */
-export type EarlierWords = (ids: ReadonlySet<string>) => ReadonlyMap<string, string>;
+/** What a claim said that the check has no longer, and its sentence, which is empty where it is not known. */
+export type WordsBefore = Pick<NonNullable<ReviewClaim["before"]>, "words" | "sentence">;
+
+/** Such claims, by their ids. */
+export type EarlierWords = (ids: ReadonlySet<string>) => ReadonlyMap<string, WordsBefore>;
 
 /** The claims of a check of this text, with what people said of them and what stood in their place before. */
 export function reviewClaims(
@@ -64,11 +67,11 @@ function earlierIds(record: CheckRecord, isOpen: (claim: string) => boolean): Re
 /** What stood before on the place of an open claim; null where nothing did. */
 function claimBefore(
   follows: string | null,
-  words: ReadonlyMap<string, string>,
+  words: ReadonlyMap<string, WordsBefore>,
   people: PeoplesWords,
 ): ReviewClaim["before"] {
   const earlier = follows === null ? undefined : words.get(follows);
   if (follows === null || earlier === undefined) return null;
   const { judgement, ties } = people(follows);
-  return { words: earlier, judgement, ties };
+  return { ...earlier, judgement, ties };
 }

@@ -167,9 +167,28 @@ async function writeTheHeadline(desk: OpenedDesk): Promise<void> {
   expect(await headline.innerText()).toBe(`XSo: ${before.words}`);
 }
 
+/** From paragraph to paragraph it is one arrow, and Escape leaves no frame of editing behind. */
+async function goOverGaps(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await openFerry(desk);
+  await press(desk, "Enter");
+  await page.getByText("Editing", { exact: true }).waitFor();
+  await press(desk, "Control+Home", "ArrowDown", "Home", "Shift+End");
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+  expect(await selected()).toMatch(/^The ferry carries/);
+  await press(desk, "Control+End", "ArrowUp", "Home", "Shift+End");
+  expect(await selected()).toMatch(/^The first boat leaves/);
+  await press(desk, "Escape");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+}
+
 describe("typing in the draft, by keyboard", () => {
   it("edits the headline where it stands, and nothing before it", async () => {
     await tell(openBrowserDesk(), writeTheHeadline);
+  });
+
+  it("goes from paragraph to paragraph, and leaves no trace of editing", async () => {
+    await tell(openBrowserDesk(), goOverGaps);
   });
 
   it("begins where Find stood, and Home stays on its line", async () => {

@@ -58,6 +58,16 @@ test("the caret never stands before the sign of the headline", () => {
   expect([all.from, all.to]).toEqual([2, 17]);
 });
 
+test("Enter before the words of the headline does not take them down into the copy", () => {
+  const press = (anchor: number, head = anchor): string =>
+    edited(anchor, head)
+      .update({ changes: { from: anchor, to: head, insert: "\n" }, userEvent: "input" })
+      .state.doc.toString();
+  expect(press(2)).toBe("# Head line\n\nBody");
+  expect(press(2, 11)).toBe("# Head line\n\nBody");
+  expect(press(6)).toBe("# Head\n line\n\nBody");
+});
+
 test("whatever is typed, pasted or deleted over the headline leaves its sign", () => {
   const type = (from: number, to: number, insert: string, userEvent = "input.type") => {
     const { doc, selection } = edited(2).update({ changes: { from, to, insert }, userEvent }).state;

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { openReview, type ReviewPage } from "./reviewPage.tsx";
+import { openReview, seated, type ReviewPage } from "./reviewPage.tsx";
 
 let page: ReviewPage;
 afterEach(() => page.close());
@@ -101,4 +101,25 @@ test("Enter makes a line in a query too, and its button shows the key that gives
   await waitFor(async () =>
     expect((await page.current()).claims[0]?.judgement?.note).toBe("Which basin?\nAsk Jens"),
   );
+});
+
+test("a claim that is open again only by the rest of its sentence shows what became of that", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      const { claims, text, revision } = await desk.importSample();
+      const as = await seated(desk);
+      const claim = claims.find(({ words }) => words.startsWith("Okafor said"))?.id ?? "";
+      await desk.client.judge({ article: "harbour-1", claim, verdict: "supported", as });
+      const edited = text.replace("at low tide", "at neap tide");
+      await desk.client.edit({ article: "harbour-1", text: edited, basedOn: revision.text, as });
+    },
+  });
+  await page.takeInHand(/: Okafor said/);
+  const card = within(page.card());
+  card.getByText(/the rest of its sentence; was judged/);
+  expect(page.card().querySelector("del")?.textContent).toBe("low");
+  expect(page.card().querySelector("ins")?.textContent).toBe("neap");
+  // Nobody had judged the other one, and whoever edited it knows.
+  await page.takeInHand(/neap tide/);
+  expect(page.card().textContent).not.toContain("Changed since");
 });

@@ -34,7 +34,7 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
     <section ref={place} className="claim-card" aria-label="Claim in hand" data-pane="claim" tabIndex={-1}>
       <ClaimHead claim={claim} index={index} of={review.claims.length} isWhyOpen={isWhyOpen} onWhy={onWhy} />
       <Explanation claim={claim} sources={review.sources} />
-      <ClaimNotes claim={claim} />
+      <ClaimNotes claim={claim} review={review} />
       <Ties claim={claim} review={review} />
       {isWordPanel(panel) ? (
         <WordsPrompt

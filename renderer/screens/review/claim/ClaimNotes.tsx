@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from "react";
-import type { ReviewClaim } from "../../../../shared/api/answers.ts";
+import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import type { ClaimChange } from "../../../../shared/words/claim.ts";
 import { verdictLabels } from "../../../../shared/review/labels.ts";
 import { joinWords } from "../../../../shared/review/naming.ts";
@@ -11,17 +11,17 @@ import { diffTexts } from "../../../../shared/diff/diffTexts.ts";
 import { readable } from "../../../../shared/text/readable.ts";
 import { usePersonName } from "../usePersonName.ts";
 
-type Props = { readonly claim: ReviewClaim };
+type Props = { readonly claim: ReviewClaim; readonly review: Pick<Review, "text" | "revision"> };
 
 /** What people left on the claim: who judged it when and why, who let it stand, and why it is open again. */
-export function ClaimNotes({ claim }: Props): ReactNode {
+export function ClaimNotes({ claim, review }: Props): ReactNode {
   const nameOf = usePersonName();
   const held = useStores().review((state) => state.heldNotes[claim.id]);
   const isTyping = useStores().review((state) => state.editing);
   const { judgement, waiver, before, shape } = claim;
-  // Whoever types knows what changes; that a verdict falls by it is all that is news to them.
-  // So does whoever cut or joined a claim that nobody had judged.
-  const isNews = (!isTyping && shape === undefined) || (before !== null && before.judgement !== null);
+  // Whoever edits knows what changes, as does whoever cut or joined a claim: that a verdict falls by it is all that is news.
+  const isOthers = !isTyping && shape === undefined && review.revision.origin !== "edit";
+  const isNews = isOthers || (before !== null && before.judgement !== null);
   const isReopened = claim.verdict === null && claim.changes.length > 0 && isNews;
   const isPlain = judgement === null && waiver === null && held === undefined && shape === undefined;
   if (isPlain && !isReopened) return null;
@@ -35,7 +35,7 @@ export function ClaimNotes({ claim }: Props): ReactNode {
           </Button>
         </li>
       )}
-      {isReopened && <Reopened claim={claim} isTyping={isTyping} />}
+      {isReopened && <Reopened claim={claim} review={review} isTyping={isTyping} />}
       {judgement !== null && (
         <li>
           {nameOf(judgement.person)}, <Time at={judgement.at} />
@@ -59,16 +59,18 @@ export function ClaimNotes({ claim }: Props): ReactNode {
 }
 
 /** Why an earlier verdict does not stand any more: what changed, from which words to which, and what was said of them. */
-function Reopened({
-  claim: { before, changes, words },
-  isTyping,
-}: Props & { readonly isTyping: boolean }): ReactNode {
+function Reopened({ claim, review, isTyping }: Props & { readonly isTyping: boolean }): ReactNode {
   const nameOf = usePersonName();
+  const { before, changes, words, sentence } = claim;
   const judgement = before?.judgement ?? null;
+  // Words that stayed the same are open again by what became of the rest of their sentence, which is shown then.
+  const isAround = before !== null && readable(before.words) === readable(words);
+  const whole = isAround && before.sentence !== "" ? review.text.slice(sentence.start, sentence.end) : null;
+  const told = { ...changed, ...(isAround && { sentence: "the rest of its sentence" }) };
   return (
     <li>
       <b>Changed since {judgement === null ? "the last check" : "it was judged"}:</b>{" "}
-      {joinWords(changes.map((change) => changed[change]))}
+      {joinWords(changes.map((change) => told[change]))}
       {judgement === null ? (
         "; no earlier verdict stands."
       ) : (
@@ -79,7 +81,12 @@ function Reopened({
           {judgement.note !== null && <Words>{judgement.note}</Words>}
         </>
       )}
-      {before !== null && !isTyping && <Rewording before={readable(before.words)} after={readable(words)} />}
+      {before !== null && !isTyping && (
+        <Rewording
+          before={readable(whole === null ? before.words : before.sentence)}
+          after={readable(whole ?? words)}
+        />
+      )}
     </li>
   );
 }
