@@ -12,6 +12,7 @@ import { byline } from "./byline.ts";
 import { replacementBetween } from "./changed.ts";
 import { draw, drawnField, drawnOf, looksAlike, moveDrawn, type Drawn } from "./drawn.ts";
 import { headlineMark, startOfHeadline } from "./headlineMark.ts";
+import { keepFocus } from "./keepFocus.ts";
 import { languageOf } from "./language.ts";
 import { marginLetters } from "./marginLetters.ts";
 import { markdownLook } from "./markdownLook.ts";
@@ -187,19 +188,6 @@ function setEditing(view: EditorView, isEditing: boolean, at: number | null, cal
   });
   if (isEditing) view.focus();
   if (isEditing) tellSelection(view.state, calls());
-}
-
-/** While somebody types, the text has the focus; afterwards it is back where it was, and the sheet does not look edited. */
-function keepFocus(view: EditorView): { readonly note: () => void; readonly giveBack: () => void } {
-  let before: Element | null = null;
-  return {
-    note: () => (before = document.activeElement),
-    giveBack: () => {
-      if (!view.hasFocus || before === view.contentDOM) return;
-      view.contentDOM.blur();
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    },
-  };
 }
 
 /** Where typing begins: at the place that is given, else where the caret was; never before the words of the headline. */

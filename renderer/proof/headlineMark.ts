@@ -26,8 +26,11 @@ export const headlineMark = EditorState.transactionFilter.of((transaction) => {
 
 /** A new line before the words of the headline would leave it without any, and them in the copy. */
 function takesWordsDown({ startState: { doc }, newDoc }: Transaction): boolean {
-  const words = (text: Text): string => text.line(1).text.slice(startOfHeadline(text)).trim();
-  return newDoc.lines > doc.lines && words(doc) !== "" && words(newDoc) === "";
+  return newDoc.lines > doc.lines && wordsOf(doc) !== "" && wordsOf(newDoc) === "";
+}
+
+function wordsOf(doc: Text): string {
+  return doc.line(1).text.slice(startOfHeadline(doc)).trim();
 }
 
 /** Only what a person does here: undo and the page itself put back texts as they were. */

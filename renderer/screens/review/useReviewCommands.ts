@@ -1,6 +1,5 @@
 import type { Review } from "../../../shared/api/answers.ts";
 import { passagesOfClaim } from "../../../shared/review/claimEvidence.ts";
-import type { CommandId } from "../../../shared/commands.ts";
 import { useCommands, useRunCommand } from "../../commands/CommandProvider.tsx";
 import type { CommandHandlers } from "../../commands/registry.ts";
 import type { Notice } from "../../notice.ts";
@@ -13,6 +12,7 @@ import { sayDone } from "./panels/sayDone.ts";
 import { refusalOfExport, refusalOfWaiver } from "../../../shared/review/acts.ts";
 import { shapeCommands } from "./shapeCommands.ts";
 import { remedyOf } from "./remedies.ts";
+import { sourceCommands } from "./sourceCommands.ts";
 import { useGates } from "./useGates.ts";
 import { useFocused } from "./useFocused.ts";
 import { useJudging } from "./useJudging.ts";
@@ -59,27 +59,6 @@ export function useReviewCommands(review: Review, open: (panel: Panel) => void, 
     "article.print": () => void print(stores),
     "article.recheck": () => void stores.review.getState().recheck(),
   });
-}
-
-const numbered = [
-  "source.1",
-  "source.2",
-  "source.3",
-  "source.4",
-  "source.5",
-  "source.6",
-  "source.7",
-  "source.8",
-  "source.9",
-] as const satisfies readonly CommandId[];
-
-function sourceCommands({ sources }: Review, { review }: Stores): CommandHandlers {
-  const { showSource } = review.getState();
-  return Object.fromEntries(
-    numbered
-      .slice(0, sources.length)
-      .map((command, index) => [command, () => showSource(sources[index]?.id ?? "")]),
-  );
 }
 
 /** Prints a revision that stands: what is typed is saved first. */
