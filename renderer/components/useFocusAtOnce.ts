@@ -30,8 +30,12 @@ function takeFocus(popup: HTMLElement, chosen?: RefObject<HTMLElement | null>): 
   if (!isIn()) popup.focus({ preventScroll: true });
 }
 
-/** The focus of radio buttons is where the choice is: one that is not taken is passed over where another of them is. */
+/**
+ * What was said before is not what the dialog is for. And the focus of radio buttons is where the choice is: one that is not
+ * taken is passed over where another of them is.
+ */
 function isPassedOver(element: HTMLElement): boolean {
+  if (element.closest("[role=log]") !== null) return true;
   if (!(element instanceof HTMLInputElement) || element.type !== "radio" || element.checked) return false;
   const group = element.closest("fieldset, [role=radiogroup]") ?? element.ownerDocument;
   return [...group.querySelectorAll<HTMLInputElement>("input[type=radio]:checked")].some(

@@ -50,3 +50,37 @@ describe("a window too narrow for panes side by side", () => {
       await expect.poll(() => isSeen(page, claim)).toBe(true);
     }));
 });
+
+describe("a card that has more to say than room", () => {
+  it("keeps the verdicts at hand while its reasons are open, and gives a lost tie its whole width", () =>
+    tell(openBrowserDesk({ width: 1280, height: 640 }), async (desk) => {
+      const { page } = desk;
+      await sitDownAndImport(desk, [ferryDraft], "1 article imported", /The ferry carries 40 cars/);
+      const list = page.getByRole("region", { name: "List of claims" });
+      await list.getByRole("button", { name: /7 a\.m\./ }).dispatchEvent("click");
+      await press(desk, "t", "s");
+      await page.getByText(/tied by Mira Kern/).waitFor();
+      await press(desk, "f");
+      const lost = page.getByText(/^Not tied any more/);
+      await lost.waitFor();
+      await press(desk, "w");
+      await page.getByRole("region", { name: "Why this finding" }).waitFor();
+      const isOverfull = await page
+        .locator(".claim-card")
+        .evaluate((card) => card.scrollHeight > card.clientHeight);
+      expect(isOverfull).toBe(true);
+      for (const verdict of ["supported", "query"])
+        await expect.poll(() => isSeen(page, `.verdicts [data-verdict=${verdict}]`)).toBe(true);
+      const [line, card] = [
+        await lost.locator("xpath=..").boundingBox(),
+        await page.locator(".claim-card").boundingBox(),
+      ];
+      const words = await lost.evaluate((span) => {
+        const range = document.createRange();
+        range.selectNodeContents(span);
+        return range.getBoundingClientRect().width;
+      });
+      expect(words).toBeGreaterThan((line?.width ?? 0) * 0.8);
+      expect(line?.width).toBeGreaterThan((card?.width ?? 0) * 0.8);
+    }));
+});

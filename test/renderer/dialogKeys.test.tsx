@@ -70,6 +70,21 @@ test("the export begins where its choice is", async () => {
   await waitFor(() => expect(document.activeElement).toBe(chosen));
 });
 
+test("what was decided before goes with the next decision, and takes no focus in a dialog", async () => {
+  page = await openReview({ before: async (desk) => judgeAll(desk) });
+  await page.press("r");
+  await screen.findByRole("dialog", { name: "Return the draft" });
+  await page.press(`{Alt>}1{/Alt}${send}`);
+  const notices = await screen.findByRole("log", { name: "Notices" });
+  await within(notices).findByRole("button", { name: /Save the return/ });
+  await page.press("d");
+  const dialog = await screen.findByRole("dialog", { name: "Withdraw the decision" });
+  expect(within(dialog).getByLabelText("Note")).toBe(document.activeElement);
+  await page.press(`Not yet${send}`);
+  await screen.findByText(/is in review again/);
+  expect(screen.queryByRole("button", { name: /Save the return/ })).toBeNull();
+});
+
 test("a return names the questions that were answered with no, and its slip has a key", async () => {
   page = await openReview({
     before: async (desk) => {

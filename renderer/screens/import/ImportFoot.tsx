@@ -10,7 +10,12 @@ type Props = { readonly onClose: () => void; readonly onOpen: (article: string) 
 export function ImportFoot({ onClose, onOpen }: Props): ReactNode {
   const { importing } = useStores();
   const phase = importing((state) => state.phase);
-  if (phase === "idle") return <Button onClick={onClose}>Close</Button>;
+  if (phase === "idle")
+    return (
+      <Button onClick={onClose}>
+        Close <Key of="Escape" />
+      </Button>
+    );
   if (phase === "running")
     return (
       <>

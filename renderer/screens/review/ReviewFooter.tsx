@@ -99,9 +99,9 @@ function OpenWords({ review, gates }: Props & { readonly gates: Gates }): ReactN
   );
 }
 
-/** What still matters of a decided article: whether it may leave, or what its pipeline has to mend. */
+/** What still matters of a decided article: why it may not leave, or what its pipeline has to mend. */
 function restOf(review: Review): readonly string[] {
-  if (review.status === "approved") return [refusalOfExport(review) ?? "it may leave the desk"];
+  if (review.status === "approved") return [refusalOfExport(review) ?? ""];
   return review.status === "returned" ? openParts(review) : [];
 }
 

@@ -36,6 +36,7 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
       <Explanation claim={claim} sources={review.sources} />
       <ClaimNotes claim={claim} review={review} />
       <Ties claim={claim} review={review} />
+      {isWhyOpen && <WhyPanel claim={claim} review={review} />}
       {isWordPanel(panel) ? (
         <WordsPrompt
           key={`${panel} ${claim.id}`}
@@ -50,7 +51,6 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
           <VerdictButtons claim={claim} closed={refusalOfAct("judging", review.status)} onOpen={onOpen} />
         </>
       )}
-      {isWhyOpen && <WhyPanel claim={claim} review={review} />}
     </section>
   );
 }

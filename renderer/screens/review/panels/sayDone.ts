@@ -20,5 +20,5 @@ export function sayDone(decision: DecisionKind, review: Review, stores: Stores):
     command: "article.slip" as const,
     run: () => void saveReturnSlip(review.article.id, stores),
   };
-  stores.notices.getState().say(sentence, "done", decision === "return" ? slip : null);
+  stores.notices.getState().say(sentence, "done", decision === "return" ? slip : null, "decision");
 }
