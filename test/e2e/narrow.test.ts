@@ -61,7 +61,7 @@ describe("a card that has more to say than room", () => {
       await press(desk, "t", "s");
       await page.getByText(/tied by Mira Kern/).waitFor();
       await press(desk, "f");
-      const lost = page.getByText(/^Not tied any more/);
+      const lost = page.locator(".claim-card").getByText(/^Not tied any more/);
       await lost.waitFor();
       await press(desk, "w");
       await page.getByRole("region", { name: "Why this finding" }).waitFor();
