@@ -28,6 +28,8 @@ export type ProofCalls = EditingCalls & {
   readonly onType: (text: string) => void;
   /** What is selected, or where the caret stands, as offsets of the text on screen; `caret` is the end of it that moves. */
   readonly onSelect: (span: Span, caret: number) => void;
+  /** A click on words that are not for readers. */
+  readonly onLeftover: () => void;
   /** A double click in the text while it is read: edit there. */
   readonly onEditAt: (position: number) => void;
 };
@@ -129,8 +131,11 @@ function pointing(calls: () => ProofCalls) {
   return EditorView.domEventHandlers({
     click(event, view) {
       if (!view.state.readOnly || !view.state.selection.main.empty) return false;
-      const mark = markAt(drawnOf(view.state).marks, view.posAtCoords(event, false));
+      const at = view.posAtCoords(event, false);
+      const { marks, leftovers } = drawnOf(view.state);
+      const mark = markAt(marks, at);
       if (mark !== null) calls().onFocusClaim(mark.claim);
+      else if (leftovers.some(({ start, end }) => start <= at && at < end)) calls().onLeftover();
       return false;
     },
     dblclick(event, view) {

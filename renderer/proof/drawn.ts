@@ -3,17 +3,26 @@ import { Decoration, EditorView, type DecorationSet } from "@codemirror/view";
 import type { Span } from "../../shared/words/span.ts";
 import type { Emphasis, Mark } from "./marks.ts";
 
-/** What is drawn over the draft: every mark, the claim in hand with the words its reasons are about, and what Find found. */
+/** What is drawn over the draft: every mark, the claim in hand with the words its reasons are about, what is not for readers, and what Find found. */
 export type Drawn = {
   readonly marks: readonly Mark[];
   readonly focus: string | null;
   readonly emphases: readonly Emphasis[];
+  /** What the machine wrote for whoever asked it. */
+  readonly leftovers: readonly Span[];
   readonly found: readonly Span[];
   /** Index into `found` of the match that Find stands on; -1 for none. */
   readonly foundNow: number;
 };
 
-export const nothingDrawn: Drawn = { marks: [], focus: null, emphases: [], found: [], foundNow: -1 };
+export const nothingDrawn: Drawn = {
+  marks: [],
+  focus: null,
+  emphases: [],
+  leftovers: [],
+  found: [],
+  foundNow: -1,
+};
 
 /** Draws anew. Caret, selection and scroll position are no part of it and stay as they are. */
 export const draw = StateEffect.define<Drawn>();
@@ -45,7 +54,15 @@ function movePainted(painted: Painted, changes: ChangeDesc): Painted {
 export function moveDrawn(drawn: Drawn, changes: ChangeDesc): Drawn {
   const move = <Placed extends Span>(spans: readonly Placed[]): readonly Placed[] =>
     spans.map((span) => moveSpan(span, changes)).filter((span) => span.end > span.start);
-  return { ...drawn, marks: move(drawn.marks), emphases: move(drawn.emphases), found: [], foundNow: -1 };
+  const { marks, emphases, leftovers } = drawn;
+  return {
+    ...drawn,
+    marks: move(marks),
+    emphases: move(emphases),
+    leftovers: move(leftovers),
+    found: [],
+    foundNow: -1,
+  };
 }
 
 /** Whether a text looks the same with either. */
@@ -55,6 +72,7 @@ export function looksAlike(one: Drawn, other: Drawn): boolean {
     one.foundNow === other.foundNow &&
     areAlike(one.found, other.found, isSameSpan) &&
     areAlike(one.emphases, other.emphases, isSameSpan) &&
+    areAlike(one.leftovers, other.leftovers, isSameSpan) &&
     areAlike(one.marks, other.marks, isSameMark)
   );
 }
@@ -94,11 +112,19 @@ function paint(drawn: Drawn, length: number): DecorationSet {
   };
   for (const mark of drawn.marks) add(mark, decorationOf(mark, mark.claim === drawn.focus));
   for (const emphasis of drawn.emphases) add(emphasis, emphasised);
+  for (const words of drawn.leftovers) add(words, leftover);
   for (const [index, match] of drawn.found.entries()) add(match, index === drawn.foundNow ? foundNow : found);
   return Decoration.set(ranges, true);
 }
 
 const emphasised = Decoration.mark({ class: "claim-word" });
+const leftover = Decoration.mark({
+  class: "leftover",
+  attributes: {
+    title: "Not written for readers: the rubric asks about these words",
+    "aria-description": "not written for readers",
+  },
+});
 const found = Decoration.mark({ class: "found" });
 const foundNow = Decoration.mark({ class: "found found-now" });
 

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeBrowser, openBrowserDesk } from "./openBrowserDesk.ts";
 import type { OpenedDesk } from "./openedDesk.ts";
-import { applyFix, press } from "./reviewByKeys.ts";
+import { ferryDraftWith } from "./ferryDraft.ts";
+import { applyFix, press, sitDownAndImport } from "./reviewByKeys.ts";
 import { tell } from "./tell.ts";
 import { closeDialog, openFerry } from "./visits.ts";
 
@@ -63,9 +64,29 @@ async function goThereAndMend(desk: OpenedDesk): Promise<void> {
   await closeDialog(desk);
 }
 
+const chatty = ferryDraftWith([
+  ["The ferry", "Sure! Here is a summary of the article in 50 words:\n\nThe ferry"],
+]);
+
+/** Words of the machine are set off in the draft, lead to the question about them, and are plain once it is answered. */
+async function askAboutLeftovers(desk: OpenedDesk): Promise<void> {
+  const { page } = desk;
+  await sitDownAndImport(desk, [chatty], "1 article imported", /The ferry carries 40 cars/);
+  const words = page.locator(".proof .leftover");
+  await expect
+    .poll(() => words.allInnerTexts())
+    .toEqual(["Sure!", "Here is a summary of the article in 50 words:"]);
+  await words.first().click();
+  const dialog = page.getByRole("dialog", { name: "Rubric" });
+  await expect.poll(() => dialog.locator(":focus").innerText()).toContain("written for readers");
+  await press(desk, "y");
+  await expect.poll(() => words.count()).toBe(0);
+}
+
 describe("the rubric, by keyboard", () => {
   it("asks what the draft calls for and takes one key an answer", () =>
     tell(openBrowserDesk(), answerByKeys));
   it("goes to what was found, and asks again when that changes", () =>
     tell(openBrowserDesk(), goThereAndMend));
+  it("sets off what was not written for readers", () => tell(openBrowserDesk(), askAboutLeftovers));
 });

@@ -206,6 +206,7 @@ test("what is drawn anew looks alike only where every mark has its place, its st
   for (const claims of others) expect(looksAlike({ ...drawn, marks: marksOf(claims) }, drawn)).toBe(false);
   expect(looksAlike({ ...drawn, focus: null }, drawn)).toBe(false);
   expect(looksAlike({ ...drawn, emphases: [] }, drawn)).toBe(false);
+  expect(looksAlike({ ...drawn, leftovers: [{ start: 1, end: 2 }] }, drawn)).toBe(false);
   expect(looksAlike({ ...drawn, found: [{ start: 1, end: 2 }] }, drawn)).toBe(false);
 });
 

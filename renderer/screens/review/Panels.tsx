@@ -10,6 +10,7 @@ import { ExportDialog } from "./panels/ExportDialog.tsx";
 import { HistoryDialog } from "./panels/HistoryDialog.tsx";
 import { LeftOutDialog } from "./panels/LeftOutDialog.tsx";
 import { SplitDialog } from "./panels/SplitDialog.tsx";
+import { asksForLeftovers } from "./leftovers.ts";
 import { RubricDialog } from "./rubric/RubricDialog.tsx";
 import { useFocused } from "./useFocused.ts";
 
@@ -25,7 +26,15 @@ export function Panels({ review, panel, onClose, onShow }: Props): ReactNode {
   const focused = useFocused(review);
   switch (panel) {
     case "rubric":
-      return <RubricDialog review={review} onClose={onClose} onShow={onShow} />;
+    case "leftovers":
+      return (
+        <RubricDialog
+          review={review}
+          at={panel === "leftovers" ? review.rubric.findIndex(asksForLeftovers) : -1}
+          onClose={onClose}
+          onShow={onShow}
+        />
+      );
     case "approve":
     case "return":
     case "reject":

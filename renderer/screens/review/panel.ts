@@ -5,6 +5,8 @@ export type Panel =
   | "proof"
   | "waive"
   | "rubric"
+  /** The rubric, at its question about words that are not for readers. */
+  | "leftovers"
   | "approve"
   | "return"
   | "reject"

@@ -7,8 +7,10 @@ import { shownReview } from "../../../stores/shownReview.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { bylineOf, claimTitle, kickerOf } from "../facts.ts";
 import type { Panel } from "../panel.ts";
+import { leftoversOf } from "../leftovers.ts";
 import { findPlaces } from "../finding.ts";
 import { foundIn, type Find } from "../useFind.ts";
+import { useStable } from "../useStable.ts";
 import { findFocused } from "../useFocused.ts";
 import { Banners, EditingBar } from "./Banners.tsx";
 import { ClaimList } from "./ClaimList.tsx";
@@ -39,7 +41,7 @@ export function DraftPane({ review, find, isListed, onOpen }: Props): ReactNode 
         <article className="sheet" data-editing={isEditing ? "" : undefined}>
           <DraftTools status={review.status} />
           <p className="kicker">{kickerOf(review)}</p>
-          <DraftProof review={review} find={find} />
+          <DraftProof review={review} find={find} onOpen={onOpen} />
           <DraftEnds review={review} />
         </article>
       </div>
@@ -48,7 +50,7 @@ export function DraftPane({ review, find, isListed, onOpen }: Props): ReactNode 
 }
 
 /** The draft, the first to follow a key: it looks at the store itself, ahead of the panels around it. */
-function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): ReactNode {
+function DraftProof({ review: late, find, onOpen }: Omit<Props, "isListed">): ReactNode {
   const { review: store } = useStores();
   const editing = store((state) => state.editing);
   const editAt = store((state) => state.editAt);
@@ -61,6 +63,7 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
   const focus = store((state) => state.focus);
   const claim = findFocused(review, focus)?.claim ?? null;
   const found = useFoundInDraft(find, review.text);
+  const leftovers = useStable(useMemo(() => leftoversOf(review), [review]));
   const marks = useMemo(() => marksOf(review.claims), [review.claims]);
   // The facts under the headline are those of the revision that stands.
   const standing = store((state) => state.review) ?? review;
@@ -70,10 +73,11 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
       marks,
       focus: claim?.id ?? null,
       emphases: emphasesOf(claim),
+      leftovers,
       found: found.places,
       foundNow: found.now,
     }),
-    [marks, claim, found],
+    [marks, claim, leftovers, found],
   );
   const [start, end] = [claim?.start ?? 0, claim?.end ?? 0];
   const asked = store((state) => state.claimAsked);
@@ -97,6 +101,7 @@ function DraftProof({ review: late, find }: Pick<Props, "review" | "find">): Rea
       onType={type}
       onSelect={select}
       onLeave={() => void leaveEditing()}
+      onLeftover={() => onOpen("leftovers")}
       onEditAt={startEditing}
     />
   );

@@ -12,6 +12,8 @@ import { useTurns } from "./useTurns.ts";
 
 type Props = {
   readonly review: Review;
+  /** The place of the question to begin with; -1 where it begins as always. */
+  readonly at: number;
   readonly onClose: () => void;
   /** Closes the rubric and shows these words of the draft. */
   readonly onShow: (place: FoundPlace) => void;
@@ -21,10 +23,10 @@ type Props = {
  * The questions that this draft calls for, answered one by one: Y, N, W, M; digits go to what was found. Each has its turn; after
  * the last one Done has the focus, so that no key goes past the rubric by surprise.
  */
-export function RubricDialog({ review, onClose, onShow }: Props): ReactNode {
+export function RubricDialog({ review, at, onClose, onShow }: Props): ReactNode {
   const first = useRef<HTMLDivElement>(null);
   const { rubric } = review;
-  const start = firstCriterion(rubric);
+  const start = at < 0 ? firstCriterion(rubric) : at;
   const { list, done, goOn, move, visit } = useTurns(rubric);
   return (
     <Dialog
