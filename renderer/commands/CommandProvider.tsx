@@ -36,11 +36,23 @@ export function CommandProvider({ mac, own, onRun, children }: Props): ReactNode
 /** Offers commands as long as the component is on screen; `undefined` offers nothing. */
 export function useCommands(handlers: CommandHandlers): void {
   const { registry } = useCommandContext();
+  const latest = useLatest(handlers);
+  useLayoutEffect(() => registry.add(latest), [registry, latest]);
+}
+
+/** Says why keys do nothing whose commands are not offered just now, as long as the component is on screen. */
+export function useExcuses(excuses: CommandHandlers): void {
+  const { registry } = useCommandContext();
+  const latest = useLatest(excuses);
+  useLayoutEffect(() => registry.addExcuses(latest), [registry, latest]);
+}
+
+function useLatest(handlers: CommandHandlers): { current: CommandHandlers } {
   const latest = useRef(handlers);
   useLayoutEffect(() => {
     latest.current = handlers;
   });
-  useLayoutEffect(() => registry.add(latest), [registry]);
+  return latest;
 }
 
 /** Runs a command by its name, as its key would; nothing happens where it is not offered. */

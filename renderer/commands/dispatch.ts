@@ -16,17 +16,21 @@ export function dispatchKey(event: KeyboardEvent, registry: CommandRegistry, key
   const typing = target !== null && isTypingIn(target);
   // A sign that is typed is no command, and every key of a text comes by here.
   if ((typing && isSign(event)) || isDialogOpen()) return false;
+  let excuse: (() => void) | null = null;
   for (const id of Object.keys(commands) as CommandId[]) {
     const key = keysOf(id, keyboard.own).find((one) => isPressed(event, one, keyboard.mac));
     if (key === undefined || (typing && !worksWhileTyping(key))) continue;
     if (target !== null && belongsToControl(target, key)) continue;
     const run = registry.find(id);
+    excuse ??= run === null ? registry.findExcuse(id) : null;
     if (run === null) continue;
     event.preventDefault();
     // A key that is held down may walk a list, but it never judges a row of claims.
     if (!event.repeat || isWalking(id)) run();
     return true;
   }
+  // A key that does nothing now says why, rather than nothing.
+  excuse?.();
   return false;
 }
 

@@ -10,6 +10,9 @@ export type HandlersOf = { current: CommandHandlers };
 export type CommandRegistry = {
   readonly add: (handlers: HandlersOf) => () => void;
   readonly find: (id: CommandId) => (() => void) | null;
+  /** What keys say whose command is not offered just now; such a command is not listed as one that is. */
+  readonly addExcuses: (excuses: HandlersOf) => () => void;
+  readonly findExcuse: (id: CommandId) => (() => void) | null;
   /** Hears of every command before it is done. */
   readonly listen: (listener: (id: CommandId) => void) => () => void;
   readonly offered: () => readonly CommandId[];
@@ -19,8 +22,9 @@ export type CommandRegistry = {
 export function createCommandRegistry(): CommandRegistry {
   const listeners = new Set<(id: CommandId) => void>();
   const layers: HandlersOf[] = [];
+  const excuses: HandlersOf[] = [];
   const find = (id: CommandId): (() => void) | null => {
-    const run = layers.findLast((layer) => layer.current[id] !== undefined)?.current[id];
+    const run = lastOf(layers, id);
     if (run === undefined) return null;
     return () => {
       listeners.forEach((listener) => listener(id));
@@ -28,15 +32,23 @@ export function createCommandRegistry(): CommandRegistry {
     };
   };
   return {
-    add: (handlers) => {
-      layers.push(handlers);
-      return () => void layers.splice(layers.indexOf(handlers), 1);
-    },
+    add: (handlers) => addTo(layers, handlers),
     find,
+    addExcuses: (handlers) => addTo(excuses, handlers),
+    findExcuse: (id) => lastOf(excuses, id) ?? null,
     listen: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     offered: () => (Object.keys(commands) as CommandId[]).filter((id) => find(id) !== null),
   };
+}
+
+function addTo(layers: HandlersOf[], handlers: HandlersOf): () => void {
+  layers.push(handlers);
+  return () => void layers.splice(layers.indexOf(handlers), 1);
+}
+
+function lastOf(layers: readonly HandlersOf[], id: CommandId): (() => void) | undefined {
+  return layers.findLast((layer) => layer.current[id] !== undefined)?.current[id];
 }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { closeBrowser, openBrowserDesk } from "./openBrowserDesk.ts";
 import type { OpenedDesk } from "./openedDesk.ts";
+import { listViolations } from "./axe.ts";
 import { ferryDraftWith } from "./ferryDraft.ts";
 import { applyFix, press, sitDownAndImport } from "./reviewByKeys.ts";
 import { tell } from "./tell.ts";
@@ -76,6 +77,7 @@ async function askAboutLeftovers(desk: OpenedDesk): Promise<void> {
   await expect
     .poll(() => words.allInnerTexts())
     .toEqual(["Sure!", "Here is a summary of the article in 50 words:"]);
+  expect(await listViolations(page)).toEqual([]);
   await words.first().click();
   const dialog = page.getByRole("dialog", { name: "Rubric" });
   await expect.poll(() => dialog.locator(":focus").innerText()).toContain("written for readers");

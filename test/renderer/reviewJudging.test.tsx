@@ -207,3 +207,16 @@ test("a key that has nothing to mend says why in one line, and names nobody for 
   await screen.findByText("Nobody is named for this claim: the passage in hand does not carry it.");
   expect((await page.current()).revision.number).toBe(1);
 });
+
+test("a key whose command is not offered now says why, and the palette does not list it", async () => {
+  page = await openReview();
+  await page.press("v");
+  await screen.findByText("The article has only one revision.");
+  await page.press("{Shift>}I{/Shift}");
+  await screen.findByText("Nobody added, split or merged this claim.");
+  await page.press("{Shift>}G{/Shift}");
+  await screen.findByText("No claim is lost that could be put here.");
+  await page.press("{Control>}k{/Control}Compare revisions");
+  await screen.findByRole("dialog");
+  expect(screen.queryByRole("option", { name: /Compare revisions/ })).toBeNull();
+});

@@ -20,6 +20,7 @@ import { useReviewCommands } from "./useReviewCommands.ts";
 import { useOpenPanel } from "./useOpenPanel.ts";
 import { useLiveChecking } from "./useLiveChecking.ts";
 import { useLooking } from "./useLooking.ts";
+import { useWhyNot } from "./useWhyNot.ts";
 import { useSavedOnLeaving } from "./useSavedOnLeaving.ts";
 import { useStores } from "../../stores/stores.ts";
 import { useEscape } from "../useEscape.ts";
@@ -58,6 +59,7 @@ function Opened({ review, onPlace }: Props): ReactNode {
   useTitle(review.article.headline);
   useReviewCommands(review, calls.onOpen, toggles);
   useChoosing(review, find.inSource);
+  useWhyNot(review);
   useEscape(() => {
     const { chosen, choose, editing, leaveEditing, selected, select, showClaim } = store.getState();
     if (editing) void leaveEditing();

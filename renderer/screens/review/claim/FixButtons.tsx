@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { refusalOfAct } from "../../../../shared/review/acts.ts";
 import type { Fix } from "../../../../shared/review/fixes/fix.ts";
-import { useCommands } from "../../../commands/CommandProvider.tsx";
+import { useCommands, useExcuses } from "../../../commands/CommandProvider.tsx";
 import { Button } from "../../../components/Button.tsx";
 import { fixCommands, useFixes } from "../fixes.ts";
 import { quote } from "../../../../shared/text/quote.ts";
@@ -15,10 +15,17 @@ type Props = { readonly claim: ReviewClaim; readonly review: Review };
 export function FixButtons({ claim, review }: Props): ReactNode {
   const { replace, attribute, strike } = useFixes(claim, review);
   const mend = useFixing();
-  useCommands({
+  const keys = {
     [fixCommands.replace]: () => mend("replace"),
     [fixCommands.attribute]: () => mend("attribute"),
     [fixCommands.strike]: () => mend("strike"),
+  };
+  useExcuses(keys);
+  useCommands({
+    ...keys,
+    ...(replace === null && { [fixCommands.replace]: undefined }),
+    ...(attribute === null && { [fixCommands.attribute]: undefined }),
+    ...(strike === null && { [fixCommands.strike]: undefined }),
   });
   const shown = (isInQuestion(claim) ? [replace, attribute, strike] : [replace]).filter(
     (fix) => fix !== null,
