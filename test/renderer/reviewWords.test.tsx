@@ -123,3 +123,25 @@ test("a claim that is open again only by the rest of its sentence shows what bec
   await page.takeInHand(/neap tide/);
   expect(page.card().textContent).not.toContain("Changed since");
 });
+
+test("so does one that begins its sentence now, since the clause before it was struck", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      const first = await desk.importSample();
+      const as = await seated(desk);
+      const edit = (text: string, basedOn: string) =>
+        desk.client.edit({ article: "harbour-1", text, basedOn, as });
+      const added = `${first.text.trimEnd()}\n\nCrews closed the north gate at dawn on Monday, and the mayor of the town thanked them for their work.\n`;
+      const { claims, text, revision } = await edit(added, first.revision.text);
+      const claim = claims.find(({ words }) => words.includes("the mayor of the town"))?.id ?? "";
+      await desk.client.judge({ article: "harbour-1", claim, verdict: "not_checkable", as });
+      await edit(
+        text.replace("Crews closed the north gate at dawn on Monday, and the", "The"),
+        revision.text,
+      );
+    },
+  });
+  await page.takeInHand(/: The mayor of the town/);
+  within(page.card()).getByText(/the rest of its sentence/);
+  expect(page.card().querySelector("del")?.textContent).toContain("closed the north gate");
+});

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
+import { bareWords } from "../../../../shared/anchors/claimPairs.ts";
 import type { ClaimChange } from "../../../../shared/words/claim.ts";
 import { verdictLabels } from "../../../../shared/review/labels.ts";
 import { joinWords } from "../../../../shared/review/naming.ts";
@@ -64,7 +65,7 @@ function Reopened({ claim, review, isTyping }: Props & { readonly isTyping: bool
   const { before, changes, words, sentence } = claim;
   const judgement = before?.judgement ?? null;
   // Words that stayed the same are open again by what became of the rest of their sentence, which is shown then.
-  const isAround = before !== null && readable(before.words) === readable(words);
+  const isAround = before !== null && saidBy(before.words) === saidBy(words);
   const whole = isAround && before.sentence !== "" ? review.text.slice(sentence.start, sentence.end) : null;
   const told = { ...changed, ...(isAround && { sentence: "the rest of its sentence" }) };
   return (
@@ -89,6 +90,11 @@ function Reopened({ claim, review, isTyping }: Props & { readonly isTyping: bool
       )}
     </li>
   );
+}
+
+/** Words as they are the same at the beginning of a sentence, and at its end. */
+function saidBy(words: string): string {
+  return bareWords(readable(words)).toLowerCase();
 }
 
 /** Old words struck, new ones marked; nothing where a reader sees no difference. */
