@@ -3,6 +3,7 @@ import criteria from "./2-criteria.sql?raw";
 import ties from "./3-ties.sql?raw";
 import setAside from "./4-set-aside.sql?raw";
 import queue from "./5-queue.sql?raw";
+import questions from "./6-questions.sql?raw";
 
 /** Every migration in order; a desk's `user_version` counts those it went through. Never edit a released one. */
-export const migrations: readonly string[] = [initial, criteria, ties, setAside, queue];
+export const migrations: readonly string[] = [initial, criteria, ties, setAside, queue, questions];
