@@ -38,6 +38,19 @@ test("each question of the rubric has its turn, and then Done: no key goes past 
   screen.getByText("The rubric is answered.");
 });
 
+test("keys pressed faster than the desk answers are of one question each", async () => {
+  page = await openReview();
+  const { rubric } = await page.current();
+  await page.press("c");
+  const dialog = await screen.findByRole("dialog", { name: "Rubric" });
+  await page.press("y".repeat(rubric.length));
+  await waitFor(async () =>
+    expect((await page.current()).rubric.every(({ answer }) => answer === "yes")).toBe(true),
+  );
+  expect(document.activeElement).toBe(within(dialog).getByRole("button", { name: /^Done/ }));
+  await screen.findByText("The rubric is answered.");
+});
+
 test("a question that may stay open has its turn once, and may stay open", async () => {
   page = await openReview();
   const { rubric } = await page.current();

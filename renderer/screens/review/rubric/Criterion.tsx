@@ -5,14 +5,14 @@ import { AnsweredBefore } from "./Answered.tsx";
 import { AskedWords } from "./AskedWords.tsx";
 import { CriterionAnswers } from "./CriterionAnswers.tsx";
 import { FoundOf } from "./FoundOf.tsx";
-import { useCriterion, type CriterionActs } from "./useCriterion.ts";
+import { useCriterion, type CriterionActs, type OnAnswered } from "./useCriterion.ts";
 
 type Props = {
   readonly criterion: ReviewCriterion;
   readonly itemRef?: RefObject<HTMLDivElement | null> | undefined;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   /** The question was answered or waived: on to the next. */
-  readonly onAnswered: () => void;
+  readonly onAnswered: OnAnswered;
   readonly onShow: (place: FoundPlace) => void;
 };
 
@@ -49,7 +49,12 @@ export function Criterion({ criterion, itemRef, onKeyDown, onAnswered, onShow }:
       {found !== null && <FoundOf id={`${id}found`} found={found} onShow={onShow} />}
       <AnsweredBefore criterion={criterion} />
       <CriterionAnswers criterion={criterion} acts={acts} />
-      <Words criterion={criterion} acts={acts} onWaived={onAnswered} onLeft={() => item.current?.focus()} />
+      <Words
+        criterion={criterion}
+        acts={acts}
+        onWaived={() => onAnswered(Promise.resolve(true))}
+        onLeft={() => item.current?.focus()}
+      />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export function RubricDialog({ review, at, onClose, onShow }: Props): ReactNode 
               criterion={criterion}
               itemRef={index === start ? first : undefined}
               onKeyDown={(event) => move(event, index)}
-              onAnswered={() => goOn(index)}
+              onAnswered={(isTaken) => void goOn(index, isTaken)}
               onShow={onShow}
             />
           </li>

@@ -3,15 +3,17 @@ import { openCriteria } from "../../../../shared/review/rubric/rubricOf.ts";
 
 /**
  * The place of the next question whose turn it is, from one place on and round the end; null where there is none. A required one
- * has it until it is answered; one that may stay open has it once: `had` holds the ids of those that had theirs.
+ * has it until it is answered; one that may stay open has it once: `had` holds the ids of those that had theirs, `given` of those
+ * whose answer is on its way.
  */
 export function nextOpenCriterion(
   rubric: readonly ReviewCriterion[],
   from: number,
   had: ReadonlySet<string> = new Set(),
+  given: ReadonlySet<string> = new Set(),
 ): number | null {
   const isNext = (criterion: ReviewCriterion): boolean =>
-    isOpen(criterion) && (criterion.required || !had.has(criterion.id));
+    isOpen(criterion) && !given.has(criterion.id) && (criterion.required || !had.has(criterion.id));
   const after = rubric.findIndex((criterion, index) => index >= from && isNext(criterion));
   const found = after >= 0 ? after : rubric.findIndex(isNext);
   return found >= 0 ? found : null;

@@ -16,17 +16,27 @@ export type CriterionActs = {
   readonly held: string | null;
 };
 
-/** The acts on one question; `onAnswered` is called once it has an answer. */
-export function useCriterion(criterion: ReviewCriterion, onAnswered: () => void): CriterionActs {
+/** Hears that a question is answered, at once, and later whether the desk took the answer. */
+export type OnAnswered = (isTaken: Promise<boolean>) => void;
+
+/** The acts on one question; a key that follows at once is of the next, while the desk is still busy with this one. */
+export function useCriterion(criterion: ReviewCriterion, onAnswered: OnAnswered): CriterionActs {
   const { review } = useStores();
   const [asked, ask] = useState<Asked | null>(null);
   const [held, hold] = useState<string | null>(null);
+  const inTurn = async (act: () => Promise<boolean>): Promise<boolean> => {
+    let isDone = false;
+    await review.getState().inTurn(async () => {
+      isDone = await act();
+    });
+    return isDone;
+  };
   const answer = async (given: "yes" | "no"): Promise<void> => {
     const isSame = criterion.answer === given;
     const note = isSame ? null : (held ?? criterion.note);
-    const isDone = await review.getState().answer(criterion.id, isSame ? null : given, note);
-    if (isDone) hold(null);
-    if (isDone && !isSame) onAnswered();
+    const isTaken = inTurn(() => review.getState().answer(criterion.id, isSame ? null : given, note));
+    if (!isSame) onAnswered(isTaken);
+    if (await isTaken) hold(null);
   };
   const waive = (): void => {
     if (criterion.waiver === null) ask("waive");

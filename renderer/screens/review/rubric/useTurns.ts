@@ -7,8 +7,8 @@ import { answeredSentence, nextOpenCriterion } from "./answering.ts";
 export type Turns = {
   readonly list: RefObject<HTMLOListElement | null>;
   readonly done: RefObject<HTMLButtonElement | null>;
-  /** The question at a place has its answer: on to the next. */
-  readonly goOn: (index: number) => void;
+  /** The question at a place has its answer: on to the next, and back where the desk does not take it. */
+  readonly goOn: (index: number, isTaken: Promise<boolean>) => Promise<void>;
   /** The keys that move from a question, or from Done, which stands behind the last. */
   readonly move: (event: KeyboardEvent, index: number) => void;
   /** The question of that id has its turn. */
@@ -21,6 +21,7 @@ export function useTurns(rubric: readonly ReviewCriterion[]): Turns {
   const list = useRef<HTMLOListElement>(null);
   const done = useRef<HTMLButtonElement>(null);
   const had = useRef<Set<string>>(new Set());
+  const given = useRef<Set<string>>(new Set());
   const moveTo = (index: number): void => {
     if (index >= rubric.length) return done.current?.focus();
     const criterion = list.current?.querySelectorAll<HTMLElement>(":scope > li > .criterion")[index];
@@ -28,18 +29,21 @@ export function useTurns(rubric: readonly ReviewCriterion[]): Turns {
     // Once the field for words above it is gone.
     requestAnimationFrame(() => criterion?.scrollIntoView({ block: "nearest" }));
   };
+  const now = (): readonly ReviewCriterion[] => store.getState().review?.rubric ?? [];
   const wasAnswered = nextOpenCriterion(rubric, 0) === null;
   return {
     list,
     done,
-    goOn: (index) => {
+    goOn: async (index, isTaken) => {
+      const id = rubric[index]?.id ?? "";
+      given.current.add(id);
+      const next = nextOpenCriterion(now(), index + 1, had.current, given.current);
       // Where all were answered before, this answer is one of several to be changed.
-      if (wasAnswered) return moveTo(index + 1);
-      const now = store.getState().review?.rubric ?? [];
-      const next = nextOpenCriterion(now, index + 1, had.current);
-      if (next !== null) return moveTo(next);
-      notices.getState().say(answeredSentence(now), "done");
-      done.current?.focus();
+      moveTo(wasAnswered ? index + 1 : (next ?? rubric.length));
+      const isDone = await isTaken;
+      given.current.delete(id);
+      if (!isDone) return moveTo(index);
+      if (next === null && !wasAnswered) notices.getState().say(answeredSentence(now()), "done");
     },
     move: (event, index) => {
       if (event.target !== event.currentTarget) return;
