@@ -85,8 +85,8 @@ function isBridge(text: string, { gone, come }: Change, following: readonly Run[
 
 /** A change without the white space that both its sides begin or end with: that stays as it was. */
 export function changeOf(gone: string, come: string): readonly Run[] {
-  const start = sharedBlank(gone, come, /^\s+/u);
-  const end = sharedBlank(gone.slice(start.length), come.slice(start.length), /\s+$/u);
+  const start = blankStart(gone, come);
+  const end = blankEnd(gone.slice(start.length), come.slice(start.length));
   const inner = (words: string): string => words.slice(start.length, words.length - end.length);
   const runs: readonly Run[] = [
     { kind: "same", text: start },
@@ -97,12 +97,21 @@ export function changeOf(gone: string, come: string): readonly Run[] {
   return runs.filter(({ text }) => text !== "");
 }
 
-function sharedBlank(one: string, other: string, blank: RegExp): string {
-  const [found, against] = [blank.exec(one)?.[0] ?? "", blank.exec(other)?.[0] ?? ""];
+/** A line that is only set in otherwise begins where it did. */
+function blankStart(one: string, other: string): string {
+  const [found, against] = [blankIn(one, /^\s+/u), blankIn(other, /^\s+/u)];
   if (found === against) return found;
-  // A line that is only set in otherwise begins where it did.
   const lines = linesOf(found);
-  return one.startsWith(found) && lines === linesOf(against) ? lines : "";
+  return lines === linesOf(against) ? lines : "";
+}
+
+function blankEnd(one: string, other: string): string {
+  const found = blankIn(one, /\s+$/u);
+  return found === blankIn(other, /\s+$/u) ? found : "";
+}
+
+function blankIn(words: string, blank: RegExp): string {
+  return blank.exec(words)?.[0] ?? "";
 }
 
 function linesOf(blank: string): string {
