@@ -101,6 +101,11 @@ function growthOf(stepsAt: (length: number) => number, length: number): number {
   return stepsAt(4 * length) / few;
 }
 
+/** A text that is read in another way from a length on may cost more there, once: what counts is how the steps go on. */
+function lastingGrowthOf(stepsAt: (length: number) => number, length: number): number {
+  return Math.min(growthOf(stepsAt, length), growthOf(stepsAt, 4 * length));
+}
+
 describe("the steps of a check grow no faster than", () => {
   test.each(shapes)("a source of %s", (_name, source) => {
     const stepsAt = (length: number): number => stepsOf(shortDraft, textOf(source, length));
@@ -140,6 +145,7 @@ describe("the steps of a check grow no faster than", () => {
       "”,",
       "said",
     ];
+    const dozenParts = ["\t", "Ann", ",", " ", "(", "word", "said", "\t", "'", "\n", "*", "he"];
     const piece = fc.array(fc.constantFrom(...tokens, " "), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(piece, (parts) => {
@@ -148,10 +154,10 @@ describe("the steps of a check grow no faster than", () => {
         const source = textOf(unit, 20_000);
         const drafted = (length: number): number => stepsOf(textOf(unit, length), source);
         const sourced = (length: number): number => stepsOf(shortDraft, textOf(unit, length));
-        expect(growthOf(drafted, 4000)).toBeLessThan(linear);
+        expect(lastingGrowthOf(drafted, 4000)).toBeLessThan(linear);
         expect(growthOf(sourced, 20_000)).toBeLessThan(linear);
       }),
-      { numRuns: 6, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true, examples: [[dozenParts]] },
     );
   });
 });
