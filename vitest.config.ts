@@ -43,6 +43,8 @@ export default defineConfig({
           include: ["test/e2e/**/*.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What the page shows is waited for, however busy the machine is.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },

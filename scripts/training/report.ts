@@ -1,3 +1,4 @@
+import { strongFrom } from "../../shared/review/confidence.ts";
 import type { Collected } from "./collect.ts";
 import { claimFeatureNames } from "../../shared/checking/judge/claimFeatureNames.ts";
 import { wordFeatureNames } from "../../shared/checking/judge/wordFeatureNames.ts";
@@ -109,7 +110,6 @@ const strongKinds = new Set([
   "name_absent",
   "quote_altered",
 ]);
-const strong = 0.75;
 
 /** Strong findings with a hard reason: how often the draft is bad where one stands, and how many bad drafts have one. */
 export function strongFindings(
@@ -120,7 +120,11 @@ export function strongFindings(
   const found = new Set<number>();
   claims.claims.forEach(({ example }, row) => {
     const { doubt, finding, suspicions } = judged[row]!;
-    if (finding !== "supported" && doubt >= strong && suspicions.some(({ kind }) => strongKinds.has(kind)))
+    if (
+      finding !== "supported" &&
+      doubt * 1000 >= strongFrom &&
+      suspicions.some(({ kind }) => strongKinds.has(kind))
+    )
       found.add(example);
   });
   const own = [...examples.keys()].filter((number) => sets(examples[number]!.set));

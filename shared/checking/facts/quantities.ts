@@ -123,6 +123,7 @@ export function agree(draft: Quantity, source: Quantity): boolean {
   if (draft.kind === "score" || source.kind === "score") return isSameScore(draft, source);
   if (draft.kind === "time" || source.kind === "time")
     return draft.kind === source.kind && isSameTime(draft.value, source.value);
+  if (isDayAndCount(draft, source) || isDayAndCount(source, draft)) return false;
   const theirs = inUnitOf(draft, source);
   const { value } = draft;
   if (value === theirs && draft.to === source.to) return true;
@@ -135,6 +136,11 @@ export function agree(draft: Quantity, source: Quantity): boolean {
   if (draft.bound === "about" || source.bound === "about") return near(value, theirs, 0.1);
   if (theirs !== source.value) return near(value, theirs, 0.04);
   return isRounded(value, theirs) || isRounded(theirs, value);
+}
+
+/** "12 January" is no "twelve weeks". */
+function isDayAndCount(one: Quantity, other: Quantity): boolean {
+  return one.kind === "dayOfMonth" && other.kind === "amount" && other.unit !== null;
 }
 
 /** Whether two quantities are of the same thing as far as their units tell. */

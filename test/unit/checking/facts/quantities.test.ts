@@ -71,6 +71,7 @@ describe("the quantities of a sentence", () => {
     ["about 24 boats", "20 to 25 boats", true],
     ["30 boats", "20 to 25 boats", false],
     ["50 cents", "$0.50", true],
+    ["twelve weeks", "12 January 2027", false],
   ])("%s and %s agree: %s", (draft, source, expected) => {
     expect(agree(quantitiesOf(draft)[0]!, quantitiesOf(source)[0]!)).toBe(expected);
   });
