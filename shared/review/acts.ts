@@ -7,12 +7,13 @@ import type { Policy } from "../words/policy.ts";
 import { decisionLabels, statusLabels } from "./labels.ts";
 import { quoteClaim } from "./naming.ts";
 
-/** Acts on an article that need it to be open. `judging` is a verdict, a waiver or an answer. */
-export type OpenAct = "judging" | "editing" | "addingSource" | "settlingProposal" | "rechecking";
+/** Acts on an article that need it to be open. `judging` is a verdict, a waiver or an answer; `fixing` is an edit by one key. */
+export type OpenAct = "judging" | "editing" | "fixing" | "addingSource" | "settlingProposal" | "rechecking";
 
 /**
  * Why an act is refused on an article of this status, in one sentence; null where it is open. A rejected article takes
- * no act until it is reopened; an approval is bound to the judgements it saw, so these take none while it stands.
+ * no act until it is reopened; an approval is bound to the judgements it saw, so these take none while it stands. Its text can be
+ * edited, which outdates the approval, but not by one stray key.
  */
 export function refusalOfAct(act: OpenAct, status: Status): string | null {
   if (status === "rejected")
@@ -20,6 +21,8 @@ export function refusalOfAct(act: OpenAct, status: Status): string | null {
   const isBound = act === "judging" || act === "rechecking";
   if (status === "approved" && isBound)
     return "The article is approved on the judgements it has; withdraw the approval to change them.";
+  if (status === "approved" && act === "fixing")
+    return "The article is approved as it stands; withdraw the approval to mend it.";
   return null;
 }
 

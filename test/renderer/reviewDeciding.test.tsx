@@ -56,6 +56,25 @@ test("what nothing is in the way of is approved, exported, and outdated by an ed
   await within(await screen.findByRole("dialog")).findByText(/Outdated by an edit of Mira Kern/);
 });
 
+test("no stray key mends an approved article: it stands as it was approved until the approval is withdrawn", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      await judgeAll(desk);
+      const { revision } = await desk.client.review({ article: "harbour-1" });
+      const as = await seated(desk);
+      const words = { decision: "approve", reason: null, note: null } as const;
+      await desk.client.decide({ article: "harbour-1", ...words, text: revision.text, as });
+    },
+  });
+  await page.takeInHand(/2\.1 million/);
+  for (const key of ["f", "b", "-"]) {
+    await page.press(key);
+    await screen.findByText("The article is approved as it stands; withdraw the approval to mend it.");
+    await page.press("{Escape}");
+  }
+  expect(await page.current()).toMatchObject({ status: "approved", revision: { number: 1 } });
+});
+
 test("a refusal shows the way to what is in the way, and goes once something else is done", async () => {
   page = await openReview();
   await page.press("a");

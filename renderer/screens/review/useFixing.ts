@@ -14,7 +14,7 @@ export function useFixing(): (kind: Fix["kind"]) => void {
   return (kind) =>
     inTurn(async (claim, review) => {
       const { say } = notices.getState();
-      const refusal = refusalOfAct("editing", review.status);
+      const refusal = refusalOfAct("fixing", review.status);
       if (refusal !== null) return say(refusal);
       const { passage, texts, put } = store.getState();
       const fix = fixesOf(claim, review, { passage, texts })[kind];

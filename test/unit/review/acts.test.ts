@@ -32,6 +32,7 @@ describe("an act on an article", () => {
     expect(closed("settlingProposal")).toEqual(["rejected"]);
     expect(closed("judging")).toEqual(["rejected", "approved"]);
     expect(closed("rechecking")).toEqual(["rejected", "approved"]);
+    expect(closed("fixing")).toEqual(["rejected", "approved"]);
   });
 });
 

@@ -30,7 +30,7 @@ export function FixButtons({ claim, review }: Props): ReactNode {
   const shown = (isInQuestion(claim) ? [replace, attribute, strike] : [replace]).filter(
     (fix) => fix !== null,
   );
-  if (shown.length === 0 || refusalOfAct("editing", review.status) !== null) return null;
+  if (shown.length === 0 || refusalOfAct("fixing", review.status) !== null) return null;
   return (
     <div className="fixes" role="group" aria-label="Mend the text">
       {shown.map((fix) => (
