@@ -19,24 +19,14 @@ const reversed: Readonly<Record<string, RegExp>> = {
   from: /^(?:by|to)$/,
 };
 
-/** What was done by one in the draft was done for, to or against the same one in its passage: "rented by", "rented for". */
+/** What was done by one in the draft was done for, to or against the same one in a source: "rented by", "rented for". */
 export function checkAgents(reading: Reading): readonly Suspicion[] {
   const { words, alignment, index, text } = reading;
   const ours = findParts(words, (at) => runsOn(text, words[at]!.end, words[at + 1]!.start));
   for (const part of ours)
-    for (const passage of alignment.passages) {
-      const source = index.passages[passage]!.words;
-      const same = findParts(source, (at) => source[at + 1]!.start - source[at]!.end <= 1).filter(
-        ({ verb, whom }) =>
-          areSame(words[part.verb]!, source[verb]!) && areSame(words[part.whom]!, source[whom]!),
-      );
-      const preposition = words[part.preposition]!.form;
-      const other = same.find((each) => reversed[preposition]!.test(source[each.preposition]!.form));
-      if (
-        other === undefined ||
-        isSaid(reading, part) ||
-        supportAt(reading, part.verb, passage, other.verb) < leastSupport
-      )
+    for (const passage of [...alignment.passages, ...passagesNaming(reading, part)]) {
+      const other = findReversed(reading, part, passage);
+      if (other === undefined || isSaid(reading, part) || !isOfTheSame(reading, part, passage, other))
         continue;
       return [
         {
@@ -48,6 +38,36 @@ export function checkAgents(reading: Reading): readonly Suspicion[] {
       ];
     }
   return [];
+}
+
+function findReversed({ words, index }: Reading, part: Part, passage: number): Part | undefined {
+  const source = index.passages[passage]!.words;
+  const preposition = words[part.preposition]!.form;
+  return findParts(source, (at) => source[at + 1]!.start - source[at]!.end <= 1).find(
+    (each) =>
+      areSame(words[part.verb]!, source[each.verb]!) &&
+      areSame(words[part.whom]!, source[each.whom]!) &&
+      reversed[preposition]!.test(source[each.preposition]!.form),
+  );
+}
+
+/** In an aligned passage what stands around must fit; in another one the same thing was so treated: "the unit was rented for". */
+function isOfTheSame(reading: Reading, part: Part, passage: number, other: Part): boolean {
+  const { words, alignment, index } = reading;
+  if (alignment.passages.includes(passage))
+    return supportAt(reading, part.verb, passage, other.verb) >= leastSupport;
+  const thing = words.slice(0, part.verb).findLast(({ form }) => !isStopWord(form));
+  const before = index.passages[passage]!.words.slice(0, other.verb);
+  return thing !== undefined && before.findLast(({ form }) => !isStopWord(form))?.lemma === thing.lemma;
+}
+
+const mostOthers = 5;
+
+/** A few passages more that have the one whom it concerns. */
+function passagesNaming({ words, index, alignment }: Reading, { whom }: Part): readonly number[] {
+  const places = (index.lemmas.get(words[whom]!.lemma) ?? []).slice(0, mostPlaces);
+  const naming = [...new Set(places.map((place) => index.passageOfWord[place]!))];
+  return naming.filter((passage) => !alignment.passages.includes(passage)).slice(0, mostOthers);
 }
 
 const mostPlaces = 200;

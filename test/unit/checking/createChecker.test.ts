@@ -56,6 +56,21 @@ describe("a checker", () => {
     expect(shown(berths)).toEqual(["The ferry berths will stay open throughout."]);
   });
 
+  test("sees that something was done for somebody rather than by him, in whichever passage that stands", () => {
+    const source =
+      "Officers found 31 crates of eels and 40,000 euros in a storage unit in Ellerwick in May. Nobody was hurt. The storage unit was rented for Brandt to keep his catch.";
+    const claim = checkOne(
+      "Officers found 31 crates of eels and 40,000 euros in a storage unit rented by Brandt.",
+      [source],
+    );
+    expect(claim.finding).toBe("contradicted");
+    expect(claim.reasons[0]).toMatchObject({
+      kind: "role_swapped",
+      draft: { words: "rented by Brandt" },
+      source: { words: "rented for Brandt" },
+    });
+  });
+
   test("finds a fair paraphrase supported", () => {
     expect(
       checkOne("Dredging of the eastern channel starts on 2 March 2027 and should last eleven weeks.")
