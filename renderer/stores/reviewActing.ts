@@ -1,7 +1,9 @@
+import type { Review } from "../../shared/api/answers.ts";
 import { Refusal } from "../../shared/api/api.ts";
 import type { Arguments } from "../../shared/api/questions.ts";
 import type { Direction, DoneAct } from "./acts.ts";
 import { findPlaced } from "./changes.ts";
+import { claimComeBack } from "./claimComeBack.ts";
 import { takeInHand } from "./reviewFocusing.ts";
 import { putBack } from "./reviewPuttingBack.ts";
 import type { Judging } from "./reviewJudging.ts";
@@ -75,7 +77,9 @@ async function putBackHere(
   done: DoneAct,
   direction: Direction,
 ): Promise<boolean> {
+  let before: Review | null = null;
   const isBack = await act(async (as, review) => {
+    before = review;
     try {
       return await putBack({ client, as, review }, done, direction);
     } catch (problem) {
@@ -86,8 +90,14 @@ async function putBackHere(
   if (!isBack) return false;
   acts.getState().settle(direction, done);
   const { review } = get();
-  const place = done.changes.find((change) => change.what === "claim")?.place;
-  const claim = review === null || place === undefined ? undefined : findPlaced(review, place);
-  if (review !== null && claim !== undefined) set(takeInHand(review, claim.id));
+  const claim = review === null ? null : claimOf(done, before ?? review, review);
+  if (review !== null && claim !== null) set(takeInHand(review, claim));
   return true;
+}
+
+/** The claim that an act was about, by its id in the review as it stands once more: of an edit, the one at its words. */
+function claimOf({ changes }: DoneAct, before: Review, after: Review): string | null {
+  const place = changes.find((change) => change.what === "claim")?.place;
+  if (place !== undefined) return findPlaced(after, place)?.id ?? null;
+  return changes.some(({ what }) => what === "text") ? claimComeBack(before.text, after) : null;
 }

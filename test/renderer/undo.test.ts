@@ -390,3 +390,28 @@ test("a lost tie that was let go is listed again by undo, and let go again by re
   expect(await take("redo")).toBe(true);
   expect(shown().lostTies).toEqual([]);
 });
+
+test("the claim that an edit took is in hand again once the edit is undone, and the changed one once it is done again", async () => {
+  const { text, claims } = shown();
+  const at = claims.findIndex(({ words }) => words.includes("eleven weeks"));
+  const [claim, next] = [claims[at]!, claims[at + 1]!];
+  const wordsInHand = () => shown().claims.find(({ id }) => id === store.getState().focus)?.words;
+  store.getState().focusClaim(claim.id);
+  await store.getState().edit(text.replace(claim.words, ""));
+  expect(wordsInHand()).not.toBe(claim.words);
+  for (const round of [1, 2]) {
+    expect(await take("undo")).toBe(true);
+    expect(wordsInHand(), `round ${round}`).toBe(claim.words);
+    expect(await take("redo")).toBe(true);
+  }
+  await take("undo");
+  await store.getState().edit(text.replace("eleven weeks", "twelve weeks"));
+  for (const [direction, words] of [
+    ["undo", claim.words],
+    ["redo", claim.words.replace("eleven", "twelve")],
+  ] as const) {
+    store.getState().focusClaim(next.id);
+    expect(await take(direction)).toBe(true);
+    expect(wordsInHand()).toBe(words);
+  }
+});
