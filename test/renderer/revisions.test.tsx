@@ -120,6 +120,24 @@ test("a restored revision is undone from its notice, which goes with it", async 
   expect((await page.current()).text).toContain("twelve");
 });
 
+test("restoring the text that already stands says so, does nothing, and offers no undoing of something else", async () => {
+  await openEdited(null);
+  await page.press("v");
+  await screen.findByRole("main", { name: "Revisions" });
+  await screen.findAllByText("1.2");
+  await page.press("r");
+  await screen.findByText(/^Mira Kern restored the text of revision 1/u);
+  await page.press("{Control>}z{/Control}");
+  await screen.findByText(/^Undone: Restoring of revision 1 in/u);
+  await page.press("{Control>}{Shift>}z{/Shift}{/Control}");
+  await waitFor(async () => expect((await page.current()).revision.number).toBe(5));
+  await page.press("r");
+  await screen.findByText("The text already is that of revision 1.");
+  expect(screen.queryByText(/restored the text/u)).toBeNull();
+  expect(screen.queryByRole("button", { name: /^Undo/u })).toBeNull();
+  expect((await page.current()).revision.number).toBe(5);
+});
+
 test("a delivered text is taken whole by its key", async () => {
   await openEdited(delivered);
   await page.press("{Shift>}v{/Shift}");

@@ -41,7 +41,7 @@ export function CompareScreen({ review, onClose }: Props): ReactNode {
           command="revision.restore"
           size="large"
           tone="quiet"
-          obstacle={refusalOfAct("editing", review.status)}
+          obstacle={refusalOfAct("editing", review.status) ?? refusalToRestore(review, from)}
         >
           Restore revision {from}
         </Button>
@@ -66,7 +66,10 @@ function useRestore(review: Review, from: number): void {
   const run = useRunCommand();
   const earlier = review.revisions.find(({ number }) => number === from);
   const restore = async (): Promise<void> => {
-    if (earlier === undefined) return;
+    const standing = store.getState().review;
+    if (earlier === undefined || standing === null) return;
+    const refusal = refusalToRestore(standing, from);
+    if (refusal !== null) return notices.getState().say(refusal);
     try {
       const text = await client.text({ hash: earlier.text });
       if (!(await store.getState().edit(text))) return;
@@ -83,6 +86,12 @@ function useRestore(review: Review, from: number): void {
     notices.getState().say(`${sentence}${tellLost(now)}`, "done", undo, "undo");
   };
   useCommands({ "revision.restore": earlier === undefined ? undefined : () => void restore() });
+}
+
+/** Why restoring a revision would change nothing, in one sentence; null where it would change the text. */
+function refusalToRestore({ revision, revisions }: Review, number: number): string | null {
+  const isStanding = revisions.find((one) => one.number === number)?.text === revision.text;
+  return isStanding ? `The text already is that of revision ${number}.` : null;
 }
 
 /** What the restored text has no place for, so that nobody finds it out at approval only. */
