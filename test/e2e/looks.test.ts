@@ -22,6 +22,21 @@ function listCut(page: Page, selector: string): Promise<readonly string[]> {
   );
 }
 
+/** The elements whose words end before their own end. */
+function listCutAcross(page: Page, selector: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (one) =>
+      [...document.querySelectorAll(one)]
+        .filter((element) => {
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          return words.getBoundingClientRect().width > element.getBoundingClientRect().width;
+        })
+        .map((element) => element.textContent ?? ""),
+    selector,
+  );
+}
+
 describe("what is seen", () => {
   it("shows every verdict in the log, behind the words that it is about", () =>
     tell(openBrowserDesk(), async (desk) => {
@@ -78,5 +93,16 @@ describe("what is seen", () => {
       if (card === null || last === null) throw new Error("The claim is not shown.");
       expect(last.y + last.height).toBeLessThanOrEqual(card.y + card.height);
       expect(card.y + card.height).toBeLessThanOrEqual(800);
+    }));
+
+  it("shows the whole name of every verdict in a window of 1280, also of the longest once it was given", () =>
+    tell(openBrowserDesk({ width: 1280, height: 800 }), async (desk) => {
+      const { page } = desk;
+      await openFerry(desk);
+      await press(desk, "j", "2");
+      await page.getByText(/1 of \d+ examined/).waitFor();
+      await press(desk, "k");
+      await page.locator(`.verdicts [aria-pressed="true"]`, { hasText: "Partly supported" }).waitFor();
+      expect(await listCutAcross(page, ".verdicts .button > span:first-child")).toEqual([]);
     }));
 });
