@@ -69,7 +69,7 @@ function asked({ when = "always" }: Criterion): string {
 
 function looked({ check }: Criterion): string {
   if (check === undefined) return "nothing";
-  const label = `${quote(checkLabels[check.kind])}`;
+  const label = quote(checkLabels[check.kind]);
   return check.kind === "least_sources" ? `${label} (${check.count})` : label;
 }
 
