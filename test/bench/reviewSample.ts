@@ -86,12 +86,13 @@ async function answerRubric(page: Page, press: Press): Promise<void> {
   await press("c");
   const dialog = page.getByRole("dialog");
   await dialog.waitFor();
-  const open = dialog.locator(".criterion", { hasText: "Not answered" });
+  const open = dialog.locator(".criterion", { hasText: /Not answered|It may stay open/ });
   for (let left = await open.count(); left > 0; left -= 1) {
     await press("y");
     for (let tries = 0; (await open.count()) >= left && tries < 200; tries += 1) await setTimeout(25);
   }
-  // The last answer closes the dialog.
+  // The last answer leads to “Done”.
+  await press("Enter");
   await dialog.waitFor({ state: "detached" });
 }
 
