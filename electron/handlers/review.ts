@@ -44,5 +44,5 @@ function readStandingCheck(desk: Desk, idOrSlug: string): StandingCheck {
 
 function withWordsBefore(db: Desk["db"], article: string, aside: readonly Claim[]): readonly AsideClaim[] {
   const words = findEarlierWords(db, article, new Set(aside.flatMap(({ follows }) => follows ?? [])));
-  return aside.map((claim) => ({ ...claim, wordsBefore: words.get(claim.follows ?? "")?.words ?? null }));
+  return aside.map((claim) => ({ ...claim, before: words.get(claim.follows ?? "") ?? null }));
 }

@@ -31,7 +31,7 @@ export type StandingCheck = SaidOfClaims & {
 };
 
 /** A claim that is set aside, with the words of the claim whose place it takes: it may stand again. */
-export type AsideClaim = Claim & { readonly wordsBefore: string | null };
+export type AsideClaim = Claim & { readonly before: WordsBefore | null };
 
 /** What a text over the one that stands changes in the review. */
 export type LiveParts = Pick<ReviewToGate, "text" | "claims" | "lost" | "citations">;
@@ -147,9 +147,8 @@ function wordsBefore(
   for (const { claim, words, sentence } of standing.earlier)
     if (ids.has(claim.id)) known.set(claim.id, { words, sentence });
   for (const claim of standing.aside) {
-    const { id, follows, wordsBefore: earlier } = claim;
-    if (follows !== null && earlier !== null && ids.has(follows))
-      known.set(follows, { words: earlier, sentence: "" });
+    const { id, follows, before } = claim;
+    if (follows !== null && before !== null && ids.has(follows)) known.set(follows, before);
     if (ids.has(id)) known.set(id, { words: of(claim), sentence: once(of(claim.sentence)) });
   }
   for (const { follows, before } of claims)

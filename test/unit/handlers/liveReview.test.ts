@@ -157,6 +157,11 @@ describe("what is shown of a text while a person types it", () => {
       fc.record({ kind: shaping, at: fc.nat(), length: fc.nat(60) }),
       fc.record({ kind: fc.constant("answer" as const), at: fc.nat(), answer: answering }),
     );
+    const claimSetAside = [
+      { kind: "edit", at: 10, cut: 38, put: "\n\nThe work takes eleven weeks." } as const,
+      { kind: "merge", at: 1, length: 0 } as const,
+      { kind: "edit", at: 7, cut: 4, put: "" } as const,
+    ];
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 12 }), async (acts) => {
         // Each by itself: what comes back from a history of more than forty checks is another matter.
@@ -168,7 +173,7 @@ describe("what is shown of a text while a person types it", () => {
           else await say(one);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [[claimSetAside]] },
     );
   });
 });
