@@ -1,4 +1,5 @@
-import { commands, type Command, type CommandId } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { commands, type CommandId } from "./commands.ts";
 
 /** A group of commands that belong together in a person's work, for the sheet of keys and the settings. */
 export type CommandGroup = { readonly title: string; readonly ids: readonly CommandId[] };

@@ -1,3 +1,5 @@
+import type { Command } from "./command.ts";
+
 /**
  * Every command of Stet and its key, once: the menu bar, the palette, the `?` sheet and the buttons all read this list.
  * A key is written as `Mod+Shift+Z`: `Mod` is Command on a Mac and Control elsewhere; single letters are off while typing.
@@ -244,12 +246,5 @@ export const commands = {
   "desk.verify": { title: "Verify the desk", menu: "Help", keys: ["F8"], where: "anywhere" },
   "sheet.open": { title: "Keys", menu: "Help", keys: ["?"], where: "anywhere" },
 } as const satisfies Record<string, Command>;
-
-export type Command = {
-  readonly title: string;
-  readonly menu: "File" | "Edit" | "Review" | "View" | "Help";
-  readonly keys: readonly string[];
-  readonly where: "anywhere" | "review" | "passage" | "revisions" | "queue" | "history" | "settings";
-};
 
 export type CommandId = keyof typeof commands;

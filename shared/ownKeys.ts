@@ -1,4 +1,5 @@
-import { commands, type Command, type CommandId } from "./commands.ts";
+import type { Command } from "./command.ts";
+import { commands, type CommandId } from "./commands.ts";
 
 /** A person's own keys: command id → keys separated by spaces, in the spelling of `commands.ts`. */
 export type OwnKeys = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from "electron";
-import { commands, type Command, type CommandId } from "../../shared/commands.ts";
+import type { Command } from "../../shared/command.ts";
+import { commands, type CommandId } from "../../shared/commands.ts";
 import { keysOf, type OwnKeys } from "../../shared/ownKeys.ts";
 import { acceleratorOf, isTypingKey } from "./accelerators.ts";
 

@@ -6,9 +6,9 @@ import type { Evidence } from "../words/finding.ts";
 import type { Span } from "../words/span.ts";
 import { indexSource, type IndexedSource, type SourceSentence } from "./evidence/sourceIndex.ts";
 import { createRecent } from "./recent.ts";
-import { createOverlap } from "./restedOn.ts";
+import { createOverlap } from "./passageOverlap.ts";
 import { createSalience, isContent, type Salience } from "./salience.ts";
-import { createLookup, sharedWeight, type Weights } from "./sameWeight.ts";
+import { createLookup, sharedWeight, type Weights } from "./sharedWeight.ts";
 
 /** A passage of a source that the draft leaves out; `also` are passages of other sources that say the same. */
 export type LeftOut = Passage & { readonly also: readonly Passage[] };

@@ -107,13 +107,18 @@ test("every change without a conflict is taken at once, and a text is dismissed 
   expect(await page.current()).toMatchObject({ proposal: null, revision: { number: 2 } });
 });
 
-test("a restored revision is undone from its notice, which goes with it", async () => {
+/** The edited article has the text of its first revision again. */
+async function restoreTheFirst(): Promise<void> {
   await openEdited(null);
   await page.press("v");
   await screen.findByRole("main", { name: "Revisions" });
   await screen.findAllByText("1.2");
   await page.press("r");
   await screen.findByText(/^Mira Kern restored the text of revision 1/u);
+}
+
+test("a restored revision is undone from its notice, which goes with it", async () => {
+  await restoreTheFirst();
   await page.user.click(screen.getByRole("button", { name: /^Undo/u }));
   await screen.findByText(/^Undone: Restoring of revision 1 in/u);
   expect(screen.queryByText(/^Mira Kern restored/u)).toBeNull();
@@ -121,12 +126,7 @@ test("a restored revision is undone from its notice, which goes with it", async 
 });
 
 test("restoring the text that already stands says so, does nothing, and offers no undoing of something else", async () => {
-  await openEdited(null);
-  await page.press("v");
-  await screen.findByRole("main", { name: "Revisions" });
-  await screen.findAllByText("1.2");
-  await page.press("r");
-  await screen.findByText(/^Mira Kern restored the text of revision 1/u);
+  await restoreTheFirst();
   await page.press("{Control>}z{/Control}");
   await screen.findByText(/^Undone: Restoring of revision 1 in/u);
   await page.press("{Control>}{Shift>}z{/Shift}{/Control}");

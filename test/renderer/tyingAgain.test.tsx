@@ -5,18 +5,21 @@ import { openReview, seated, type ReviewPage } from "./reviewPage.tsx";
 let page: ReviewPage;
 afterEach(() => page.close());
 
-test("what was tied to the words before is tied again by one key, and what is set aside is taken up by another", async () => {
-  page = await openReview({
+/** A passage is tied to "eleven weeks", then the words are changed. */
+const openTiedAndChanged = (change: (text: string) => string): Promise<ReviewPage> =>
+  openReview({
     before: async (desk) => {
       const { text, revision, claims } = await desk.importSample();
       const as = await seated(desk);
       const article = "harbour-1";
       const claim = claims.find(({ words }) => words.includes("eleven weeks"))?.id ?? "";
       await desk.client.tie({ article, claim, source: "s2", start: 0, end: 30, role: "supports", as });
-      const changed = text.replace("eleven weeks", "twelve weeks");
-      await desk.client.edit({ article, text: changed, basedOn: revision.text, as });
+      await desk.client.edit({ article, text: change(text), basedOn: revision.text, as });
     },
   });
+
+test("what was tied to the words before is tied again by one key, and what is set aside is taken up by another", async () => {
+  page = await openTiedAndChanged((text) => text.replace("eleven weeks", "twelve weeks"));
   await page.takeInHand(/twelve weeks/);
   const ties = (): HTMLElement =>
     within(page.card()).getByRole("list", { name: "Passages tied to the claim or set aside" });
@@ -39,17 +42,7 @@ test("what was tied to the words before is tied again by one key, and what is se
 });
 
 test("a lost tie whose words are gone is tied to the claim in hand by a key that its button shows", async () => {
-  page = await openReview({
-    before: async (desk) => {
-      const { text, revision, claims } = await desk.importSample();
-      const as = await seated(desk);
-      const article = "harbour-1";
-      const claim = claims.find(({ words }) => words.includes("eleven weeks"))?.id ?? "";
-      await desk.client.tie({ article, claim, source: "s2", start: 0, end: 30, role: "supports", as });
-      const changed = text.replace("The work takes eleven weeks.", "");
-      await desk.client.edit({ article, text: changed, basedOn: revision.text, as });
-    },
-  });
+  page = await openTiedAndChanged((text) => text.replace("The work takes eleven weeks.", ""));
   await page.takeInHand(/two metres/);
   const list = within(screen.getByRole("region", { name: "Lost ties" }));
   const button = list.getByRole("button", { name: /^Tie to claim/u });

@@ -41,7 +41,7 @@ export function createLookup(
   };
 }
 
-function weightIn(lemmas: ReadonlyMap<string, number>, sentence: ReadonlySet<string>): number {
+function weightIn(lemmas: ReadonlyMap<string, number>, sentence: Pick<ReadonlySet<string>, "has">): number {
   let shared = 0;
   for (const [lemma, weight] of lemmas) if (sentence.has(lemma)) shared += weight;
   return shared;
@@ -49,8 +49,6 @@ function weightIn(lemmas: ReadonlyMap<string, number>, sentence: ReadonlySet<str
 
 /** The share of the lighter of two sentences that the other has too. */
 export function sharedWeight(one: Weights, other: Weights): number {
-  let shared = 0;
-  for (const [lemma, weight] of one.lemmas) if (other.lemmas.has(lemma)) shared += weight;
   const lighter = Math.min(one.total, other.total);
-  return lighter === 0 ? 0 : shared / lighter;
+  return lighter === 0 ? 0 : weightIn(one.lemmas, other.lemmas) / lighter;
 }
