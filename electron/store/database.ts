@@ -6,16 +6,25 @@ import { migrate } from "./migrate.ts";
 import { migrations as released } from "./migrations/migrations.ts";
 import { setPragmas } from "./pragmas.ts";
 import { explainTrouble } from "./trouble.ts";
+import { tryAgain } from "./tryAgain.ts";
 
 /** Says that a file is a desk: `PRAGMA application_id`, "Stet" in ASCII. */
 const applicationId = 0x53746574;
 
 /**
  * Opens a desk file, or makes one where there is none: pragmas set and read back, migrations run (after a copy of the
- * old file). Throws `Refusal` for a file that is no desk, is of a newer Stet, or cannot be opened safely; such a file
- * is left as it was.
+ * old file). Waits a few seconds for another process that makes or opens the same file. Throws `Refusal` for a file that
+ * is no desk, is of a newer Stet, or cannot be opened safely; such a file is left as it was.
  */
 export function openDatabase(file: string, migrations: readonly string[] = released): Database {
+  try {
+    return tryAgain(() => openOnce(file, migrations));
+  } catch (error) {
+    throw explainTrouble(error, file);
+  }
+}
+
+function openOnce(file: string, migrations: readonly string[]): Database {
   const isNew = !existsSync(file) || statSync(file).size === 0;
   const db = connect(file);
   try {
@@ -26,7 +35,7 @@ export function openDatabase(file: string, migrations: readonly string[] = relea
     return db;
   } catch (error) {
     db.close();
-    throw explainTrouble(error, file);
+    throw error;
   }
 }
 

@@ -15,11 +15,12 @@ const troubles: readonly (readonly [code: string, sentence: (file: string) => st
   ["SQLITE_NOTADB", (file) => `"${file}" is not a Stet desk: choose a file that Stet made.`],
 ];
 
-/** What SQLite threw over a file, as a `Refusal` that a person can act on; anything else as it is. */
+/** What SQLite threw over a file, as a `Refusal` that a person can act on, with the error as its cause; anything else as it is. */
 export function explainTrouble(error: unknown, file: string): unknown {
   if (!(error instanceof Connection.SqliteError)) return error;
   const trouble = troubles.find(([code]) => error.code.startsWith(code));
   if (trouble === undefined) return error;
   // A wrong file is bad input; the rest may go by itself or by somebody's help.
-  return new Refusal(trouble[0] === "SQLITE_NOTADB" ? "input" : "refused", trouble[1](basename(file)));
+  const kind = trouble[0] === "SQLITE_NOTADB" ? "input" : "refused";
+  return new Refusal(kind, trouble[1](basename(file)), { cause: error });
 }

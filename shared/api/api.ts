@@ -80,8 +80,8 @@ export type Client = {
 export class Refusal extends Error {
   readonly kind: "refused" | "input";
 
-  constructor(kind: "refused" | "input", sentence: string) {
-    super(sentence);
+  constructor(kind: "refused" | "input", sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
     this.name = "Refusal";
     this.kind = kind;
   }

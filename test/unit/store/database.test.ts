@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import Connection from "better-sqlite3";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../../electron/store/database.ts";
 import { migrations } from "../../../electron/store/migrations/migrations.ts";
 import { temporaryFolder } from "./support/desk.ts";
@@ -76,4 +78,30 @@ test("a desk with damaged pages is refused with a sentence", () => {
 
 test("a folder in the place of a file is refused with a sentence", () => {
   expect(() => openDatabase(temporaryFolder())).toThrow("cannot be opened: allow reading and writing in");
+});
+
+/** Holds a lock on an empty file for a while from another thread, as a process that is about to make a desk of it. */
+async function lockForAWhile(file: string): Promise<void> {
+  const script = `
+    const { parentPort, workerData } = require("node:worker_threads");
+    const db = new (require("better-sqlite3"))(workerData);
+    db.exec("BEGIN IMMEDIATE");
+    parentPort.postMessage("locked");
+    setTimeout(() => db.close(), 300);
+  `;
+  const worker = new Worker(script, { eval: true, workerData: file });
+  onTestFinished(async () => void (await worker.terminate()));
+  await once(worker, "message");
+}
+
+test("a file that somebody else has just begun to open is waited for, as SQLite itself would not", async () => {
+  const file = newFile();
+  writeFileSync(file, "");
+  await lockForAWhile(file);
+  const raw = new Connection(file);
+  expect(() => raw.pragma("journal_mode = WAL")).toThrow("database is locked");
+  raw.close();
+  const db = openDatabase(file);
+  expect(db.pragma("journal_mode", { simple: true })).toBe("wal");
+  db.close();
 });
