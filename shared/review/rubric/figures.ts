@@ -1,17 +1,14 @@
 import { monthOf, weekdayOf } from "../../checking/facts/dates.ts";
-import { agree, comparable, readQuantities, type Quantity } from "../../checking/facts/quantities.ts";
+import { readQuantities, type Quantity } from "../../checking/facts/quantities.ts";
 import { readWords, type Word } from "../../text/words.ts";
-import type { ReasonKind } from "../../words/finding.ts";
 import type { Span } from "../../words/span.ts";
-import { readOnce, sourceWords, type DraftReading } from "./draftReading.ts";
-import type { Found } from "../../words/criterion.ts";
-import { placeIn, tally } from "./found.ts";
-import { isBaseless, isDoubted } from "./reasons.ts";
+import { readOnce, type DraftReading } from "./draftReading.ts";
 
-/** A number or a date of a draft in raw offsets: "2.1 million", "2 March 2027", "Friday"; `days` are its months and days of the week. */
-type Figure = Span & { readonly quantities: readonly Quantity[]; readonly days: readonly string[] };
+/** What a number or a date says: "2.1 million", "2 March 2027", "Friday"; `days` are its months and days of the week. */
+export type FigureParts = { readonly quantities: readonly Quantity[]; readonly days: readonly string[] };
 
-const kinds: readonly ReasonKind[] = ["number_differs", "date_differs", "source_missing"];
+/** A number or a date of a draft in raw offsets, with its words. */
+export type Figure = Span & FigureParts & { readonly words: readonly Word[] };
 
 /** The numbers and dates of headline and copy. "One", "first" and "half" are none. */
 export function listFigures(reading: DraftReading): readonly Figure[] {
@@ -30,35 +27,15 @@ function readFigures({ plain, blocks, sentences }: DraftReading): readonly Figur
       .map(({ first, end, quantities }) => ({
         ...plain.rawSpan({ start: words[first]!.start, end: words[end - 1]!.end }),
         quantities,
-        days: words.slice(first, end).flatMap(dayName),
+        days: daysOf({ first, end }, words),
+        words: words.slice(first, end),
       })),
   );
 }
 
-/** Whether every number and date stands in a source, and the checker has nothing against it. */
-export function findUnsourcedFigures(reading: DraftReading): Found {
-  const figures = listFigures(reading);
-  const sources = sourceWords(reading);
-  const theirs = sources.flatMap((words) => readQuantities(words));
-  const days = new Set(sources.flatMap((words) => words.flatMap(dayName)));
-  const lacking = figures.filter(
-    (figure) =>
-      isDoubted(reading, figure, kinds) ||
-      isBaseless(reading, figure) ||
-      !figure.days.every((day) => days.has(day)) ||
-      !figure.quantities.every((ours) =>
-        theirs.some((other) => comparable(ours, other) && agree(ours, other)),
-      ),
-  );
-  return tally(
-    {
-      noun: ["number or date", "numbers and dates"],
-      does: ["stands in a source", "stand in a source"],
-      lacks: ["does not", "do not"],
-    },
-    figures.length,
-    lacking.map((figure) => placeIn(reading, figure)),
-  );
+/** The numbers and dates of a source. */
+export function figuresOf(words: readonly Word[]): readonly FigureParts[] {
+  return runsOf(words).map((run) => ({ quantities: run.quantities, days: daysOf(run, words) }));
 }
 
 type Run = { readonly first: number; readonly end: number; readonly quantities: readonly Quantity[] };
@@ -89,6 +66,10 @@ function runsOf(words: readonly Word[]): readonly Run[] {
     else runs.push(part);
   }
   return runs;
+}
+
+function daysOf({ first, end }: Pick<Run, "first" | "end">, words: readonly Word[]): readonly string[] {
+  return words.slice(first, end).flatMap(dayName);
 }
 
 /** The month or the day of the week that a word names, in one spelling: "oct." and "October" are the same. */

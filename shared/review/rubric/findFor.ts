@@ -1,11 +1,11 @@
 import type { CriterionCheck, Found } from "../../words/criterion.ts";
 import { findDisclosure } from "./disclosure.ts";
 import { readOnce, type DraftReading } from "./draftReading.ts";
-import { findUnsourcedFigures } from "./figures.ts";
 import { findHeadlineGaps } from "./headline.ts";
 import { findRaisedCertainty } from "./hedges.ts";
 import { findLeftovers } from "./leftovers.ts";
 import { findLeastSources } from "./leastSources.ts";
+import { findUnsourcedFigures } from "./unsourcedFigures.ts";
 import { findUnsourcedNames } from "./names.ts";
 import { findDoubtfulQuotations } from "./quotations.ts";
 

@@ -38,6 +38,18 @@ export function tally(wording: Wording, count: number, lacking: readonly FoundPl
   return { holds: lacking.length === 0, sentence, places: lacking };
 }
 
+/** What was found, and that the checker doubts some places besides: “is as spoken”, in singular and plural. */
+export function withDoubts(found: Found, doubted: readonly FoundPlace[], right: Wording["does"]): Found {
+  if (doubted.length === 0) return found;
+  const doubt = `The checker doubts that ${listPlaces(doubted)} ${inNumber(right, doubted.length)}.`;
+  const isNew = ({ start }: FoundPlace): boolean => !found.places.some((place) => place.start === start);
+  return {
+    holds: false,
+    sentence: `${found.sentence} ${doubt}`,
+    places: [...found.places, ...doubted.filter(isNew)],
+  };
+}
+
 function inNumber([one, many]: readonly [one: string, many: string], count: number): string {
   return count === 1 ? one : many;
 }

@@ -1,11 +1,13 @@
 import { createAttributions } from "../../checking/facts/attributions.ts";
 import type { Span } from "../../words/span.ts";
 import { findNames } from "../../checking/facts/names.ts";
+import { readWords } from "../../text/words.ts";
 import type { ReasonKind } from "../../words/finding.ts";
 import { readOnce, sourceWords, type DraftReading } from "./draftReading.ts";
 import type { Found, FoundPlace } from "../../words/criterion.ts";
-import { placeIn, tally } from "./found.ts";
+import { placeIn, tally, withDoubts } from "./found.ts";
 import { isDoubted } from "./reasons.ts";
+import { placesOfWords } from "./sameWords.ts";
 
 /** A name where it first stands in a draft; `last` is the root of its last word. */
 type DraftName = FoundPlace & { readonly last: string };
@@ -43,16 +45,25 @@ function isWithin(first: Span, last: Span, { start, end }: Span, offset: number)
 /** Whether every name stands in a source, and the checker has nothing against it. */
 export function findUnsourcedNames(reading: DraftReading): Found {
   const names = listNames(reading);
+  const sources = sourceWords(reading);
   const theirs = new Set(
-    sourceWords(reading).flatMap((words) => words.filter(({ capital }) => capital).map(({ root }) => root)),
+    sources.flatMap((words) => words.filter(({ capital }) => capital).map(({ root }) => root)),
   );
-  return tally(
+  const doubtful = new Set(names.filter((name) => isDoubted(reading, name, kinds)));
+  // A name that is doubted is as a source has it only with all its words: another's first name makes another name.
+  const isLacking = (name: DraftName): boolean =>
+    !theirs.has(name.last) ||
+    (doubtful.has(name) && !sources.some((words) => placesOfWords(readWords(name.words), words).length > 0));
+  const lacking = names.filter(isLacking);
+  const found = tally(
     {
       noun: ["name", "names"],
       does: ["is as a source has it", "are as a source has them"],
       lacks: ["is not", "are not"],
     },
     names.length,
-    names.filter((name) => !theirs.has(name.last) || isDoubted(reading, name, kinds)),
+    lacking,
   );
+  const doubted = names.filter((name) => doubtful.has(name) && !lacking.includes(name));
+  return withDoubts(found, doubted, ["is right here", "are right here"]);
 }

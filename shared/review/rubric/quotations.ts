@@ -6,7 +6,7 @@ import { readWords, type Word } from "../../text/words.ts";
 import type { Span } from "../../words/span.ts";
 import { readOnce, type DraftReading } from "./draftReading.ts";
 import type { Found, FoundPlace } from "../../words/criterion.ts";
-import { listPlaces, placeIn, tally } from "./found.ts";
+import { placeIn, tally, withDoubts } from "./found.ts";
 import { isDoubted } from "./reasons.ts";
 
 /** Words between quotation marks, in plain offsets, and whether the text beside them says who speaks. */
@@ -53,11 +53,7 @@ export function findDoubtfulQuotations(reading: DraftReading): Found {
   const altered = places(quotations).filter((place) =>
     isDoubted(reading, place, ["quote_altered", "wrong_speaker"]),
   );
-  if (altered.length === 0) return named;
-  const verb = altered.length === 1 ? "is" : "are";
-  const sentence = `${named.sentence} The checker doubts that ${listPlaces(altered)} ${verb} as spoken.`;
-  const isNew = ({ start }: FoundPlace): boolean => !named.places.some((place) => place.start === start);
-  return { holds: false, sentence, places: [...named.places, ...altered.filter(isNew)] };
+  return withDoubts(named, altered, ["is as spoken", "are as spoken"]);
 }
 
 /** Speech that goes on in the next sentence, or in the next paragraph where its marks were left open, keeps its speaker. */
