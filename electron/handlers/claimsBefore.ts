@@ -1,3 +1,4 @@
+import type { Acts, Entry } from "../../shared/history/entry.ts";
 import type { WordsBefore } from "../../shared/review/reviewClaims.ts";
 import type { CheckRecord, Claim, EarlierClaim } from "../../shared/words/claim.ts";
 import type { TextHash } from "../../shared/words/span.ts";
@@ -63,26 +64,48 @@ export function findSuccessors(
   return now;
 }
 
+/** How a lost claim was put on another the last time, and the check in which it was lost; null where it never was. */
+export function findPlacing(
+  db: Desk["db"],
+  article: string,
+  claim: string,
+): { readonly placed: Acts["claim_placed"]; readonly before: CheckRecord } | null {
+  const entries = listCheckEntries(db, article);
+  const at = entries.findIndex(({ kind, body }) => kind === "claim_placed" && body.claim === claim);
+  const entry = entries[at];
+  const before = entries.slice(at + 1).find(({ body }) => "check" in body && body.check !== null);
+  if (entry?.kind !== "claim_placed" || before === undefined) return null;
+  const check = "check" in before.body ? before.body.check : null;
+  return check === null
+    ? null
+    : { placed: entry.body, before: JSON.parse(getText(db, check.hash)) as CheckRecord };
+}
+
 type NamedCheck = { readonly hash: TextHash; readonly text: TextHash | null };
 
 /** Every check of the article, newest first, with the text of its entry, where that brought one. */
 function listChecks(db: Desk["db"], article: string): readonly NamedCheck[] {
-  const kinds = [
-    "article_imported",
-    "revision_imported",
-    "proposal_settled",
-    "proposal_merged",
-    "revision_cut",
-    "source_added",
-    "claim_placed",
-    "claims_shaped",
-    "rechecked",
-  ] as const;
-  return listEntries(db, { article, kinds, limit: mostChecks }).flatMap(({ entry: { body } }) =>
+  return listCheckEntries(db, article).flatMap(({ body }) =>
     "check" in body && body.check !== null
       ? [{ hash: body.check.hash, text: "text" in body ? body.text : null }]
       : [],
   );
+}
+
+const checkKinds = [
+  "article_imported",
+  "revision_imported",
+  "proposal_settled",
+  "proposal_merged",
+  "revision_cut",
+  "source_added",
+  "claim_placed",
+  "claims_shaped",
+  "rechecked",
+] as const;
+
+function listCheckEntries(db: Desk["db"], article: string): readonly Entry[] {
+  return listEntries(db, { article, kinds: checkKinds, limit: mostChecks }).map(({ entry }) => entry);
 }
 
 /** Each claim from the newest of the checks that has it; its sentence is empty where it stood more than once. */

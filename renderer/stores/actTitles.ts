@@ -18,6 +18,8 @@ export function titleOf(changes: readonly Change[]): string {
       return tiesTitle(change);
     case "shape":
       return shapeTitle(change);
+    case "placing":
+      return `Lost claim ${change.after ? "put on" : "taken off"} claim ${change.index + 1}`;
     case "lostTies":
       return change.after.length < change.before.length ? "Lost tie let go" : "Lost tie listed again";
     case "text":

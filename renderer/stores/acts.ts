@@ -95,6 +95,7 @@ export function describeAct({ changes, headline }: Pick<DoneAct, "changes" | "he
     criterion: " in ",
     ties: " of ",
     shape: " in ",
+    placing: " of ",
     lostTies: " of ",
     decision: " ",
   };

@@ -58,8 +58,16 @@ export type Change =
   | ({ readonly what: "text"; readonly title: string } & Sides<TextWords>)
   | ({ readonly what: "ties" } & TieChange)
   | ({ readonly what: "shape" } & ShapeChange)
+  | ({ readonly what: "placing" } & PlacingChange)
   | ({ readonly what: "lostTies" } & Sides<readonly LostTieWords[]>)
   | ({ readonly what: "decision" } & Sides<DecisionWords>);
+
+/** Whether the lost claim stands where it was put. */
+type PlacingChange = {
+  readonly lost: string;
+  readonly place: ClaimPlace;
+  readonly index: number;
+} & Sides<boolean>;
 
 type Sides<Words> = { readonly before: Words; readonly after: Words };
 
@@ -72,6 +80,8 @@ export type Touched = {
   readonly ties?: readonly string[];
   /** Which words are one claim. */
   readonly shape?: boolean;
+  /** The lost claim that is put on another, and that other. */
+  readonly placing?: { readonly lost: string; readonly at: string };
   /** Which ties are lost. */
   readonly lostTies?: boolean;
   readonly decision?: boolean;
@@ -90,6 +100,7 @@ export function changesBetween(
     touched.text === true ? textChange(before, after, person) : null,
     ...(touched.ties ?? []).map((id) => withWhat("ties", tieChange(before, after, id))),
     touched.shape === true ? { what: "shape", ...shapeChange(before, after) } : null,
+    touched.placing === undefined ? null : placingChange(before, after, touched.placing),
     touched.lostTies === true
       ? { what: "lostTies", before: lostTieWords(before), after: lostTieWords(after) }
       : null,
@@ -114,6 +125,30 @@ function claimChange(before: Review, after: Review, id: string): Change | null {
   const [was, is] = [before.claims[index], after.claims.find((claim) => claim.id === id)];
   if (was === undefined || is === undefined) return null;
   return { what: "claim", place: placeOf(was), index, before: claimWords(was), after: claimWords(is) };
+}
+
+function placingChange(
+  before: Review,
+  after: Review,
+  { lost, at }: NonNullable<Touched["placing"]>,
+): Change | null {
+  const index = after.claims.findIndex(({ id }) => id === at);
+  const claim = after.claims[index];
+  if (claim === undefined) return null;
+  const isPlaced = (review: Review): boolean => standsPlaced(review, lost, placeOf(claim));
+  return {
+    what: "placing",
+    lost,
+    place: placeOf(claim),
+    index,
+    before: isPlaced(before),
+    after: isPlaced(after),
+  };
+}
+
+/** Whether a lost claim is the one in whose place the claim at a place stands. */
+export function standsPlaced(review: Review, lost: string, place: ClaimPlace): boolean {
+  return findPlaced(review, place)?.follows === lost;
 }
 
 function criterionChange(before: Review, after: Review, id: string): Change | null {

@@ -40,7 +40,9 @@ export function createActing(access: ReviewAccess): Omit<Acting, keyof Judging> 
         { text: true },
       ),
     placeLost: (claim, at) =>
-      act((as, review) => client.placeLost({ article: review.article.id, claim, at, as })),
+      act((as, review) => client.placeLost({ article: review.article.id, claim, at, as }), {
+        placing: { lost: claim, at },
+      }),
     decide: (decision, reason, note) => decide(access, { decision, reason, note }),
     recheck: () =>
       act(async (as, review) => {
@@ -97,7 +99,7 @@ async function putBackHere(
 
 /** The claim that an act was about, by its id in the review as it stands once more: of an edit, the one at its words. */
 function claimOf({ changes }: DoneAct, before: Review, after: Review): string | null {
-  const place = changes.find((change) => change.what === "claim")?.place;
+  const place = changes.find((change) => change.what === "claim" || change.what === "placing")?.place;
   if (place !== undefined) return findPlaced(after, place)?.id ?? null;
   return changes.some(({ what }) => what === "text") ? claimComeBack(before.text, after) : null;
 }

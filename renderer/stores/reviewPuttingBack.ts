@@ -10,6 +10,7 @@ import {
   findPlaced,
   isAlike,
   lostTieWords,
+  standsPlaced,
   type Change,
   type ClaimWords,
   type DecisionWords,
@@ -41,6 +42,7 @@ export async function putBack(desk: Desk, act: DoneAct, direction: Direction): P
     if (change.what === "criterion") review = await putCriterion({ ...desk, review }, change);
     if (change.what === "ties") review = await putTies({ ...desk, review }, change);
     if (change.what === "shape") review = await putShape({ ...desk, review }, change);
+    if (change.what === "placing") review = await putPlacing({ ...desk, review }, change);
     if (change.what === "lostTies") review = await putLostTies({ ...desk, review }, change.after);
     if (change.what === "text") {
       const wanted = onStandingSources(change.after, act.sources, review.sources);
@@ -63,6 +65,7 @@ function refuseOvertaken(change: Change, { review, as }: Desk): void {
     criterion: "The answer",
     ties: "The evidence",
     shape: "The text or one of its claims",
+    placing: "The lost claim, or the one that it was put on,",
     lostTies: "What is tied to lost words",
     text: "The text",
     decision: "The decision",
@@ -121,6 +124,8 @@ function standsAsLeft(change: Change, review: Review, as: string): boolean {
     }
     case "shape":
       return standAsShaped(change.before, review);
+    case "placing":
+      return change.before === standsPlaced(review, change.lost, change.place);
     case "lostTies":
       return isAlike(lostTieWords(review), change.before);
     case "text":
@@ -128,6 +133,15 @@ function standsAsLeft(change: Change, review: Review, as: string): boolean {
     default:
       return isAlike(decisionWords(review), change.before);
   }
+}
+
+/** Takes a lost claim off the one that it was put on, or puts it there once more. */
+function putPlacing(
+  { client, as, review }: Desk,
+  { lost, place, after }: ChangeOf<"placing">,
+): Promise<Review> {
+  const at = findPlaced(review, place)?.id ?? place.id;
+  return client.placeLost({ article: review.article.id, claim: lost, at, back: !after, as });
 }
 
 /** Lists again the ties to lost words that were let go, and lets go those that were not listed. */

@@ -131,8 +131,8 @@ export const questions = {
   judge: z.strictObject({ article: id, ...judgement.shape, as: id }),
   /** Many verdicts, given together: an entry of the log each, all of them or none. */
   judgeClaims: z.strictObject({ article: id, judgements, as: id }),
-  /** Puts a lost claim on a claim that stands, which takes its place. */
-  placeLost: z.strictObject({ article: id, claim: id, at: id, as: id }),
+  /** Puts a lost claim on a claim that stands, which takes its place; `back` takes it off again: it is lost as before. */
+  placeLost: z.strictObject({ article: id, claim: id, at: id, back: z.boolean().optional(), as: id }),
   /** Ties a passage of a source to a claim; a null role unties it. */
   tie: passageOfClaim.extend({ role: z.enum(evidenceRoles).nullable() }),
   /** Sets aside a passage that the checker found for a claim: it is no evidence then. `back` takes it up again. */

@@ -109,6 +109,7 @@ export const bodies = {
     at: id,
     check,
     query: z.literal(true).exactOptional(),
+    back: z.literal(true).exactOptional(),
   }),
   rechecked: z.strictObject({ article: id, check }),
   claim_judged: z.strictObject({

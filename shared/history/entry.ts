@@ -57,13 +57,14 @@ export type Acts = {
     readonly source: Source;
     readonly check: CheckReference;
   };
-  /** A lost claim, put by a person on the claim `at`, which takes its place from then on; `check` says so. A `query` stands there from then on, whoever asked it. */
+  /** A lost claim, put by a person on the claim `at`, which takes its place from then on; `check` says so. A `query` stands there from then on, whoever asked it. `back` takes it off again: it is lost as before. */
   readonly claim_placed: {
     readonly article: string;
     readonly claim: string;
     readonly at: string;
     readonly check: CheckReference;
     readonly query?: true;
+    readonly back?: true;
   };
   readonly rechecked: { readonly article: string; readonly check: CheckReference };
   /** A null verdict takes the standing one back. */

@@ -57,8 +57,12 @@ const sentences: { readonly [Kind in ActKind]: (body: Acts[Kind], names: EntryNa
     `merged the proposal as revision ${number}: ${taken} of its changes taken, ${refused} refused`,
   revision_cut: cutSentence,
   source_added: ({ source }) => `added the source ${quote(source.title)} (${source.id})`,
-  claim_placed: ({ claim, at, query }, names) =>
-    `put the ${query === true ? "lost query on" : "lost claim"} ${names.claim(claim)} on ${names.claim(at)}`,
+  claim_placed: ({ claim, at, query, back }, names) => {
+    const lost = `${query === true ? "lost query on" : "lost claim"} ${names.claim(claim)}`;
+    return back === true
+      ? `took the ${lost} off ${names.claim(at)} again`
+      : `put the ${lost} on ${names.claim(at)}`;
+  },
   rechecked: ({ check }) => `checked again with ${check.checker}`,
   claim_judged: ({ claim, verdict }, names) =>
     verdict === null

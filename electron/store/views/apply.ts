@@ -104,8 +104,9 @@ function applyRevisionCut(views: Views, { entry }: PlacedEntry<"revision_cut">):
 }
 
 function applyClaimPlaced(views: Views, { entry }: PlacedEntry<"claim_placed">): void {
-  const { article, claim, at, check, query } = entry.body;
-  if (query === true) moveJudgement(views.db, article, claim, at);
+  const { article, claim, at, check, query, back } = entry.body;
+  const [from, to] = back === true ? [at, claim] : [claim, at];
+  if (query === true) moveJudgement(views.db, article, from, to);
   setCheck(views, article, check, entry.at);
 }
 

@@ -68,51 +68,6 @@ describe("an edit", () => {
     expect(next.lost).toEqual([]);
   });
 
-  it("puts a lost claim where a person says that it belongs, with its verdict shown there", async () => {
-    const claim = claimWith(first, "subsidy");
-    const said = { verdict: "supported", note: "Since when?", as: jonas.id } as const;
-    await app.client.judge({ article, claim: claim.id, ...said });
-    const now = "Nobody knows who pays the bill for all of this.";
-    const gone = await edit(`${first.text.slice(0, claim.start).trimEnd()} ${now}`);
-    expect(gone.lost.map(({ id }) => id)).toEqual([claim.id]);
-    const at = claimWith(gone, "pays the bill").id;
-    const placing = { article, claim: claim.id, at, as: mara.id };
-    const placed = await app.client.placeLost(placing);
-    expect(placed.lost).toEqual([]);
-    const target = claimWith(placed, "pays the bill");
-    expect(target).toMatchObject({ id: at, follows: claim.id, verdict: null });
-    expect(target.before).toMatchObject({ words: claim.words, judgement: { note: "Since when?" } });
-    expect(await sentenceOf(app.client.placeLost(placing))).toBe(
-      `"harbour-dredging" has no lost claim ${claim.id}.`,
-    );
-    const { lines } = await app.client.history({ article, limit: 1 });
-    expect(lines[0]?.sentence).toBe(`put the lost claim ${claim.id} on ${at}`);
-    expect(await app.client.verify({})).toMatchObject({ ok: true });
-  });
-
-  it("puts a lost query where a person says, and it is open there, by whoever asked it", async () => {
-    const claim = claimWith(first, "subsidy");
-    const query = { article, claim: claim.id, verdict: "query", note: "Since when?", as: jonas.id } as const;
-    await app.client.judge(query);
-    const now = "Nobody knows who pays the bill for all of this.";
-    const gone = await edit(`${first.text.slice(0, claim.start).trimEnd()} ${now}`);
-    const judged = claimWith(gone, "the ferry cannot turn");
-    await app.client.judge({ article, claim: judged.id, verdict: "supported", as: mara.id });
-    const onJudged = app.client.placeLost({ article, claim: claim.id, at: judged.id, as: mara.id });
-    expect(await sentenceOf(onJudged)).toContain("has a verdict already");
-    const at = claimWith(gone, "pays the bill").id;
-    const placed = await app.client.placeLost({ article, claim: claim.id, at, as: mara.id });
-    expect(placed.lost).toEqual([]);
-    expect(claimWith(placed, "pays the bill")).toMatchObject({
-      id: at,
-      judgement: { verdict: "query", note: "Since when?", person: jonas.id },
-    });
-    expect(placed.obstacles.some(({ sentence }) => sentence.includes("query"))).toBe(true);
-    const { lines } = await app.client.history({ article, limit: 1 });
-    expect(lines[0]?.sentence).toBe(`put the lost query on ${claim.id} on ${at}`);
-    expect(await app.client.verify({})).toMatchObject({ ok: true });
-  });
-
   it("says in the history which revision it restored and which claims it mended", async () => {
     const wrong = claimWith(first, "2.1 million");
     const mended = await edit(first.text.replace("2.1 million", "1.2 million"));

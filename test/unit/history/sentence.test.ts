@@ -50,6 +50,7 @@ test("an edit tells which revision it restored and what it mended", () => {
   );
   expect(say("revision_cut", { mended: ["c1", "c2", "c3"] })).toContain("which mended c1 and 2 more");
   expect(say("claim_placed", { query: true })).toBe("put the lost query on c4 on c9");
+  expect(say("claim_placed", { back: true })).toBe("took the lost claim c4 off c9 again");
 });
 
 test("a decision is told with its reason and its note", () => {
