@@ -49,7 +49,10 @@ export function Proof({
     if (place.current === null) return undefined;
     const view = createProof(place.current, firstText.current, () => latestCalls.current);
     proof.current = view;
-    return () => view.destroy();
+    return () => {
+      view.destroy();
+      latestCalls.current.onSelect(null);
+    };
   }, []);
   useLayoutEffect(
     () =>

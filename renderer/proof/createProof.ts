@@ -26,8 +26,8 @@ export type ProofCalls = EditingCalls & {
   readonly titleOf: (claim: string) => string;
   /** Somebody typed: the whole text as it stands now. */
   readonly onType: (text: string) => void;
-  /** What is selected, or where the caret stands, as offsets of the text on screen; `caret` is the end of it that moves. */
-  readonly onSelect: (span: Span, caret: number) => void;
+  /** What is selected, or where the caret stands, as offsets of the text on screen; `caret` is the end of it that moves. Null where the text is no longer on screen. */
+  readonly onSelect: (span: Span | null, caret?: number) => void;
   /** A click on words that are not for readers. */
   readonly onLeftover: () => void;
   /** A double click in the text while it is read: edit there. */
@@ -42,6 +42,7 @@ export type Proof = {
   /** Draws what is known of a text; where a person has typed since, it is moved along. */
   readonly setDrawn: (drawn: Drawn, text: string) => void;
   readonly setEditing: (isEditing: boolean, at: number | null) => void;
+  /** Whoever edits has it in view and types over it; to a reader it is only no longer what was selected before. */
   readonly select: (span: Span) => void;
   /** Brings a span into view; where it is in comfortable view already, nothing moves. */
   readonly show: (span: Span) => void;
@@ -71,8 +72,9 @@ export function createProof(parent: HTMLElement, text: string, calls: () => Proo
     select: ({ start, end }) => {
       const length = view.state.doc.length;
       const selection = { anchor: Math.min(start, length), head: Math.min(end, length) };
-      view.dispatch({ selection, scrollIntoView: true });
-      view.focus();
+      const isToType = !view.state.readOnly;
+      view.dispatch({ selection, scrollIntoView: isToType });
+      if (isToType) view.focus();
     },
     show: (span) => show(view, span),
     focus: () => view.contentDOM.focus({ preventScroll: true }),
@@ -161,6 +163,9 @@ function replaceText(view: EditorView, text: string, isOwn: boolean): void {
     ? [isolateHistory.of("full")]
     : [Transaction.remote.of(true), Transaction.addToHistory.of(false)];
   view.dispatch({ changes: change, annotations: [given.of(true), ...undoing] });
+  // What a reader had selected was of the text before.
+  const { main } = view.state.selection;
+  if (view.state.readOnly && !main.empty) view.dispatch({ selection: { anchor: main.head } });
 }
 
 const texts = new WeakMap<EditorState["doc"], string>();

@@ -7,7 +7,7 @@ import { nextOpen } from "./claimSteps.ts";
 import { createActing } from "./reviewActing.ts";
 import { createJudging } from "./reviewJudging.ts";
 import { createLive } from "./reviewLive.ts";
-import { createEvidencing } from "./reviewEvidence.ts";
+import { createEvidencing, nothingChosen } from "./reviewEvidence.ts";
 import { createFocusing, inHandNext, takeInHand } from "./reviewFocusing.ts";
 import type { ReviewAccess, ReviewState, ReviewSurroundings } from "./reviewState.ts";
 import { overtaken } from "./reviewSaving.ts";
@@ -146,6 +146,7 @@ function show({ get, set }: Access, review: Review, isOwnText: boolean): void {
     problem: null,
     live: isLive ? live : null,
     ...(standing?.text !== review.text && { isOwnText }),
+    ...((typed ?? standing?.text) !== review.text && nothingChosen),
     ...(!isKnown && { source: review.sources[0]?.id ?? null }),
     ...(followed !== focus && { ...takeInHand(review, followed), caret }),
   });

@@ -17,6 +17,8 @@ export type Evidencing = {
   readonly selected: Span | null;
   /** `caret` is the end of it that moves; while somebody edits, the claim there is taken in hand. */
   readonly select: (span: Span | null, caret?: number) => void;
+  /** Nothing is selected in the draft any more, nor painted so. */
+  readonly unselect: () => void;
   /** Ties a passage to the claim in hand, or unties it (null). */
   readonly tie: (passage: ChosenPassage, role: EvidenceRole | null) => Promise<boolean>;
   /** Settles a tie to words that stand no longer: it is listed no more. */
@@ -30,16 +32,22 @@ export type Evidencing = {
   readonly takeBackClaim: (claim: string) => Promise<boolean>;
 };
 
+/** What was chosen or selected before the text changed is about words that may be others now. */
+export const nothingChosen = { chosen: null, selected: null, toSelect: null } as const;
+
 export function createEvidencing(access: ReviewAccess): Evidencing {
   const { get, set, act, client } = access;
   return {
-    chosen: null,
+    ...nothingChosen,
     // A person has one thing selected at a time.
     choose: (chosen) => set({ chosen, ...(chosen !== null && { selected: null }) }),
-    selected: null,
     select: (selected, caret) => {
-      set({ selected });
+      set({ selected, ...(selected === null && { toSelect: null }) });
       if (caret !== undefined && get().editing) takeAtCaret(access, caret);
+    },
+    unselect: () => {
+      const { selected } = get();
+      if (selected !== null) set({ selected: null, toSelect: { start: selected.end, end: selected.end } });
     },
     tie: async ({ source, start, end }, role) => {
       const { focus: claim } = get();

@@ -1,4 +1,5 @@
 import { Refusal } from "../../shared/api/api.ts";
+import { nothingChosen } from "./reviewEvidence.ts";
 import { createPause } from "./pause.ts";
 import type { ReviewAccess, Typing } from "./reviewState.ts";
 import { shownReview } from "./shownReview.ts";
@@ -80,7 +81,9 @@ function type(access: ReviewAccess, text: string, isInText: boolean): void {
   if (review === null) return;
   const basedOn = unsaved?.basedOn ?? review.revision.text;
   const isStanding = text === review.text;
-  const typing = { typed: text, isInText, unfit: null, ...(isStanding && { live: null }) };
+  // The draft itself tells what is selected in it after each key.
+  const unchosen = isInText ? { chosen: null, toSelect: null } : nothingChosen;
+  const typing = { typed: text, isInText, unfit: null, ...unchosen, ...(isStanding && { live: null }) };
   keep(access, isStanding ? null : { text, basedOn, conflict: null }, typing);
   get().checkTyped();
 }

@@ -61,12 +61,12 @@ function Opened({ review, onPlace }: Props): ReactNode {
   useChoosing(review, find.inSource);
   useWhyNot(review);
   useEscape(() => {
-    const { chosen, choose, editing, leaveEditing, selected, select, showClaim } = store.getState();
+    const { chosen, choose, editing, leaveEditing, selected, unselect, showClaim } = store.getState();
     if (editing) void leaveEditing();
     if (chosen !== null) choose(null);
     else if (selected !== null && selected.end > selected.start) {
       window.getSelection()?.removeAllRanges();
-      select(null);
+      unselect();
     } else if (find.query !== null) find.close();
     else if (isListed) setListed(false);
     else if (isWhyOpen) setWhyOpen(false);
