@@ -3,6 +3,7 @@ import type { Review, ReviewClaim } from "../../../../shared/api/answers.ts";
 import { confidenceLabel } from "../../../../shared/review/confidence.ts";
 import { explainReason } from "../../../../shared/review/explanation.ts";
 import { evidenceLabels, kindLabels, reasonLabels } from "../../../../shared/review/labels.ts";
+import { explainWithoutReason } from "../../../../shared/review/withoutReason.ts";
 import { passagesOfClaim } from "../../../../shared/review/claimEvidence.ts";
 import type { Evidence } from "../../../../shared/words/finding.ts";
 import { useStores } from "../../../stores/stores.ts";
@@ -21,7 +22,7 @@ export function WhyPanel({ claim, review }: Props): ReactNode {
   }, []);
   return (
     <div ref={place} className="why" role="region" aria-label="Why this finding">
-      {claim.reasons.length === 0 && <p>{withoutReasons(claim)}</p>}
+      {claim.reasons.length === 0 && <p>{explainWithoutReason(claim)}</p>}
       <dl>
         {claim.reasons.map((reason, index) => (
           <div key={index}>
@@ -47,14 +48,6 @@ export function WhyPanel({ claim, review }: Props): ReactNode {
       </p>
     </div>
   );
-}
-
-/** Where a person tied a passage against the claim, the checker's silence is not the last word. */
-function withoutReasons({ ties }: ReviewClaim): string {
-  const found = "Stet found no difference between the claim and its evidence";
-  return ties.some(({ role }) => role === "contradicts")
-    ? `${found}; a passage that contradicts it was tied by hand.`
-    : `${found}.`;
 }
 
 type PassageProps = { readonly evidence: Evidence; readonly index: number; readonly review: Review };
