@@ -37,6 +37,22 @@ function listCutAcross(page: Page, selector: string): Promise<readonly string[]>
   );
 }
 
+/** The elements that something else lies over, or that are out of view, at their top or at their foot. */
+function listCovered(page: Page, selector: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (one) =>
+      [...document.querySelectorAll(one)]
+        .filter((element) => {
+          const { left, width, top, bottom } = element.getBoundingClientRect();
+          return [top + 2, bottom - 2].some(
+            (y) => !element.contains(document.elementFromPoint(left + width / 2, y)),
+          );
+        })
+        .map((element) => element.textContent ?? ""),
+    selector,
+  );
+}
+
 describe("what is seen", () => {
   it("shows every verdict in the log, behind the words that it is about", () =>
     tell(openBrowserDesk(), async (desk) => {
@@ -104,5 +120,20 @@ describe("what is seen", () => {
       await press(desk, "k");
       await page.locator(`.verdicts [aria-pressed="true"]`, { hasText: "Partly supported" }).waitFor();
       expect(await listCutAcross(page, ".verdicts .button > span:first-child")).toEqual([]);
+    }));
+
+  it("shows what mends the text and every verdict beside the reasons, in a window of 1280 by 800", () =>
+    tell(openBrowserDesk({ width: 1280, height: 800 }), async (desk) => {
+      const { page } = desk;
+      await openFerry(desk);
+      await page
+        .getByRole("region", { name: "List of claims" })
+        .getByRole("button", { name: /[78] a\.m\./ })
+        .dispatchEvent("click");
+      await page.locator(".fixes .button").first().waitFor();
+      await press(desk, "w");
+      await page.getByRole("region", { name: "Why this finding" }).waitFor();
+      expect(await page.locator(".fixes .button").count()).toBeGreaterThan(1);
+      expect(await listCovered(page, ".fixes .button, .verdicts .button")).toEqual([]);
     }));
 });

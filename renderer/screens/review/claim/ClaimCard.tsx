@@ -36,6 +36,7 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
       <Explanation claim={claim} sources={review.sources} />
       <ClaimNotes claim={claim} review={review} />
       <Ties claim={claim} review={review} />
+      {!isWordPanel(panel) && <FixButtons claim={claim} review={review} />}
       {isWhyOpen && <WhyPanel claim={claim} review={review} />}
       {isWordPanel(panel) ? (
         <WordsPrompt
@@ -46,10 +47,7 @@ export function ClaimCard({ review, panel, isWhyOpen, onOpen, onClose, onWhy }: 
           onClose={onClose}
         />
       ) : (
-        <>
-          <FixButtons claim={claim} review={review} />
-          <VerdictButtons claim={claim} closed={refusalOfAct("judging", review.status)} onOpen={onOpen} />
-        </>
+        <VerdictButtons claim={claim} closed={refusalOfAct("judging", review.status)} onOpen={onOpen} />
       )}
     </section>
   );

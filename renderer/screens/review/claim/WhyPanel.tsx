@@ -16,23 +16,27 @@ type Props = { readonly claim: ReviewClaim; readonly review: Review };
 export function WhyPanel({ claim, review }: Props): ReactNode {
   const passages = passagesOfClaim(claim);
   const place = useRef<HTMLDivElement>(null);
-  // Some browsers answer with a promise, which is no end of an effect.
+  // Where not all of it fits, its reasons are seen, and what mends the text stays in view above them. Some browsers answer
+  // with a promise, which is no end of an effect.
   useEffect(() => {
-    place.current?.scrollIntoView?.({ block: "nearest" });
+    place.current?.firstElementChild?.scrollIntoView?.({ block: "nearest" });
   }, []);
   return (
     <div ref={place} className="why" role="region" aria-label="Why this finding">
-      {claim.reasons.length === 0 && <p>{explainWithoutReason(claim)}</p>}
-      <dl>
-        {claim.reasons.map((reason, index) => (
-          <div key={index}>
-            <dt>{reasonLabels[reason.kind]}</dt>
-            <dd>
-              <Pieces pieces={explainReason(reason, review.sources)} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {claim.reasons.length === 0 ? (
+        <p>{explainWithoutReason(claim)}</p>
+      ) : (
+        <dl>
+          {claim.reasons.map((reason, index) => (
+            <div key={index}>
+              <dt>{reasonLabels[reason.kind]}</dt>
+              <dd>
+                <Pieces pieces={explainReason(reason, review.sources)} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {passages.length === 0 ? (
         <p>No passage of the sources is close to it.</p>
       ) : (
