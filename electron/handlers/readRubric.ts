@@ -4,27 +4,33 @@ import { readDraftToAsk, type DraftReading } from "../../shared/review/rubric/dr
 import { findFor } from "../../shared/review/rubric/findFor.ts";
 import { rubricOf, type SaidOfRubric } from "../../shared/review/rubric/rubricOf.ts";
 import type { CheckRecord } from "../../shared/words/claim.ts";
-import type { Found } from "../../shared/words/criterion.ts";
+import type { Criterion, Found } from "../../shared/words/criterion.ts";
 import type { TextHash } from "../../shared/words/span.ts";
 import type { Desk } from "../store/desk.ts";
 import { getText } from "../store/texts.ts";
 import type { ArticleRow } from "../store/views/articles.ts";
+import { findStandingApproval } from "../store/views/decisions.ts";
 import { listAnswers, listWaivers } from "../store/views/judgements.ts";
 import { listSources } from "../store/views/sources.ts";
-import { getPolicy } from "../store/views/policies.ts";
+import { getPolicy, getPolicyOf } from "../store/views/policies.ts";
 
 /** Drafts as they were read for their rubric, by their check: it names text and sources, and holds the claims. */
 const readings = new WeakMap<Desk["db"], ReturnType<typeof createRecent<DraftReading>>>();
 const mostKept = 24;
 
-/** The criteria that the desk's policy asks of an article as it stands. */
+/** The criteria that are asked of an article as it stands: by the policy it was approved under, where it is, else by the desk's. */
 export function readRubric(desk: Desk, row: ArticleRow): readonly ReviewCriterion[] {
-  return rubricOf(readSaidOfRubric(desk, row), readDraftAt(desk, row, row.checkHash));
+  const approval = findStandingApproval(desk.db, row.id);
+  const policy = approval === null ? getPolicy(desk.db).policy : getPolicyOf(desk.db, approval.bound.policy);
+  return rubricOf(readSaidOfRubric(desk, row, policy.rubric), readDraftAt(desk, row, row.checkHash));
 }
 
-/** What people said of the desk's criteria, each with what the machine found in the text that they said it of. */
-export function readSaidOfRubric(desk: Desk, row: ArticleRow): SaidOfRubric {
-  const criteria = getPolicy(desk.db).policy.rubric;
+/** What people said of criteria, by default the desk's, each with what the machine found in the text that they said it of. */
+export function readSaidOfRubric(
+  desk: Desk,
+  row: ArticleRow,
+  criteria: readonly Criterion[] = getPolicy(desk.db).policy.rubric,
+): SaidOfRubric {
   const foundAt = (id: string, check: TextHash): Found | null => {
     const asked = criteria.find((criterion) => criterion.id === id)?.check;
     return asked === undefined ? null : findFor(asked, readDraftAt(desk, row, check));

@@ -43,12 +43,23 @@ export function applyDecided({ db }: Views, { position, entry }: PlacedEntry<"de
 export function outdateApproval(db: Database, article: string, entry: Entry): void {
   const by = outdatingBy(entry);
   if (by === null) return;
-  const sql = "SELECT * FROM decisions WHERE article = ? ORDER BY position DESC LIMIT 1";
-  const last = prepare<[string], Row>(db, sql).get(article);
-  if (last === undefined || !isStandingApproval(decisionOf(last))) return;
+  const last = findLast(db, article);
+  if (last === null || !isStandingApproval(decisionOf(last))) return;
   const update = `UPDATE decisions SET outdatedBy = ?, outdatedPerson = ?, outdatedAt = ?
     WHERE article = ? AND position = ?`;
   prepare<unknown[]>(db, update).run(by, entry.person, entry.at, article, last.position);
+}
+
+/** The approval that an article stands approved by; null where it has none. */
+export function findStandingApproval(db: Database, article: string): Decision | null {
+  const last = findLast(db, article);
+  const decision = last === null ? null : decisionOf(last);
+  return isStandingApproval(decision) ? decision : null;
+}
+
+function findLast(db: Database, article: string): Row | null {
+  const sql = "SELECT * FROM decisions WHERE article = ? ORDER BY position DESC LIMIT 1";
+  return prepare<[string], Row>(db, sql).get(article) ?? null;
 }
 
 /** Every decision on an article, oldest first; an approval that is not valid any more says what outdated it. */

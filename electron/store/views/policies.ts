@@ -19,5 +19,10 @@ export function getPolicy(db: Database): { readonly policy: Policy; readonly has
   const sql = "SELECT hash FROM policies ORDER BY position DESC LIMIT 1";
   const hash = prepare<[], string>(db, sql).pluck().get();
   if (hash === undefined) throw new Error("This desk has no policy.");
-  return { policy: policySchema.parse(JSON.parse(getText(db, hash))), hash };
+  return { policy: getPolicyOf(db, hash), hash };
+}
+
+/** The policy of that hash, which is or was in force. */
+export function getPolicyOf(db: Database, hash: TextHash): Policy {
+  return policySchema.parse(JSON.parse(getText(db, hash)));
 }

@@ -51,4 +51,18 @@ describe("an export", () => {
       "Only an approved article leaves the desk, and this one is in review.",
     );
   });
+
+  it("tells of the questions that were asked when it was approved, also after the rules changed", async () => {
+    await clearTheWay(app.client, article, mara);
+    const { rubric: asked } = await decide(app.client, article, "approve", mara);
+    const policy = await app.client.policy({});
+    const later = { id: "later", question: "Was the harbour asked?", help: "", required: true };
+    const rubric = [...policy.rubric.slice(1), later];
+    await app.client.setPolicy({ policy: { ...policy, rubric }, as: mara.id });
+    const { text } = await app.client.exportArticle({ article, format: "markdown", as: mara.id });
+    expect(text).toContain(`${asked.length} questions of the rubric asked and answered.`);
+    await decide(app.client, article, "withdraw", mara);
+    const { rubric: asksNow } = await app.client.review({ article });
+    expect(asksNow.map(({ id }) => id)).toContain("later");
+  });
 });
