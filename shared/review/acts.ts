@@ -26,6 +26,13 @@ export function refusalOfAct(act: OpenAct, status: Status): string | null {
   return null;
 }
 
+/** What judging means on an article whose status it does not change, in one sentence; null where it needs no saying. */
+export function meaningOfJudging(status: Status): string | null {
+  return status === "returned"
+    ? "What is judged now stays with its claims for the next text and is not in the return; an edit, a new source or a withdrawal opens the article again."
+    : null;
+}
+
 /** Why a verdict is refused as it is given, in one sentence; null where it is open. */
 export function refusalOfVerdict(
   verdict: Verdict | null,

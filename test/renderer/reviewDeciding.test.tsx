@@ -206,7 +206,6 @@ test("a rejected article looks closed, says by whom and why, and takes no verdic
   await page.user.click(screen.getByRole("button", { name: "Reject" }));
   await screen.findByText(/rejected · revision 1/);
   const why = /by Mira Kern.*Could do harm: “Names a child\.”/u;
-  expect(screen.getByRole("contentinfo").textContent).toMatch(why);
   expect(screen.getByRole("main", { name: "Draft" }).textContent).toMatch(why);
   expect(document.body.textContent).not.toContain(".”.");
   expect(screen.queryByRole("button", { name: "Approve" })).toBeNull();
@@ -219,6 +218,28 @@ test("a rejected article looks closed, says by whom and why, and takes no verdic
   await page.user.type(within(dialog).getByLabelText("Note"), "New facts came in");
   await page.user.click(within(dialog).getByRole("button", { name: "Withdraw" }));
   await screen.findByText(/in review · revision 1/);
+});
+
+test("a returned article says by whom and why, and what a verdict means on it", async () => {
+  page = await openReview();
+  await page.press("r");
+  await page.user.click(await screen.findByRole("radio", { name: "Wrong facts" }));
+  await page.user.type(screen.getByLabelText("Note"), "Mend the volume.");
+  await page.user.click(screen.getByRole("button", { name: "Return" }));
+  await screen.findByText(/returned · revision 1/);
+  const draft = () => screen.getByRole("main", { name: "Draft" }).textContent;
+  expect(draft()).toMatch(/Returned by Mira Kern on .*Wrong facts: “Mend the volume\.”/u);
+  expect(draft()).toContain(
+    "What is judged now stays with its claims for the next text and is not in the return",
+  );
+  const { decisions } = await page.current();
+  await page.press("4");
+  await waitFor(async () => expect((await page.current()).claims[0]?.verdict).toBe("contradicted"));
+  expect(await page.current()).toMatchObject({ status: "returned", decisions });
+  await page.press("d");
+  await page.user.click(await screen.findByRole("button", { name: "Withdraw" }));
+  await screen.findByText(/in review · revision 1/);
+  expect(draft()).not.toContain("Returned by");
 });
 
 test("a withdrawal that is done again asks with the words that it had", async () => {

@@ -82,11 +82,14 @@ function OpenWords({ review, gates }: Props & { readonly gates: Gates }): ReactN
   const decided = useDecided(review);
   if (decided !== null) {
     const { who, when, why } = decided;
-    const rest = [why, ...restOf(review)].filter((words) => words !== "").join(" · ");
+    const rest = restOf(review);
+    const whole = joined([why, ...rest]);
+    // Of what was returned or rejected, the banner over the draft says by whom and why.
+    const short = joined(status === "approved" ? [`by ${who}`, why, ...rest] : rest);
     return (
-      <span title={`On ${when}, by ${who}${rest === "" ? "" : `: ${rest}`}`}>
-        <b>{statusLabels[status]}</b> by {who}
-        {rest !== "" && ` · ${rest}`}
+      <span title={`On ${when}, by ${who}${whole === "" ? "" : `: ${whole}`}`}>
+        <b>{statusLabels[status]}</b>
+        {short !== "" && ` ${status === "approved" ? "" : "· "}${short}`}
       </span>
     );
   }
@@ -103,6 +106,10 @@ function OpenWords({ review, gates }: Props & { readonly gates: Gates }): ReactN
 function restOf(review: Review): readonly string[] {
   if (review.status === "approved") return [refusalOfExport(review) ?? ""];
   return review.status === "returned" ? openParts(review) : [];
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((words) => words !== "").join(" · ");
 }
 
 function capitalised(words: string): string {

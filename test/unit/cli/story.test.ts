@@ -108,6 +108,9 @@ describe("an article goes all the way by command line", () => {
     expect(slip.decision.open.find((point) => "claim" in point && point.claim === query)).toMatchObject({
       note: "From when?",
     });
+    const late = await stet.run("judge", slug, query, "not_checkable", "--as", "Jonas");
+    expect(late.out).toContain("is not in the return");
+    expect((await stet.json<ReturnSlip>("slip", slug)).decision).toEqual(slip.decision);
     expect((await stet.run("slip", slug)).out).toContain(`${query}    “The work takes eleven weeks.”`);
   });
 

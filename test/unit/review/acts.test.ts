@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  meaningOfJudging,
   refusalOfAct,
   refusalOfExport,
   refusalOfVerdict,
@@ -33,6 +34,12 @@ describe("an act on an article", () => {
     expect(closed("judging")).toEqual(["rejected", "approved"]);
     expect(closed("rechecking")).toEqual(["rejected", "approved"]);
     expect(closed("fixing")).toEqual(["rejected", "approved"]);
+  });
+
+  it("says what it means where it is open and opens nothing", () => {
+    const silentOn = statuses.filter((status) => meaningOfJudging(status) === null);
+    expect(silentOn).toEqual(statuses.filter((status) => status !== "returned"));
+    expect(meaningOfJudging("returned")).toContain("is not in the return");
   });
 });
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { meaningOfJudging } from "../../../../shared/review/acts.ts";
+import { statusLabels } from "../../../../shared/review/labels.ts";
 import { ended } from "../../../../shared/text/quote.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Key } from "../../../components/Key.tsx";
@@ -28,7 +30,7 @@ export function Banners({ review, onOpen }: Props): ReactNode {
         </div>
       )}
       <Outdated review={review} />
-      <Rejected review={review} />
+      <Closed review={review} />
     </>
   );
 }
@@ -82,16 +84,19 @@ function Overtaken({ onOpen }: Pick<Props, "onOpen">): ReactNode {
   );
 }
 
-/** A rejected article is closed, and looks it: by whom, why, and the one way to open it again. */
-function Rejected({ review }: Pick<Props, "review">): ReactNode {
+/** What was returned or rejected looks it: by whom, why, what an act means now, and the way to open it again. */
+function Closed({ review }: Pick<Props, "review">): ReactNode {
+  const { status } = review;
   const decided = useDecided(review);
-  if (review.status !== "rejected" || decided === null) return null;
+  if ((status !== "returned" && status !== "rejected") || decided === null) return null;
   const { who, when, why } = decided;
   const words = ended([`by ${who} on ${when}`, why].filter((part) => part !== "").join(" · "));
+  const meaning =
+    meaningOfJudging(status) ?? "It takes no changes until the decision is withdrawn with a reason.";
   return (
-    <div className="banner" data-tone="conflict" role="status">
+    <div className="banner" {...(status === "rejected" && { "data-tone": "conflict" })} role="status">
       <p>
-        <b>Rejected</b> {words} It takes no changes until the decision is withdrawn with a reason.
+        <b>{statusLabels[status]}</b> {words} {meaning}
       </p>
       <Button command="decision.withdraw">Withdraw the decision…</Button>
     </div>
