@@ -1,14 +1,12 @@
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Refusal } from "../../shared/api/api.ts";
 import { followProof } from "../../shared/api/followProof.ts";
 import type { VerifyAnswer } from "../../shared/api/historyAnswers.ts";
 import type { ChainHead } from "../../shared/history/chain.ts";
-import { readLogHead } from "../../shared/publishing/readLogHead.ts";
 import { countOf } from "../../shared/review/naming.ts";
 import { UsageError, type Call, type Command } from "./command.ts";
-import { readTextFile } from "./files.ts";
 import { createProgressLine } from "./longWork.ts";
+import { exportLine, findExport, readWitness } from "./witnessFile.ts";
 
 export const verifyCommand: Command = {
   name: "verify",
@@ -17,25 +15,31 @@ export const verifyCommand: Command = {
   details: [
     "Names the first entry that is wrong; then the exit code is 1, as it is where Ctrl+C ended the proof. Others may go on",
     "working at the desk meanwhile. That the end of a log was cut off is seen only against a witness: --export takes a file",
-    "that was exported from this desk, --head an entry that was noted.",
+    "that was exported from this desk, --head an entry that was noted. A file that --export names must also be, byte for",
+    "byte, what left.",
   ],
   options: { export: { type: "string", multiple: true }, head: { type: "string", multiple: true } },
   operands: [0, 0],
   run: async (call) => {
     const { client, options, print } = call;
     const noted = options("head").map(parseHead);
-    const exported = await Promise.all(options("export").map(readExport));
+    const exported = await Promise.all(options("export").map(readWitness));
     const desk = exported.length === 0 ? null : (await client().desk({})).id;
     const foreign = exported.find((one) => one.head.desk !== desk);
     if (foreign !== undefined)
       throw new Refusal("input", `${foreign.file} was exported from another desk; verify that one with it.`);
     const heads = [...noted, ...exported.map(({ head }) => chainHeadOf(head))];
     const answer = await verifyWatched(call, heads);
-    print(answer, ({ entries, texts, problem }) => [
-      problem ??
-        `The desk holds: ${countOf(entries, "entry", "entries")} and ${countOf(texts, "text", "texts")} are as they were written.`,
-    ]);
-    return answer.ok ? 0 : 1;
+    const exports = await Promise.all(exported.map((one) => findExport(client(), one)));
+    print({ ...answer, exports }, ({ entries, texts, problem }) =>
+      problem === null
+        ? [
+            `The desk holds: ${countOf(entries, "entry", "entries")} and ${countOf(texts, "text", "texts")} are as they were written.`,
+            ...exports.map(exportLine),
+          ]
+        : [problem],
+    );
+    return answer.ok && exports.every(({ left }) => left !== null) ? 0 : 1;
   },
 };
 
@@ -65,13 +69,6 @@ function parseHead(given: string): ChainHead {
       `--head cannot be "${given}"; write DEVICE:SEQUENCE:HASH as stet history --json has them.`,
     );
   return { device, sequence: Number(sequence), hash };
-}
-
-async function readExport(file: string) {
-  const head = readLogHead(path.basename(file), await readTextFile(file));
-  if (head === null)
-    throw new Refusal("input", `${file} names no entry of a log; give a file that "stet export" wrote.`);
-  return { file, head };
 }
 
 function chainHeadOf({ device, sequence, hash }: ChainHead): ChainHead {

@@ -7,6 +7,7 @@ import type { Desk } from "../store/desk.ts";
 import { getLogHead } from "../store/log.ts";
 import { appendAct, inTransaction } from "../store/record.ts";
 import { getText, hashText } from "../store/texts.ts";
+import { findExportOf } from "../store/views/exports.ts";
 import { listPeople } from "../store/views/people.ts";
 import { getPolicy } from "../store/views/policies.ts";
 import { deliveredHash } from "./deliveries.ts";
@@ -14,8 +15,8 @@ import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
 import { refuse } from "./refusing.ts";
 
-/** Makes the file of an approved article, and notes that it left. */
-export function createExportHandlers(desk: Desk): Pick<Handlers, "exportArticle"> {
+/** Makes the file of an approved article, and notes that it left; tells of a file which export it is. */
+export function createExportHandlers(desk: Desk): Pick<Handlers, "exportArticle" | "exportedFile"> {
   return {
     exportArticle: ({ article, format, as }) =>
       inTransaction(desk, () => {
@@ -29,6 +30,13 @@ export function createExportHandlers(desk: Desk): Pick<Handlers, "exportArticle"
         appendAct(desk, "exported", body, person.id);
         return { name, mediaType, text, hash: file };
       }),
+    exportedFile: ({ file }) => {
+      const left = findExportOf(desk.db, file);
+      if (left === null) return null;
+      const { article, revision, at } = left;
+      const { headline } = getArticle(desk, article);
+      return { article, headline, revision, at, personName: getPerson(desk, left.person).name };
+    },
   };
 }
 

@@ -212,6 +212,15 @@ export type ExportAnswer = {
   readonly hash: TextHash;
 };
 
+/** What is on record of a file that left: of which article and revision, when, by whom. */
+export type ExportedFile = {
+  readonly article: string;
+  readonly headline: string;
+  readonly revision: number;
+  readonly at: Instant;
+  readonly personName: string;
+};
+
 /** Ids of articles, those that changed last first, and the version of the checker that is to check them. */
 export type ToRecheckAnswer = { readonly articles: readonly string[]; readonly checker: string };
 

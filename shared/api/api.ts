@@ -2,6 +2,7 @@ import type {
   ComparisonAnswer,
   DeskAnswer,
   ExportAnswer,
+  ExportedFile,
   ImportAnswer,
   LeftOutAnswer,
   PeopleAnswer,
@@ -61,6 +62,7 @@ export type Answers = {
   readonly decide: Review;
   readonly returnSlip: ReturnSlip;
   readonly exportArticle: ExportAnswer;
+  readonly exportedFile: ExportedFile | null;
 };
 
 /** What answers questions: a function for each, now or later. Refusals are thrown as `Refusal`. */

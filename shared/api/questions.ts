@@ -177,6 +177,8 @@ export const questions = {
   }),
   returnSlip: z.strictObject({ article: id }),
   exportArticle: z.strictObject({ article: id, format: z.enum(exportFormats), as: id }),
+  /** Which export left this desk as these bytes; `file` is their hash. Null for none. */
+  exportedFile: z.strictObject({ file: hash }),
 } as const;
 
 export type Questions = typeof questions;

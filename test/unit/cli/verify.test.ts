@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ExportAnswer, Review } from "../../../shared/api/answers.ts";
@@ -52,6 +52,20 @@ describe("stet verify with a witness", () => {
     expect(short.code).toBe(1);
     expect(short.out).toMatch(
       /^The log was shortened: entry \d+ of device \S+, which a witness knows, is missing\.\n$/u,
+    );
+  });
+
+  it.each(exportFormats)("tells whether an exported %s is what left, byte for byte", async (format) => {
+    await approve();
+    const file = await exportAs(format);
+    const whole = await stet.run("verify", "--export", file);
+    expect(whole.code).toBe(0);
+    expect(whole.out).toContain(`${file} is as it left: revision 1 of “Velmouth dredges its inner basin”`);
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll("Velmouth", "Velmoor"));
+    const changed = await stet.run("verify", "--export", file);
+    expect(changed.code).toBe(1);
+    expect(changed.out).toContain(
+      `${file} is not as it left: it was changed since, or never left this desk.\n`,
     );
   });
 
