@@ -19,9 +19,23 @@ export function renderBody(body: string): string {
   return markdown.render(body);
 }
 
+/** The Markdown of a headline as HTML to stand in a heading, as safe as a body. */
+export function renderHeadline(headline: string): string {
+  return markdown.renderInline(headline);
+}
+
+/** A headline as its readers see it, for where nothing can be set: without the marks of Markdown. */
+export function wordsOfHeadline(headline: string): string {
+  return markdown
+    .parseInline(headline, {})
+    .flatMap(({ children }) => children ?? [])
+    .map(({ content }) => content)
+    .join("");
+}
+
 const markdown = createRenderer();
 
-function createRenderer(): Pick<MarkdownItInstance, "render"> {
+function createRenderer(): Pick<MarkdownItInstance, "render" | "renderInline" | "parseInline"> {
   const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
   renderer.validateLink = (url) => webAddress(url) !== null;
   renderer.renderer.rules["image"] = (tokens, index) => describePicture(tokens[index]);

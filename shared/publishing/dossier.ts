@@ -3,6 +3,7 @@ import type { Review } from "../api/answers.ts";
 import { refusalOfExport } from "../review/acts.ts";
 import { isWaived } from "../review/rubric/rubricOf.ts";
 import type { Decision } from "../words/decision.ts";
+import { wordsOfHeadline } from "./body.ts";
 import type { PublishingContext } from "./context.ts";
 import { countReview, type Counts } from "./counts.ts";
 import { describeCounts } from "./countsWords.ts";
@@ -20,12 +21,14 @@ export type Dossier = {
   readonly review: Review;
   readonly context: PublishingContext;
   readonly parts: RevisionParts;
+  /** The headline in plain words; that of `parts` is Markdown. */
+  readonly headline: string;
   readonly approval: Decision;
   readonly approver: string;
   /** Who judged most first. */
   readonly checked: readonly Checked[];
   readonly counts: Counts;
-  /** Who wrote it, as the pipeline told: `Wire desk (AI, writer-4)`. */
+  /** Who wrote it, as the pipeline told, to follow “Written by”: `Wire desk (AI, writer-4)`, `an AI system`. */
   readonly writer: string;
   /** One sentence on who checked and who approved, naming it when they were one person. */
   readonly checkedSentence: string;
@@ -52,6 +55,7 @@ export function createDossier(review: Review, context: PublishingContext): Dossi
     review,
     context,
     parts: partRevision(review.text),
+    headline: wordsOfHeadline(review.article.headline),
     approval,
     approver,
     checked,
@@ -80,7 +84,7 @@ function countCheckers({ claims }: Review, context: PublishingContext): readonly
 function describeWriter({ article: { producer } }: Review): string {
   const name = producer?.name?.trim() || null;
   const model = producer?.model?.trim() || null;
-  if (name === null) return model === null ? "An AI system" : `An AI system (${model})`;
+  if (name === null) return model === null ? "an AI system" : `an AI system (${model})`;
   return model === null ? `${name} (AI)` : `${name} (AI, ${model})`;
 }
 

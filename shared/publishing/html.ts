@@ -1,4 +1,4 @@
-import { escapeHtml, renderBody } from "./body.ts";
+import { escapeHtml, renderBody, renderHeadline } from "./body.ts";
 import { claimParts, otherSentences } from "./countsWords.ts";
 import type { Dossier } from "./dossier.ts";
 import { newsArticle, scriptJson } from "./jsonLd.ts";
@@ -12,7 +12,6 @@ import { articleStyles } from "./styles.ts";
  */
 export function writeHtml(dossier: Dossier): string {
   const { review, parts, context, writer, checkedSentence } = dossier;
-  const headline = escapeHtml(review.article.headline);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -21,7 +20,7 @@ ${headOf(dossier)}
 <body>
 <main>
 <article lang="${escapeHtml(review.article.language)}" dir="auto">
-<h1 dir="auto">${headline}</h1>
+<h1 dir="auto">${renderHeadline(review.article.headline)}</h1>
 <p class="disclosure" role="note" lang="en" dir="auto">${escapeHtml(context.policy.disclosure)}</p>
 <p class="byline" lang="en" dir="auto">Written by ${escapeHtml(writer)}. ${escapeHtml(checkedSentence)}</p>
 <div class="copy" dir="auto">
@@ -41,13 +40,13 @@ ${record(dossier)}
 }
 
 function headOf(dossier: Dossier): string {
-  const { review, context } = dossier;
+  const { context } = dossier;
   const { desk, position, device, sequence, hash } = context.logHead;
   return `<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(review.article.headline)}</title>
+<title>${escapeHtml(dossier.headline)}</title>
 <meta name="digital-source-type" content="${digitalSourceType}">
 <meta name="ai-disclosure" content="${escapeHtml(context.policy.disclosure)}">
 <meta name="log-head" content="${escapeHtml([desk, position, device, sequence, hash].join(" "))}">

@@ -16,7 +16,7 @@ export function newsArticle(dossier: Dossier): JsonObject {
       { "@type": "PropertyValue", propertyID: "id", value: article.id },
       { "@type": "PropertyValue", propertyID: "SHA-256", value: revision.text },
     ],
-    headline: article.headline,
+    headline: dossier.headline,
     articleBody,
     wordCount: articleBody.split(/\s+/).filter((word) => word !== "").length,
     inLanguage: article.language,

@@ -21,11 +21,12 @@ export function writeMarkdown(dossier: Dossier): string {
   ].join("\n\n");
 }
 
-function frontMatter({ review, context, approval, approver, checked, counts, writer }: Dossier): string {
+function frontMatter(dossier: Dossier): string {
+  const { review, headline, context, approval, approver, checked, counts, writer } = dossier;
   const { article, revision } = review;
   const { exportedAt, logHead, policy } = context;
   const fields = {
-    headline: article.headline,
+    headline,
     id: article.id,
     slug: article.slug,
     language: article.language,

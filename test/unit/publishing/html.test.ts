@@ -53,6 +53,24 @@ describe("the page", () => {
     expect(publish("html", approved, context).text).not.toMatch(/@import|url\(|<link|src=/);
   });
 
+  test("sets the marks of a headline where it can, and leaves them out where it cannot", () => {
+    const review = withText("# Opera: *Lakmé* & `x < y` return **at last**\n\nIt returned.");
+    const { head, body } = pageOf(review);
+    expect(body.querySelector("h1")?.innerHTML).toBe(
+      "Opera: <em>Lakmé</em> &amp; <code>x &lt; y</code> return <strong>at last</strong>",
+    );
+    expect(head.querySelector("title")?.textContent).toBe("Opera: Lakmé & x < y return at last");
+    expect(publish("markdown", review, context).text).toContain(
+      'headline: "Opera: Lakmé & x < y return at last"',
+    );
+  });
+
+  test("reads as a sentence where the pipeline named no writer", () => {
+    const { article } = approved;
+    const unnamed = pageOf({ ...approved, article: { ...article, producer: null } });
+    expect(unnamed.querySelector(".byline")?.textContent).toMatch(/^Written by an AI system\. Checked by/);
+  });
+
   test("has one first heading", () => {
     const other = pageOf(withText("# Pier opens\n\n# Again\n\nThe pier opened.\n\nUnder\n===\n\nMore."));
     expect(Array.from(other.querySelectorAll("h1"), (heading) => heading.textContent)).toEqual([
