@@ -1,3 +1,4 @@
+import { verdictLabels } from "../../shared/review/labels.ts";
 import type { ReviewClaim } from "../../shared/api/answers.ts";
 
 /** What the marks say of a claim: a person's verdict, else what the checker flags, else that nobody has looked. */
@@ -25,6 +26,13 @@ export function stateOf(claim: Judged): ClaimState {
   return claim.finding === "supported" ? "unjudged" : claim.finding;
 }
 
+/** What each state is called beside its letter. */
+export const stateLabels: Readonly<Record<ClaimState, string>> = {
+  ...verdictLabels,
+  waived: "Let stand",
+  unjudged: "Open",
+};
+
 /** The margin's letter for each state. */
 export const letters: Readonly<Record<ClaimState, string>> = {
   supported: "S",
@@ -33,7 +41,7 @@ export const letters: Readonly<Record<ClaimState, string>> = {
   contradicted: "C",
   not_checkable: "N",
   query: "Q",
-  waived: "W",
+  waived: "L",
   unjudged: "·",
 };
 

@@ -4,6 +4,7 @@ import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { Key } from "../../components/Key.tsx";
 import { KeyLabels } from "./KeyLabels.tsx";
+import { MarginLegend } from "./MarginLegend.tsx";
 import { ReviewStory } from "./ReviewStory.tsx";
 import { findLines, sheetSections } from "./sheetSections.ts";
 
@@ -37,7 +38,12 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }): ReactNo
         </Button>
       </div>
       <div className="key-sheet" tabIndex={0} role="region" aria-label="Commands and their keys">
-        {query.trim() === "" && <ReviewStory />}
+        {query.trim() === "" && (
+          <>
+            <ReviewStory />
+            <MarginLegend />
+          </>
+        )}
         {sections.map(({ title, lines }) => (
           <section key={title} aria-label={title}>
             <h3>{title}</h3>
