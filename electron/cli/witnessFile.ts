@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { Refusal, type Client } from "../../shared/api/api.ts";
 import type { ExportedFile } from "../../shared/api/answers.ts";
 import { readLogHead } from "../../shared/publishing/readLogHead.ts";
 import type { LogHead } from "../../shared/publishing/context.ts";
-import { readBytes, readTextFile } from "./files.ts";
+import { hashOfFile, readTextFile } from "./files.ts";
 import { oneLine, plainLine, shortTime } from "./table.ts";
 
 /** A file that a desk is proved against: the entry of the log that it names, and the hash of its bytes. */
@@ -18,13 +17,7 @@ export async function readWitness(file: string): Promise<WitnessFile> {
   const head = readLogHead(path.basename(file), await readTextFile(file));
   if (head === null)
     throw new Refusal("input", `${file} names no entry of a log; give a file that "stet export" wrote.`);
-  return {
-    file,
-    head,
-    hash: createHash("sha256")
-      .update(await readBytes(file))
-      .digest("hex"),
-  };
+  return { file, head, hash: await hashOfFile(file) };
 }
 
 /** Looks up in the log whether a file is what left. */

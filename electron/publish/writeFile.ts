@@ -26,13 +26,21 @@ export async function writeFileAtomically(path: string, text: string): Promise<v
   }
 }
 
+/** Whether the file at a path gives way to what is written now. */
+type MayReplace = (path: string) => Promise<boolean>;
+
 /**
- * Writes a text into a folder under a name, atomically, and returns the path. A file of that very name is replaced; beside one whose
- * name differs only in case or normal form, the new one gets a number.
+ * Writes a text into a folder under a name, atomically, and returns the path. A file of that very name is replaced where it may be;
+ * beside one that stays, or whose name differs only in case or normal form, the new one gets a number.
  */
-export async function writeIntoFolder(folder: string, name: string, text: string): Promise<string> {
+export async function writeIntoFolder(
+  folder: string,
+  name: string,
+  text: string,
+  mayReplace: MayReplace = () => Promise.resolve(true),
+): Promise<string> {
   await removeLeftovers(folder);
-  const path = join(folder, await freeName(folder, name));
+  const path = join(folder, await freeName(folder, name, mayReplace));
   await writeFileAtomically(path, text);
   return path;
 }
@@ -51,11 +59,17 @@ async function removeLeftovers(folder: string): Promise<void> {
   }
 }
 
-async function freeName(folder: string, name: string): Promise<string> {
+async function freeName(folder: string, name: string, mayReplace: MayReplace): Promise<string> {
   const present = await readdir(folder).catch((error: unknown) => {
     throw describe(error, name);
   });
-  return present.includes(name) ? name : freeFileName(name, present);
+  const passed: string[] = [];
+  for (;;) {
+    const next = freeFileName(name, passed);
+    const isFree = freeFileName(next, present) === next;
+    if (isFree || (present.includes(next) && (await mayReplace(join(folder, next))))) return next;
+    passed.push(next);
+  }
 }
 
 async function writeFlushed(path: string, text: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ExportAnswer, Review } from "../../../shared/api/answers.ts";
@@ -108,6 +108,21 @@ describe("stet verify with a witness", () => {
 });
 
 describe("stet export", () => {
+  it("replaces an earlier export of the same article, and never that of another one", async () => {
+    await approve();
+    await stet.run("import", stet.put(sampleArticle({ id: "other", slug: "Harbour-Dredging" })));
+    const { claims, rubric } = await stet.json<Review>("show", "other");
+    for (const { id } of claims) await stet.run("judge", "other", id, "not_checkable", "--as", "Mara");
+    for (const { id } of rubric) await stet.run("answer", "other", id, "yes", "--as", "Mara");
+    await stet.run("decide", "other", "approve", "--as", "Mara");
+    const out = path.join(stet.home, "out");
+    for (const article of [slug, "other", slug, "other"])
+      await stet.run("export", article, "--format", "markdown", "--out", out);
+    expect(readdirSync(out).toSorted()).toEqual(["harbour-dredging-2.md", "harbour-dredging.md"]);
+    expect(readFileSync(path.join(out, "harbour-dredging.md"), "utf8")).toContain('id: "harbour-1"');
+    expect(readFileSync(path.join(out, "harbour-dredging-2.md"), "utf8")).toContain('id: "other"');
+  });
+
   it("leaves no folder behind where it is refused", async () => {
     await stet.run("person", "add", "Mara", "--role", "editor");
     await stet.run("import", stet.put(sampleArticle()));
