@@ -66,6 +66,32 @@ test("a day after everything leaves nothing, and the page says so", async () => 
   const since = screen.getByLabelText("Since");
   await page.user.type(since, "2031-01-01");
   await screen.findByText("Nothing in the log here");
+  screen.getByText("No act is since this day. Show everything to see the whole log.");
+});
+
+test("a day that cannot be read is said to be none, and goes with the rest of the filter", async () => {
+  await openHistory();
+  const since = (): HTMLElement => screen.getByLabelText("Since");
+  await page.user.type(since(), "yesterday");
+  expect(screen.queryByText("Write a day, as 20 Nov 2026.")).toBeNull();
+  await page.user.keyboard("{Enter}");
+  screen.getByText("Write a day, as 20 Nov 2026.");
+  await page.user.selectOptions(screen.getByLabelText("Person"), "Ada Lind");
+  await page.user.click(await screen.findByRole("button", { name: "Show everything" }));
+  expect(since()).toHaveProperty("value", "");
+  expect(screen.queryByText("Write a day, as 20 Nov 2026.")).toBeNull();
+});
+
+test("articles of one headline are told apart by their slugs", async () => {
+  await openHistory({
+    before: async (desk) => {
+      await desk.importSample({ slug: "pier-monday" });
+      await desk.importSample({ id: "again", slug: "pier-tuesday" });
+    },
+  });
+  await page.user.type(screen.getByRole("combobox", { name: "Article" }), "Velmouth");
+  await screen.findByRole("option", { name: /pier-monday/ });
+  await screen.findByRole("option", { name: /pier-tuesday/ });
 });
 
 test("verifying says in one sentence that all holds, and the head of the log stands below", async () => {

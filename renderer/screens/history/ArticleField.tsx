@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from "react";
 import { useStores } from "../../stores/stores.ts";
 import { useFoundArticles } from "../palette/useFoundArticles.ts";
 
-type Choice = { readonly id: string; readonly headline: string };
+type Choice = { readonly id: string; readonly headline: string; readonly slug?: string };
 
 type Props = { readonly article: string | null; readonly onChange: (article: string | null) => void };
 
@@ -39,6 +39,9 @@ export function ArticleField({ article, onChange }: Props): ReactNode {
               {(choice: Choice) => (
                 <Combobox.Item key={choice.id} value={choice} className="menu-item">
                   <span className="palette-article one-line">{choice.headline}</span>
+                  {choice.slug !== undefined && (
+                    <span className="article-choice-slug one-line">{choice.slug}</span>
+                  )}
                 </Combobox.Item>
               )}
             </Combobox.List>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { Button } from "../../components/Button.tsx";
 import { DayField } from "../../components/DayField.tsx";
 import { Select } from "../../components/Select.tsx";
@@ -13,7 +13,9 @@ export function HistoryFilters(): ReactNode {
   const { article, person, since } = history((state) => state.filter);
   const people = desk((state) => state.loaded?.people) ?? [];
   const { show } = history.getState();
+  const [timesCleared, setTimesCleared] = useState(0);
   const clear = (): void => {
+    setTimesCleared(timesCleared + 1);
     place.getState().openHistory(null);
     void show({ article: null, person: null, since: null });
   };
@@ -30,6 +32,7 @@ export function HistoryFilters(): ReactNode {
         ]}
       />
       <DayField
+        key={timesCleared}
         label="Since"
         placeholder="Any day"
         value={since ?? ""}
