@@ -7,6 +7,7 @@ import { createDeskStore, personAtDesk } from "./desk.ts";
 import { createFormsStore } from "./forms.ts";
 import { createHistoryStore } from "./history.ts";
 import { createImportingStore } from "./importing.ts";
+import { keepForms } from "./keptForms.ts";
 import { createNoticesStore } from "./notices.ts";
 import { createPlaceStore, type PlaceStore } from "./place.ts";
 import { createQueueStore } from "./queue.ts";
@@ -26,6 +27,8 @@ const patience = 3_000;
 export function createStores(host: Host, livePort: LivePort | null): Stores {
   const client = createClient(host.ask);
   const desk = createDeskStore(client, host);
+  const forms = createFormsStore();
+  keepForms(forms, desk, window.sessionStorage);
   const place = createPlaceStore();
   const acts = createActsStore();
   const notices = createNoticesStore(() => onScreen(place, review));
@@ -58,7 +61,7 @@ export function createStores(host: Host, livePort: LivePort | null): Stores {
     acts,
     review,
     queue: createQueueStore(client),
-    forms: createFormsStore(),
+    forms,
     history: createHistoryStore(client),
     importing: createImportingStore(client),
     recent: createRecentStore(window.localStorage),

@@ -55,6 +55,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     choose: (command) => listeners.forEach((listener) => listener(command)),
     close: () => {
       cleanup();
+      // What a window keeps goes with it.
+      sessionStorage.clear();
       desk.close();
       sample.close();
     },
