@@ -56,6 +56,25 @@ test("what nothing is in the way of is approved, exported, and outdated by an ed
   await within(await screen.findByRole("dialog")).findByText(/Outdated by an edit of Mira Kern/);
 });
 
+test("paper says of an approved article that it is, by whom and when", async () => {
+  page = await openReview({
+    before: async (desk) => {
+      await judgeAll(desk);
+      const { revision } = await desk.client.review({ article: "harbour-1" });
+      const as = await seated(desk);
+      await desk.client.decide({ article: "harbour-1", decision: "approve", text: revision.text, as });
+    },
+  });
+  window.dispatchEvent(new Event("beforeprint"));
+  const paper = document.querySelector(".printed");
+  expect(paper?.querySelector(".kicker")?.textContent).toBe(
+    "harbour-dredging · approved, drafted by Harbour pipeline",
+  );
+  expect(paper?.querySelector(".printed-facts")?.textContent).toMatch(
+    /· approved by Mira Kern, \d+ \w+ \d{4}, \d\d:\d\d · revision 1 ·/,
+  );
+});
+
 test("no stray key mends an approved article: it stands as it was approved until the approval is withdrawn", async () => {
   page = await openReview({
     before: async (desk) => {

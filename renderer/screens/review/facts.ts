@@ -4,10 +4,11 @@ import { countWords } from "../../../shared/text/countWords.ts";
 import { isExamined } from "../../proof/claimState.ts";
 import { formatCount, formatInstant } from "../../time.ts";
 
-/** The line above the headline: which piece of copy this is and whose draft. */
-export function kickerOf({ article }: Review): string {
+/** The line above the headline: which piece of copy this is and whose draft; what is approved is none any more. */
+export function kickerOf({ article, status }: Review): string {
   const by = article.producer?.name ?? null;
-  return by === null ? `${article.slug} · draft` : `${article.slug} · draft by ${by}`;
+  const [alone, whose] = status === "approved" ? ["approved", "approved, drafted by"] : ["draft", "draft by"];
+  return `${article.slug} · ${by === null ? alone : `${whose} ${by}`}`;
 }
 
 /** The line under the headline: model (empty where it is unknown), then date, cost and length, as far as known. */

@@ -5,6 +5,7 @@ import { stateOf } from "../../../proof/claimState.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { ClaimLetter } from "../ClaimLetter.tsx";
 import { bylineOf, countExamined, kickerOf } from "../facts.ts";
+import { useDecided } from "../useDecided.ts";
 import { MarginNotes } from "./MarginNotes.tsx";
 import { PrintedRubric } from "./PrintedRubric.tsx";
 import { PrintedSources } from "./PrintedSources.tsx";
@@ -25,7 +26,13 @@ export function PrintedProof(): ReactNode {
 
 function Printed({ review }: Props): ReactNode {
   const blocks = useMemo(() => printedBlocks(review), [review]);
+  const decided = useDecided(review);
   usePageHead(review);
+  const status = statusLabels[review.status].toLowerCase();
+  const standing =
+    decided === null
+      ? status
+      : `${status} by ${decided.who}, ${decided.when}${decided.why === "" ? "" : `: ${decided.why}`}`;
   return (
     <div className="printed">
       <p className="kicker">{kickerOf(review)}</p>
@@ -40,7 +47,7 @@ function Printed({ review }: Props): ReactNode {
       <p className="printed-facts">
         {[
           ...bylineOf(review).filter((fact) => fact !== ""),
-          statusLabels[review.status].toLowerCase(),
+          standing,
           `revision ${review.revision.number}`,
           `${countExamined(review.claims)} of ${review.claims.length} claims examined`,
           `SHA-256 ${review.revision.text}`,
