@@ -20,6 +20,7 @@ import { checkRivals } from "./checkRivals.ts";
 import { checkRoles } from "./checkRoles.ts";
 import { checkSpeakers } from "./checkSpeakers.ts";
 import { checkSuperlatives } from "./checkSuperlatives.ts";
+import { checkUnsaidSuperlatives } from "./checkUnsaidSuperlatives.ts";
 import { checkSubjects } from "./checkSubjects.ts";
 import type { Reading } from "./reading.ts";
 import type { Suspicion } from "./suspicion.ts";
@@ -50,6 +51,7 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkAgents(reading),
     ...checkGender(reading),
     ...checkAdditions(reading),
+    ...checkUnsaidSuperlatives(reading),
   ];
   // Two checks may see the same words: the first to speak is the one that knows them best.
   const spoken = new Set<string>();

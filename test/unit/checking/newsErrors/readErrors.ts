@@ -6,9 +6,12 @@ export type NewsError = { readonly source: string; readonly wrong: string; reado
 
 /**
  * The lists of invented errors by their kind. On the first, the checks were mended; the later were written when they had been,
- * and judged before anything was mended on them too. Those that were seen are of kinds that cost readers' trust in real copy.
+ * and judged before anything was mended on them too. Those that were seen are of kinds that cost readers' trust in real copy,
+ * those that were read of kinds that labelled drafts have and that had passed.
  */
-export function readErrors(lists: "first" | "later" | "seen"): ReadonlyMap<string, readonly NewsError[]> {
+export function readErrors(
+  lists: "first" | "later" | "seen" | "read",
+): ReadonlyMap<string, readonly NewsError[]> {
   const folder = path.join(import.meta.dirname, lists);
   const files = readdirSync(folder).toSorted();
   return new Map(files.map((file) => [path.basename(file, ".txt"), readList(path.join(folder, file))]));
