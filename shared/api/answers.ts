@@ -70,6 +70,7 @@ export type ReviewClaim = Claim & {
     /** Its whole sentence; empty where that is not known, or stood more than once. */
     readonly sentence: string;
     readonly judgement: Judgement | null;
+    readonly waiver: Waiver | null;
     readonly ties: readonly Tie[];
   } | null;
 };

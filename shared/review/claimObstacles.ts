@@ -10,6 +10,7 @@ import { obstacle, type ReviewToGate } from "./obstacle.ts";
 export function claimsInTheWay(review: ReviewToGate, policy: Policy): readonly Obstacle[] {
   return [
     ...unjudgedClaims(review, policy),
+    ...queriesBefore(review, policy),
     ...standingClaims(review, "unsupported"),
     ...standingClaims(review, "contradicted"),
     ...standingClaims(review, "query"),
@@ -55,6 +56,25 @@ function unjudgedClaims(review: ReviewToGate, policy: Policy): readonly Obstacle
   const has = claims.length === 1 ? "has" : "have";
   const sentence = `${countOf(claims.length, noun, `${noun}s`)} ${has} no verdict (${quoteClaims(claims)})`;
   return [obstacle("claims_unjudged", sentence, idsOf(claims))];
+}
+
+/**
+ * Queries on words that have changed since, where the policy asks for no verdict on what the checker finds supported: an edit
+ * answers no query, a person does.
+ */
+function queriesBefore(review: ReviewToGate, policy: Policy): readonly Obstacle[] {
+  const claims = review.claims.filter(
+    (claim) =>
+      claim.verdict === null &&
+      !isOpenClaim(claim, policy) &&
+      claim.before?.judgement?.verdict === "query" &&
+      claim.before.waiver === null,
+  );
+  if (claims.length === 0) return [];
+  const query = claims.length === 1 ? "a query is" : `${claims.length} queries are`;
+  return [
+    obstacle("claims_unjudged", `${query} open on words that are now ${quoteClaims(claims)}`, idsOf(claims)),
+  ];
 }
 
 function standingClaims(review: ReviewToGate, verdict: Verdict): readonly Obstacle[] {

@@ -72,6 +72,6 @@ function claimBefore(
 ): ReviewClaim["before"] {
   const earlier = follows === null ? undefined : words.get(follows);
   if (follows === null || earlier === undefined) return null;
-  const { judgement, ties } = people(follows);
-  return { ...earlier, judgement, ties };
+  const { judgement, waiver, ties } = people(follows);
+  return { ...earlier, judgement, waiver, ties };
 }

@@ -124,7 +124,9 @@ function faultOf(review: Review, policy: Policy, people: readonly Person[]): str
   const approver = people.find(({ id }) => id === approval.person);
   if (approver === undefined || !policy.approvers.includes(approver.role))
     return "the approver may not approve";
-  for (const { verdict, finding, waiver, judgement } of review.claims) {
+  for (const { verdict, finding, waiver, judgement, before } of review.claims) {
+    if (verdict === null && before?.judgement?.verdict === "query" && before.waiver === null)
+      return "a query is open";
     if (verdict === null && (policy.judge === "all" || finding !== "supported")) return "a claim is open";
     if (["unsupported", "contradicted", "query"].includes(verdict ?? "") && waiver === null)
       return "a verdict stands";
