@@ -23,7 +23,15 @@ export function findTarget(review: ReviewToGate, id: string): Target {
       waiver: lost.waiver,
       claim: null,
     };
-  const successor = review.claims.find(({ follows }) => follows === id);
+  throw noSuchClaim(review, id);
+}
+
+/** The refusal of an id of which no claim stands in the text; it says which took its place, where one did. */
+export function noSuchClaim(
+  { article, claims }: Pick<ReviewToGate, "article" | "claims">,
+  id: string,
+): Refusal {
+  const successor = claims.find(({ follows }) => follows === id);
   const instead = successor === undefined ? "" : `; ${successor.id} has taken its place`;
-  throw new Refusal("input", `"${review.article.slug}" has no claim ${id} now${instead}.`);
+  return new Refusal("input", `"${article.slug}" has no claim ${id} now${instead}.`);
 }

@@ -13,6 +13,7 @@ import type { ArticleRow } from "../store/views/articles.ts";
 import { getCheck } from "../store/views/checks.ts";
 import { keepCheck } from "./checking.ts";
 import { findPlacing } from "./claimsBefore.ts";
+import { noSuchClaim } from "./claimTargets.ts";
 import { judgeArticle } from "./judgingArticle.ts";
 import { readReviewToGate } from "./readReview.ts";
 import { refuse } from "./refusing.ts";
@@ -36,7 +37,7 @@ function place(desk: Desk, row: ArticleRow, { claim, at }: Placing): Acts["claim
     throw new Refusal("input", `"${row.slug}" has no lost claim ${claim}.`);
   const review = readReviewToGate(desk, row);
   const target = review.claims.find(({ id }) => id === at);
-  if (target === undefined) throw new Refusal("input", `"${row.slug}" has no claim ${at} now.`);
+  if (target === undefined) throw noSuchClaim(review, at);
   const lost = review.lost.find(({ id }) => id === claim) ?? { judgement: null };
   refuse(refusalOfPlacing(target, lost));
   const check = keepCheck(desk, placeLost(record, claim, at));

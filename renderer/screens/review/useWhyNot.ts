@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Review } from "../../../shared/api/answers.ts";
 import { commands, type CommandId } from "../../../shared/commands.ts";
 import { useExcuses } from "../../commands/CommandProvider.tsx";
@@ -11,9 +12,15 @@ const ids = Object.keys(commands) as CommandId[];
 export function useWhyNot(review: Review): void {
   const { notices } = useStores();
   const hasClaim = useFocused(review) !== null;
-  const excuses = ids.flatMap((id) => {
-    const sentence = !hasClaim && isOfClaim(id) ? claimFirst : whyNot[id];
-    return sentence === undefined ? [] : [[id, () => notices.getState().say(sentence)] as const];
-  });
-  useExcuses(Object.fromEntries(excuses));
+  const excuses = useMemo(
+    () =>
+      Object.fromEntries(
+        ids.flatMap((id) => {
+          const sentence = !hasClaim && isOfClaim(id) ? claimFirst : whyNot[id];
+          return sentence === undefined ? [] : [[id, () => notices.getState().say(sentence)] as const];
+        }),
+      ),
+    [notices, hasClaim],
+  );
+  useExcuses(excuses);
 }

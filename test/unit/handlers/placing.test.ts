@@ -108,3 +108,12 @@ it("does not take a lost claim off what was judged or let stand since, nor off w
   await app.client.judge({ article, claim: placing.at, verdict: "not_checkable", as: jonas.id });
   expect(await sentenceOf(app.client.placeLost(off))).toContain("was judged since; take that back first");
 });
+
+it("says which claim has taken the place of the one that a lost claim was to be put on", async () => {
+  const { gone, placing } = await lose("query");
+  const now = await edit(gone.text.replace("the bill", "the whole bill"), gone.revision.text);
+  const { id } = claimWith(now, "the whole bill");
+  expect(await sentenceOf(app.client.placeLost(placing))).toBe(
+    `"harbour-dredging" has no claim ${placing.at} now; ${id} has taken its place.`,
+  );
+});
