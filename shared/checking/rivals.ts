@@ -11,3 +11,8 @@ export function areRivals(left: string, right: string): boolean {
   const group = groupsOf.get(left);
   return group !== undefined && left !== right && groupsOf.get(right) === group;
 }
+
+/** Whether a lemma is of such a kind. */
+export function isRival(lemma: string): boolean {
+  return groupsOf.has(lemma);
+}

@@ -1,5 +1,6 @@
 import { startOfBound } from "../facts/bounds.ts";
 import { readQuantities, type Quantity } from "../facts/quantities.ts";
+import { frameAround, isTight } from "./frames.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
@@ -19,8 +20,10 @@ export function checkBounds(reading: Reading): readonly Suspicion[] {
     const turned = same.find(({ other }) => other.bound !== quantity.bound && other.bound.startsWith("at"));
     if (turned === undefined || same.some(({ other }) => other.bound === quantity.bound)) return [];
     const { passage, other } = turned;
-    if (supportAt(reading, quantity.first, passage, other.first, quantity.end) < leastSupport) return [];
     const source = index.passages[passage]!.words;
+    const isFramed = isTight(frameAround(words, quantity.first - 1, source, other.first - 1));
+    if (!isFramed && supportAt(reading, quantity.first, passage, other.first, quantity.end) < leastSupport)
+      return [];
     return [
       {
         kind: "number_differs",

@@ -1,15 +1,13 @@
 import type { Word } from "../../text/words.ts";
 import type { Place } from "../evidence/findEvidence.ts";
 import { isCalendarWord } from "../facts/dates.ts";
-import { isNegation, isOfClass } from "../lexicon.ts";
-import { areAntonyms, areExclusive, areSynonyms, relativesOf } from "../relatives.ts";
-import { isCeased } from "./ceasing.ts";
+import { isOfClass } from "../lexicon.ts";
+import { kindOfOpposites, opposes } from "./contraries.ts";
 import { hasOtherSide } from "./otherSide.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 import { findTakenWords } from "./takenWords.ts";
-import { isNounAt } from "./wordUse.ts";
 
 const leastSupport = 0.5;
 const reach = 3;
@@ -28,7 +26,7 @@ export function checkOpposites(reading: Reading): readonly Suspicion[] {
     if (place === null) return [];
     return [
       {
-        kind: kindOf(word, index.passages[neighbour.passage]!.words[place]!),
+        kind: kindOfOpposites(word, index.passages[neighbour.passage]!.words[place]!),
         draft: spanOfWords(words, at, at + 1),
         source: placeOfWords(index, neighbour.passage, place, place + 1),
         strength: "contradicts",
@@ -55,31 +53,4 @@ function oppositeNear(reading: Reading, at: number, neighbour: Place, taken: Uin
     if (supportAt(reading, at, neighbour.passage, place) >= leastSupport) return place;
   }
   return null;
-}
-
-/** Whether two words say the opposite of each other as they are used. "Not clear" is "unclear": one that is denied on one side says the same. */
-function opposes(words: readonly Word[], at: number, passage: readonly Word[], place: number): boolean {
-  const [ours, theirs] = [words[at]!.lemma, passage[place]!.lemma];
-  if (!areAntonyms(ours, theirs)) return false;
-  // "With six minutes remaining" is "with six minutes left", though to leave is not to remain.
-  if (areSynonyms(relativesOf(ours), relativesOf(theirs)) && !areExclusive(ours, theirs)) return false;
-  if (isOfClass(passage[place]!.form, "pronoun")) return false;
-  // "Stopped" is no opposite of "the launch", and a debate about accuracy may be one about inaccuracies.
-  if (isNounAt(words, at) !== isNounAt(passage, place) || isTopic(words, at)) return false;
-  return isDenied(words, at) === isDenied(passage, place);
-}
-
-function kindOf(ours: Word, theirs: Word): Suspicion["kind"] {
-  if (areExclusive(ours.lemma, theirs.lemma)) return "no_evidence";
-  if (isOfClass(ours.form, "up") || isOfClass(ours.form, "down")) return "direction";
-  return isOfClass(ours.form, "all") && isOfClass(theirs.form, "some") ? "scope_widened" : "negation";
-}
-
-function isTopic(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - 2), at).some(({ form }) => /^(?:about|over|regarding)$/.test(form));
-}
-
-function isDenied(words: readonly Word[], at: number): boolean {
-  if (isCeased(words, at)) return true;
-  return words.slice(Math.max(0, at - 3), at).some(({ form }) => isNegation(form));
 }

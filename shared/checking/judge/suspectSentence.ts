@@ -6,6 +6,7 @@ import { checkCause } from "./checkCause.ts";
 import { checkCertainty } from "./checkCertainty.ts";
 import { checkCopies } from "./checkCopies.ts";
 import { checkDays } from "./checkDays.ts";
+import { checkFrames } from "./checkFrames.ts";
 import { checkGender } from "./checkGender.ts";
 import { checkMonths } from "./checkMonths.ts";
 import { checkNameParts } from "./checkNameParts.ts";
@@ -46,6 +47,7 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkOpposites(reading),
     ...checkCause(reading),
     ...checkRivals(reading),
+    ...checkFrames(reading),
     ...checkRoles(reading),
     ...checkSubjects(reading),
     ...checkAgents(reading),

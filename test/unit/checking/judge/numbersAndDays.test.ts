@@ -37,6 +37,15 @@ describe("numbers", () => {
     ]);
   });
 
+  test("differ where the same words bound the same number from the other side, whatever else the sentence adds", () => {
+    const source = "A small town on the coast, Harle is home to just under 270 people. It has a school.";
+    const rest = "people, who live from fish, and from the little that is left of the mines.";
+    expect(suspicionsOf(`Harle is home to just over 270 ${rest}`, source)).toEqual([
+      "number_differs: over 270 / under 270",
+    ]);
+    expect(suspicionsOf(`Harle is home to just under 270 ${rest}`, source)).toEqual([]);
+  });
+
   test("agree when they are rounded, spelt out or bounded", () => {
     expect(
       suspicionsOf("The port handled more than 1.1 million tonnes of cargo with over 300 workers.", source),

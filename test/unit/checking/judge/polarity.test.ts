@@ -165,6 +165,72 @@ describe("polarity", () => {
     ).toEqual([]);
   });
 
+  test("weighs where else a source says the word, and does not only ask whether it does", () => {
+    const cases = [
+      [
+        "The board met last month with the unions in Harle.",
+        "The board met last week with the unions in Harle. It will meet next month.",
+        "no_evidence: month / week",
+      ],
+      [
+        "Shares in Harle closed up 70 points at 4,210.",
+        "Shares in Harle closed down 70 points at 4,210. They were up in the morning.",
+        "direction: up / down",
+      ],
+      [
+        "The skipper was convicted of murder in Harle after the murder trial.",
+        "The skipper was convicted of manslaughter in Harle after the murder trial.",
+        "no_evidence: murder / manslaughter",
+      ],
+      [
+        "He arrived in early May in Harle.",
+        "He arrived in late May in Harle. Early trains were full.",
+        "no_evidence: early / late",
+      ],
+      [
+        "The mill in Harle produced an incorrect count of sacks in the harvest.",
+        "The mill in Harle produced a correct count of sacks in the harvest.",
+        "negation: incorrect / correct",
+      ],
+    ] as const;
+    for (const [draft, source, expected] of cases)
+      expect(suspicionsOf(draft, source), draft).toEqual([expected]);
+  });
+
+  test("lets a word stand that a source says of the same matter, beside its opposite of another", () => {
+    const cases = [
+      [
+        "Rents are down 4 percent on last year.",
+        "In Velden rents are up 4 percent on last year. In Harle, rents are down 4 percent on the year before.",
+      ],
+      [
+        "Rents are down 4 percent in the south.",
+        "Rents are up 4 percent in the north and down 4 percent in the south.",
+      ],
+      [
+        "Its captain served for ten months in the navy.",
+        "Its captain served for ten weeks in the army. He served in the navy for ten months.",
+      ],
+      [
+        "The board met last month with the unions in Harle.",
+        "The board met last week with the unions in Harle. Last month, the unions in Harle met the board.",
+      ],
+      [
+        "The crew was unable to make much headway in the storm.",
+        "The crew could make little headway in the storm, and much was lost.",
+      ],
+    ] as const;
+    for (const [draft, source] of cases) expect(suspicionsOf(draft, source), draft).toEqual([]);
+  });
+
+  test("takes a last week and a last month that are the same days for the same", () => {
+    const [draft, source] = [
+      "The board met last month with the unions in Harle.",
+      "The board met last week with the unions in Harle. It will meet next month.",
+    ];
+    expect(suspicionsOf(draft, source, { draft: "2026-12-03", source: "2026-11-09" })).toEqual([]);
+  });
+
   test("holds nothing against a faithful sentence", () => {
     expect(
       suspicionsOf(

@@ -41,6 +41,7 @@ const seen: Readonly<Record<string, Expected>> = {
   attempts: { kinds: ["negation", "scope_widened"], named: 5, alarms: 0 },
   ceased: { kinds: ["negation"], named: 5, alarms: 0 },
   clauses: { kinds: ["no_evidence"], named: 3, alarms: 0 },
+  frames: { kinds: ["no_evidence", "negation", "direction"], named: 6, alarms: 0 },
   parts: { kinds: ["number_differs"], named: 6, alarms: 0 },
 };
 
