@@ -45,7 +45,9 @@ export default defineConfig({
           hookTimeout: 120_000,
           // What the page shows is waited for, however busy the machine is.
           expect: { poll: { timeout: 15_000 } },
-          fileParallelism: false,
+          maxWorkers: everyProcessor,
+          // After the others, whose failures are the ones that explain the most.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -38,6 +38,7 @@ function isHeld(lock) {
     process.kill(Number(readFileSync(lock, "utf8")), 0);
     return true;
   } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === "EPERM";
+    // A lock that is gone meanwhile was let go, and is perhaps another one's by now: not one to take away.
+    return ["EPERM", "ENOENT"].includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? "");
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { inflate } from "@sparticuz/chromium";
+import { alone } from "../../scripts/setup/lock.mjs";
 import type { FoundBrowser } from "./findBrowser.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -17,9 +18,11 @@ export async function unpackBrowser(): Promise<FoundBrowser> {
     version: string;
   };
   const folder = path.join(root, ".cache", `chromium-${version}`);
-  if (!existsSync(folder)) await unpackInto(folder);
-  // Anew each time: it names the folder, and the project may have been moved. Without any font the browser ends at once.
-  await writeFile(path.join(folder, "fonts.conf"), fontSettings(folder));
+  // Several test files may ask for it at once.
+  await alone("browser", async () => {
+    if (!existsSync(folder)) await unpackInto(folder);
+    await nameFonts(folder);
+  });
   return {
     program: path.join(folder, "chromium"),
     env: {
@@ -43,6 +46,17 @@ async function unpackInto(folder: string): Promise<void> {
     else process.env["TMPDIR"] = before;
     await rm(unfinished, { recursive: true, force: true });
   }
+}
+
+/**
+ * Says where the fonts lie; without any, the browser ends at once. Written where the project was moved, and never while
+ * another browser may be reading it.
+ */
+async function nameFonts(folder: string): Promise<void> {
+  const file = path.join(folder, "fonts.conf");
+  const settings = fontSettings(folder);
+  const written = await readFile(file, "utf8").catch(() => null);
+  if (written !== settings) await writeFile(file, settings);
 }
 
 function fontSettings(folder: string): string {
