@@ -8,17 +8,39 @@ const busyMachine = 40_000;
 /** A worker for each processor; left to itself, vitest keeps one of them idle, which is half of a machine that has two. */
 const everyProcessor = "100%";
 
+/**
+ * Files that need a process each: they count the steps of what is loaded while they watch, or start the desktop, which is
+ * started once. All others share the processes, since starting one and loading the app takes longer than most files.
+ */
+const ownProcess = ["test/unit/checking/{growth,leftOutGrowth}.test.ts", "test/unit/desktop/**/*.test.ts"];
+
+// The real one would download Electron as soon as it is imported.
+const resolve = { alias: { electron: `${root}/test/unit/desktop/fakeElectron.ts` } };
+
 export default defineConfig({
   test: {
     projects: [
       {
         root,
-        // The real one would download Electron as soon as it is imported.
-        resolve: { alias: { electron: `${root}/test/unit/desktop/fakeElectron.ts` } },
+        resolve,
+        test: {
+          name: "alone",
+          environment: "node",
+          include: ownProcess,
+          maxWorkers: everyProcessor,
+          testTimeout: busyMachine,
+          hookTimeout: busyMachine,
+        },
+      },
+      {
+        root,
+        resolve,
         test: {
           name: "unit",
           environment: "node",
           include: ["test/unit/**/*.test.ts"],
+          exclude: ownProcess,
+          isolate: false,
           maxWorkers: everyProcessor,
           testTimeout: busyMachine,
           hookTimeout: busyMachine,
@@ -30,6 +52,8 @@ export default defineConfig({
           name: "renderer",
           environment: "happy-dom",
           include: ["test/renderer/**/*.test.{ts,tsx}"],
+          setupFiles: ["test/renderer/forgetPage.ts"],
+          isolate: false,
           maxWorkers: everyProcessor,
           testTimeout: busyMachine,
           hookTimeout: busyMachine,
