@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync } from "node:fs";
 import { z } from "zod";
 import { Refusal } from "../../shared/api/api.ts";
 import type { Settings } from "../../shared/api/answers.ts";
+import { exportFormats } from "../../shared/api/questions.ts";
 import { createFile, replaceFile } from "./replaceFile.ts";
 
 const themes = ["system", "light", "dark"] as const;
@@ -13,6 +14,7 @@ const deviceSchema = z.object({
   people: z.record(z.string(), z.string()).catch({}),
   theme: z.enum(themes).catch("system"),
   keys: z.record(z.string(), z.string()).catch({}),
+  exportFormat: z.enum(exportFormats).catch("html"),
 });
 
 type DeviceFile = Readonly<z.infer<typeof deviceSchema>>;
@@ -42,7 +44,13 @@ export function openDevice(file: string, randomId: () => string): DeviceMemory {
   };
 }
 
-const emptyDevice = { format: "device/1", people: {}, theme: "system", keys: {} } as const;
+const emptyDevice = {
+  format: "device/1",
+  people: {},
+  theme: "system",
+  keys: {},
+  exportFormat: "html",
+} as const;
 
 function read(file: string): DeviceFile | null {
   try {
@@ -69,8 +77,8 @@ function write(device: DeviceFile): string {
   return `${JSON.stringify(device, null, 2)}\n`;
 }
 
-function settingsOf({ people, theme, keys }: DeviceFile, desk: string): Settings {
-  return { person: people[desk] ?? null, theme, keys };
+function settingsOf({ people, theme, keys, exportFormat }: DeviceFile, desk: string): Settings {
+  return { person: people[desk] ?? null, theme, keys, exportFormat };
 }
 
 function changeDevice(device: DeviceFile, desk: string, change: SettingsChange): DeviceFile {
@@ -81,5 +89,6 @@ function changeDevice(device: DeviceFile, desk: string, change: SettingsChange):
     people: person === null ? others : { ...others, [desk]: person },
     theme: change.theme ?? device.theme,
     keys: change.keys ?? device.keys,
+    exportFormat: change.exportFormat ?? device.exportFormat,
   };
 }

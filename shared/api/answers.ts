@@ -7,6 +7,7 @@ import type { Evidence } from "../words/finding.ts";
 import type { CriterionAnswer, Judgement, SetAside, Tie, Verdict, Waiver } from "../words/judgement.ts";
 import type { Person, Way } from "../words/person.ts";
 import type { Criterion, Found } from "../words/criterion.ts";
+import type { ExportFormat } from "./questions.ts";
 import type { Instant, JsonObject, TextHash } from "../words/span.ts";
 
 /** What a desk says of itself. `checker` is the version of the checker that runs now. */
@@ -250,6 +251,8 @@ export type Settings = {
   readonly person: string | null;
   readonly theme: "system" | "light" | "dark";
   readonly keys: Readonly<Record<string, string>>;
+  /** What was exported as last. */
+  readonly exportFormat: ExportFormat;
 };
 
 export type PeopleAnswer = readonly Person[];

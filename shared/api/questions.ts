@@ -76,6 +76,7 @@ export const questions = {
     person: id.nullable().optional(),
     theme: z.enum(["system", "light", "dark"]).optional(),
     keys: z.record(z.string(), z.string()).optional(),
+    exportFormat: z.enum(exportFormats).optional(),
   }),
 
   queue: z.strictObject({

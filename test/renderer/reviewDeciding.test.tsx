@@ -48,6 +48,9 @@ test("what nothing is in the way of is approved, exported, and outdated by an ed
   await page.user.click(screen.getByRole("button", { name: "Export" }));
   await waitFor(() => expect(page.saved).toHaveLength(1));
   expect(page.saved[0]?.text).toContain("Velmouth dredges its inner basin");
+  await page.press("{Control>}e{/Control}");
+  expect(await screen.findByRole("radio", { name: /Markdown/ })).toHaveProperty("checked", true);
+  await page.press("{Escape}");
   const { text, revision } = await page.current();
   const as = await seated(page.desk);
   await page.desk.client.edit({ article: "harbour-1", text: `${text} More.`, basedOn: revision.text, as });

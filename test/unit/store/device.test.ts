@@ -15,19 +15,29 @@ test("a device gets its id at first use and keeps it", () => {
   expect(openDevice(file, randomId).id).toBe(id);
 });
 
-test("settings are remembered: the person for each desk, theme and keys for all; the id is not touched", () => {
+test("settings are remembered: the person for each desk, theme, keys and format of export for all; the id is not touched", () => {
   const file = newFile();
   const device = openDevice(file, randomId);
-  expect(device.getSettings("d1")).toEqual({ person: null, theme: "system", keys: {} });
+  expect(device.getSettings("d1")).toEqual({
+    person: null,
+    theme: "system",
+    keys: {},
+    exportFormat: "html",
+  });
   device.changeSettings("d1", { person: "p1" });
   device.changeSettings("d2", { person: "p2", theme: "dark" });
-  expect(device.changeSettings("d2", { keys: { next: "n" } })).toEqual({
+  expect(device.changeSettings("d2", { keys: { next: "n" }, exportFormat: "markdown" })).toMatchObject({
     person: "p2",
     theme: "dark",
     keys: { next: "n" },
   });
   const again = openDevice(file, randomId);
-  expect(again.getSettings("d1")).toEqual({ person: "p1", theme: "dark", keys: { next: "n" } });
+  expect(again.getSettings("d1")).toEqual({
+    person: "p1",
+    theme: "dark",
+    keys: { next: "n" },
+    exportFormat: "markdown",
+  });
   expect(again.changeSettings("d1", { person: null }).person).toBeNull();
   expect(again.getSettings("d2").person).toBe("p2");
   expect(again.id).toBe(device.id);
@@ -55,11 +65,23 @@ test("a setting of another version falls back without losing the id", () => {
   const { id } = openDevice(file, randomId);
   writeFileSync(
     file,
-    JSON.stringify({ format: "device/1", id, people: { d: "p" }, theme: "sepia", keys: 3 }),
+    JSON.stringify({
+      format: "device/1",
+      id,
+      people: { d: "p" },
+      theme: "sepia",
+      keys: 3,
+      exportFormat: "pdf",
+    }),
   );
   const again = openDevice(file, randomId);
   expect(again.id).toBe(id);
-  expect(again.getSettings("d")).toEqual({ person: "p", theme: "system", keys: {} });
+  expect(again.getSettings("d")).toEqual({
+    person: "p",
+    theme: "system",
+    keys: {},
+    exportFormat: "html",
+  });
 });
 
 test("a change leaves no unfinished file behind", () => {

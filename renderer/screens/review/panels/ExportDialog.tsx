@@ -21,7 +21,8 @@ const formats = [
 export function ExportDialog({ review, onClose }: Props): ReactNode {
   const { client, host, notices, desk, review: store } = useStores();
   const nameOf = usePersonName();
-  const [format, setFormat] = useState<ExportFormat>("html");
+  const last = desk((state) => state.loaded?.settings.exportFormat);
+  const [format, setFormat] = useState<ExportFormat>(last ?? "html");
   const person = desk(personAtDesk);
   const exportNow = async (): Promise<void> => {
     if (person === null) return;
@@ -29,6 +30,7 @@ export function ExportDialog({ review, onClose }: Props): ReactNode {
       const file = await client.exportArticle({ article: review.article.id, format, as: person.id });
       const isSaved = await host.saveFile(file.name, file.mediaType, file.text);
       onClose();
+      if (format !== last) await desk.getState().changeSettings({ exportFormat: format });
       if (isSaved) notices.getState().say(`${file.name} has left the desk.`, "done");
       await store.getState().refresh();
     } catch (problem) {
