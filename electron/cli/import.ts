@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Refusal, type Client } from "../../shared/api/api.ts";
-import type { ImportAnswer } from "../../shared/api/answers.ts";
+import type { ImportAnswer } from "../../shared/api/fileAnswers.ts";
 import { outcomeLabels } from "../../shared/review/labels.ts";
 import { countOf } from "../../shared/review/naming.ts";
 import { findBatches, type Batch } from "./batches.ts";

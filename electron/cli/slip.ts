@@ -1,4 +1,4 @@
-import type { ReturnSlip } from "../../shared/api/answers.ts";
+import type { ReturnSlip } from "../../shared/api/fileAnswers.ts";
 import type { Command } from "./command.ts";
 import { plainLine } from "./table.ts";
 

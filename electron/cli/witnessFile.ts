@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Refusal, type Client } from "../../shared/api/api.ts";
-import type { ExportedFile } from "../../shared/api/answers.ts";
+import type { ExportedFile } from "../../shared/api/fileAnswers.ts";
 import { readLogHead } from "../../shared/publishing/readLogHead.ts";
 import type { LogHead } from "../../shared/publishing/context.ts";
 import { hashOfFile, readTextFile } from "./files.ts";

@@ -1,5 +1,5 @@
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
-import type { ReturnSlip } from "../../shared/api/answers.ts";
+import type { ReturnSlip } from "../../shared/api/fileAnswers.ts";
 import type { Arguments } from "../../shared/api/questions.ts";
 import { refusalOfWords } from "../../shared/review/acts.ts";
 import { boundOf } from "../../shared/review/bound.ts";

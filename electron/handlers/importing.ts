@@ -1,5 +1,5 @@
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
-import type { ImportAnswer } from "../../shared/api/answers.ts";
+import type { ImportAnswer } from "../../shared/api/fileAnswers.ts";
 import type { Arguments } from "../../shared/api/questions.ts";
 import type { IncomingArticle } from "../../shared/packages/incoming.ts";
 import type { CheckedClaim } from "../../shared/words/claim.ts";

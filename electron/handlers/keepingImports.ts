@@ -1,4 +1,4 @@
-import type { ImportOutcome } from "../../shared/api/answers.ts";
+import type { ImportOutcome } from "../../shared/api/fileAnswers.ts";
 import { canonicalJson } from "../../shared/text/canonical.ts";
 import type { CheckedText } from "../../shared/review/checkText.ts";
 import type { ImportBody } from "../../shared/history/entry.ts";

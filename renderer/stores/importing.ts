@@ -1,5 +1,5 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
-import type { ImportAnswer } from "../../shared/api/answers.ts";
+import type { ImportAnswer } from "../../shared/api/fileAnswers.ts";
 import type { Client } from "../../shared/api/api.ts";
 import type { FileBytes } from "../../shared/api/questions.ts";
 import { toBase64 } from "../base64.ts";

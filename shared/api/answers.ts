@@ -185,44 +185,6 @@ export type ComparisonAnswer = {
 /** What the sources say and the text leaves out, the most important first; each passage with its words. */
 export type LeftOutAnswer = readonly (LeftOut & { readonly words: string })[];
 
-const importOutcomes = ["added", "revised", "proposed", "unchanged", "refused"] as const;
-export type ImportOutcome = (typeof importOutcomes)[number];
-
-/** What became of one draft or package. `problem` is the one sentence of a refusal, else null. */
-export type ImportAnswer = {
-  readonly file: string;
-  readonly outcome: ImportOutcome;
-  readonly article: string | null;
-  readonly headline: string | null;
-  readonly found: {
-    readonly words: number;
-    readonly claims: number;
-    readonly flagged: number;
-    readonly sources: number;
-    readonly sourcesWithoutText: number;
-    readonly citations: number;
-    readonly unplacedCitations: number;
-  } | null;
-  readonly problem: string | null;
-};
-
-/** A file made for a person to keep; `text` is its whole content. */
-export type ExportAnswer = {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly text: string;
-  readonly hash: TextHash;
-};
-
-/** What is on record of a file that left: of which article and revision, when, by whom. */
-export type ExportedFile = {
-  readonly article: string;
-  readonly headline: string;
-  readonly revision: number;
-  readonly at: Instant;
-  readonly personName: string;
-};
-
 /** Ids of articles, those that changed last first, and the version of the checker that is to check them. */
 export type ToRecheckAnswer = { readonly articles: readonly string[]; readonly checker: string };
 
@@ -231,16 +193,6 @@ export type RecheckAnswer = {
   readonly changed: number;
   readonly reopened: number;
   readonly checker: string;
-};
-
-/** A return, as a pipeline reads it. */
-export type ReturnSlip = {
-  readonly format: "stet-return/1";
-  readonly article: string;
-  readonly slug: string;
-  readonly revision: number;
-  readonly text: TextHash;
-  readonly decision: Decision;
 };
 
 /** A cheap sign of change: it grows with every act of any process on this desk. */

@@ -1,19 +1,16 @@
 import type {
   ComparisonAnswer,
   DeskAnswer,
-  ExportAnswer,
-  ExportedFile,
-  ImportAnswer,
   LeftOutAnswer,
   PeopleAnswer,
   PulseAnswer,
   QueueAnswer,
   RecheckAnswer,
-  ReturnSlip,
   Review,
   Settings,
   ToRecheckAnswer,
 } from "./answers.ts";
+import type { ExportAnswer, ExportedFile, ImportAnswer, ReturnSlip } from "./fileAnswers.ts";
 import type { HistoryAnswer, Proved, VerifyAnswer } from "./historyAnswers.ts";
 import type { z } from "zod";
 import type { StandingCheck } from "../review/liveReview.ts";

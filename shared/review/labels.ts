@@ -1,5 +1,5 @@
 import type { ChangeKind } from "../diff/changes.ts";
-import type { ImportOutcome } from "../api/answers.ts";
+import type { ImportOutcome } from "../api/fileAnswers.ts";
 import type { Status } from "../words/article.ts";
 import type { ClaimChange, ClaimKind } from "../words/claim.ts";
 import type { CriterionCheck, DraftTrait, Occasion } from "../words/criterion.ts";

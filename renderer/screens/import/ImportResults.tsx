@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ImportAnswer } from "../../../shared/api/answers.ts";
+import type { ImportAnswer } from "../../../shared/api/fileAnswers.ts";
 import { outcomeLabels } from "../../../shared/review/labels.ts";
 import { Button } from "../../components/Button.tsx";
 import { foundSentence } from "./foundSentence.ts";

@@ -1,4 +1,4 @@
-import type { ImportAnswer } from "../../../shared/api/answers.ts";
+import type { ImportAnswer } from "../../../shared/api/fileAnswers.ts";
 import { formatCount } from "../../time.ts";
 
 /** What an import found: "412 words · 31 claims, 5 flagged · 6 sources, 1 without its text · 9 citations, 2 unplaced". */

@@ -2,14 +2,8 @@ import { quoteClaim } from "../../../shared/review/naming.ts";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type {
-  ExportAnswer,
-  ImportAnswer,
-  PeopleAnswer,
-  QueueAnswer,
-  ReturnSlip,
-  Review,
-} from "../../../shared/api/answers.ts";
+import type { PeopleAnswer, QueueAnswer, Review } from "../../../shared/api/answers.ts";
+import type { ExportAnswer, ImportAnswer, ReturnSlip } from "../../../shared/api/fileAnswers.ts";
 import type { HistoryAnswer, VerifyAnswer } from "../../../shared/api/historyAnswers.ts";
 import type { Policy } from "../../../shared/words/policy.ts";
 import { claimWith } from "../../fixtures/acts.ts";

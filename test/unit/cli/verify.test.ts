@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { ExportAnswer, Review } from "../../../shared/api/answers.ts";
+import type { Review } from "../../../shared/api/answers.ts";
+import type { ExportAnswer } from "../../../shared/api/fileAnswers.ts";
 import type { HistoryAnswer } from "../../../shared/api/historyAnswers.ts";
 import { exportFormats, type ExportFormat } from "../../../shared/api/questions.ts";
 import { openCommandLine, type CommandLine } from "../../fixtures/commandLine.ts";
