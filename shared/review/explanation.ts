@@ -1,5 +1,6 @@
 import type { Reason } from "../words/finding.ts";
 import { explainFinding, sourceName, type Explained, type Sources } from "./explainFinding.ts";
+import { countWords } from "../text/countWords.ts";
 import { phrases, type Phrases } from "./phrases.ts";
 
 /** A piece of an explanation: plain words, or words quoted from one side, to be highlighted there. */
@@ -54,6 +55,8 @@ function phraseOf(reason: Reason): string {
     reason.source !== null && (reason.kind === "source_missing" || reason.source.words.trim() !== "");
   if (reason.kind === "date_differs" && hasDraft && reason.source?.words === reason.draft?.words)
     return sameWordsOtherDay;
+  if (reason.kind === "quote_altered" && !hasSource && countWords(reason.draft?.words ?? "") === 1)
+    return oneWord;
   if (hasSource) return hasDraft ? phrase.both : phrase.source;
   return hasDraft ? phrase.draft : phrase.neither;
 }
@@ -61,6 +64,8 @@ function phraseOf(reason: Reason): string {
 /** "On Tuesday" in a draft of another week than its source. */
 const sameWordsOtherDay =
   "{source} says [words] too, but was published on another date, so that it means another day.";
+
+const oneWord = "No source has the word [draft].";
 
 const openingMark = /^["“”„«»'‘’]/u;
 

@@ -1,10 +1,10 @@
 import { readWords, type Word } from "../../text/words.ts";
 import { findQuotes } from "../facts/quotes.ts";
 import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
+import { fewestWords } from "./checkShortQuotes.ts";
 import type { Reading } from "./reading.ts";
 import type { SourcePlace, Suspicion } from "./suspicion.ts";
 
-const fewestWords = 3;
 /** From this share of its words on, a quotation that a source has otherwise was altered; below, it was made up. */
 const leastShare = 0.6;
 /** A long quotation is compared at fewer places: to compare takes the square of its length. */

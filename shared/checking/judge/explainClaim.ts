@@ -66,7 +66,7 @@ function lengthOf({ draft }: Suspicion): number {
 }
 
 function rankOf({ kind, strength }: Suspicion): number {
-  if (strength === "contradicts" || kind === "quote_altered") return 0;
+  if (strength === "contradicts" || (kind === "quote_altered" && strength === "unsupported")) return 0;
   return kind === "no_evidence" ? 2 : 1;
 }
 

@@ -55,6 +55,8 @@ const additions = new Set<ReasonKind>([
   "date_differs",
   "no_evidence",
 ]);
+/** One quoted word can be the writer's own, set off: that is no made-up quotation. */
+const weak = 0.7;
 const sure = 0.85;
 const half = 0.5;
 
@@ -87,6 +89,7 @@ export function judgeClaim(
 }
 
 function leastDoubtOf({ kind, strength }: Suspicion): number {
+  if (kind === "quote_altered" && strength === "partly") return weak;
   return strength === "contradicts" || additions.has(kind) ? (leastDoubt[kind] ?? 0) : 0;
 }
 

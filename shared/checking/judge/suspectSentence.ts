@@ -14,6 +14,7 @@ import { checkNames } from "./checkNames.ts";
 import { checkNegation } from "./checkNegation.ts";
 import { checkOpposites } from "./checkOpposites.ts";
 import { checkScope } from "./checkScope.ts";
+import { checkShortQuotes } from "./checkShortQuotes.ts";
 import { checkSlots } from "./checkSlots.ts";
 import { checkQuantities } from "./checkQuantities.ts";
 import { checkQuotes } from "./checkQuotes.ts";
@@ -30,6 +31,7 @@ import type { Suspicion } from "./suspicion.ts";
 export function suspectSentence(reading: Reading): readonly Suspicion[] {
   const found = [
     ...checkQuotes(reading),
+    ...checkShortQuotes(reading),
     ...checkSpeakers(reading),
     ...checkDays(reading),
     ...checkMonths(reading),

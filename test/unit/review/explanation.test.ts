@@ -47,6 +47,17 @@ describe("an explanation", () => {
     );
   });
 
+  it("speaks of one quoted word, or of several", () => {
+    const one = { start: 4, end: 13, words: "disgusted" };
+    expect(marked({ kind: "quote_altered", draft: one, source: null })).toBe(
+      "No source has the word [disgusted].",
+    );
+    const two = { start: 4, end: 18, words: "very disgusted" };
+    expect(marked({ kind: "quote_altered", draft: two, source: null })).toBe(
+      "No source has the words [very disgusted].",
+    );
+  });
+
   it("calls a source that the article does not have by its id", () => {
     const stranger = { source: "s9", start: 0, end: 0, words: "" };
     expect(marked({ kind: "source_missing", draft, source: stranger })).toBe(

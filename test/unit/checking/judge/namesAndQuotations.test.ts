@@ -104,6 +104,25 @@ describe("quotations", () => {
     ]);
   });
 
+  test("of one or two words must stand in a source in some form, two of them near each other", () => {
+    const told =
+      "The auditors said that the fund of Velden needs deep and lasting reforms. “The delay is a nuisance,” Ines Falk said.";
+    for (const draft of [
+      "Ines Falk called the delay a “nuisance”.",
+      "The auditors of Velden called for “lasting reform” of the fund.",
+      "The auditors of Velden called for “deep reforms” of the fund.",
+      "Ines Falk did not use the word “scandal” of the delay.",
+      "Ines Falk asked for two copies of “Winter”, and the auditors for “two”.",
+    ])
+      expect(suspicionsOf(draft, told)).not.toContainEqual(expect.stringContaining("quote_altered"));
+    expect(suspicionsOf("Ines Falk called the delay “disgusting”.", told)).toEqual([
+      "quote_altered: disgusting / nothing",
+    ]);
+    expect(suspicionsOf("The auditors of Velden called for a “fund reform”.", told)).toEqual([
+      "quote_altered: fund reform / nothing",
+    ]);
+  });
+
   test("of the question that was asked need no source", () => {
     expect(
       suspicionsOf(
