@@ -2,6 +2,7 @@ import type { EntryNames } from "../../shared/history/sentence.ts";
 import { readable } from "../../shared/text/readable.ts";
 import { shorten } from "../../shared/text/shorten.ts";
 import type { CheckRecord } from "../../shared/words/claim.ts";
+import type { Finding } from "../../shared/words/finding.ts";
 import type { Policy } from "../../shared/words/policy.ts";
 import type { Desk } from "../store/desk.ts";
 import { listCheckHashes } from "../store/history.ts";
@@ -12,10 +13,13 @@ import { quote } from "../../shared/text/quote.ts";
 /** How long a claim's words are in a sentence of the log. */
 const most = 70;
 
+/** The words of a claim, whole, and what the checker found of it: nothing where the claim was lost. */
+export type ClaimThen = { readonly words: string; readonly finding: Finding | null };
+
 /** Finds what entries name by id, for one answer: each check and text is read once. */
 export type EntryReader = {
-  /** A claim's words as they stood when an entry named it, whole; null where no check of that time has it. */
-  readonly claimWords: (article: string, claim: string, position: number) => string | null;
+  /** A claim as it stood when an entry named it; null where no check of that time has it. */
+  readonly claimAt: (article: string, claim: string, position: number) => ClaimThen | null;
   readonly namesOf: (article: string | null, position: number) => EntryNames;
 };
 
@@ -24,7 +28,7 @@ export function createEntryReader({ db }: Desk, policy: Policy): EntryReader {
   const texts = remember((hash: string) => getText(db, hash));
   const hashesOf = remember((article: string) => listCheckHashes(db, article));
   const sourcesOf = remember((article: string) => listSources(db, article));
-  const claimWords: EntryReader["claimWords"] = (article, id, position) => {
+  const claimAt: EntryReader["claimAt"] = (article, id, position) => {
     for (const { hash } of hashesOf(article)
       .filter((check) => check.position <= position)
       .toReversed()) {
@@ -33,14 +37,14 @@ export function createEntryReader({ db }: Desk, policy: Policy): EntryReader {
       const words = claim
         ? texts(text).slice(claim.start, claim.end)
         : lost.find((one) => one.id === id)?.words;
-      if (words !== undefined) return readable(words);
+      if (words !== undefined) return { words: readable(words), finding: claim?.finding ?? null };
     }
     return null;
   };
   const namesOf: EntryReader["namesOf"] = (article, position) => ({
     claim: (id) => {
-      const words = article === null ? null : claimWords(article, id, position);
-      return words === null ? id : quote(shorten(words, most));
+      const claim = article === null ? null : claimAt(article, id, position);
+      return claim === null ? id : quote(shorten(claim.words, most));
     },
     criterion: (id) => quote(policy.rubric.find((one) => one.id === id)?.question ?? id),
     source: (id) => {
@@ -50,7 +54,7 @@ export function createEntryReader({ db }: Desk, policy: Policy): EntryReader {
     reason: (decision, code) =>
       `, ${policy.reasons[decision]?.find((one) => one.code === code)?.label ?? code}`,
   });
-  return { claimWords, namesOf };
+  return { claimAt, namesOf };
 }
 
 function remember<Value>(read: (key: string) => Value): (key: string) => Value {

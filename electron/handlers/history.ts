@@ -1,10 +1,13 @@
 import { Refusal, type Handlers } from "../../shared/api/api.ts";
 import type { HistoryLine } from "../../shared/api/historyAnswers.ts";
 import { actOf, articleOf, noteOf, sentenceOf } from "../../shared/history/sentence.ts";
+import { findingLabels } from "../../shared/review/labels.ts";
+import { findings } from "../../shared/words/finding.ts";
+import { quote } from "../../shared/text/quote.ts";
 import type { Person } from "../../shared/words/person.ts";
 import type { Desk } from "../store/desk.ts";
 import { listEntries } from "../store/history.ts";
-import { createEntryReader, type EntryReader } from "./entryNames.ts";
+import { createEntryReader, type ClaimThen, type EntryReader } from "./entryNames.ts";
 import { findArticle } from "../store/views/articles.ts";
 import { listPeople } from "../store/views/people.ts";
 import { getPolicy } from "../store/views/policies.ts";
@@ -38,6 +41,7 @@ function lineOf(
   const article = articleOf(entry);
   const personName = people.find(({ id }) => id === person)?.name ?? null;
   const headline = article === null ? null : (findArticle(desk.db, article)?.headline ?? null);
+  const claim = claimOf(entry, position, reader);
   const placed = { position, device, sequence, hash, at };
   return {
     ...placed,
@@ -49,15 +53,25 @@ function lineOf(
     article,
     headline,
     sentence: sentenceOf(entry),
-    act: actOf(entry, reader.namesOf(article, position)),
+    act: actOf(entry, reader.namesOf(article, position)) + contraryOf(entry, claim),
     note: noteOf(entry),
-    claim: claimOf(entry, position, reader),
+    claim: claim?.words ?? null,
+    finding: claim?.finding ?? null,
   };
 }
 
-function claimOf({ body }: Listed["entry"], position: number, { claimWords }: EntryReader): string | null {
+function claimOf({ body }: Listed["entry"], position: number, { claimAt }: EntryReader): ClaimThen | null {
   if (!("article" in body) || !("claim" in body) || body.claim === null) return null;
-  return claimWords(body.article, body.claim, position);
+  return claimAt(body.article, body.claim, position);
+}
+
+/** What the checker had found, after a verdict that says otherwise: whoever audits looks for these. */
+function contraryOf(entry: Listed["entry"], claim: ClaimThen | null): string {
+  if (entry.kind !== "claim_judged" || claim === null || claim.finding === null) return "";
+  const { verdict } = entry.body;
+  const isFinding = findings.some((finding) => finding === verdict);
+  if (!isFinding || verdict === claim.finding) return "";
+  return `, against the checker’s ${quote(findingLabels[claim.finding].toLowerCase())}`;
 }
 
 /** A moment as it was typed (a date, or a date and time), as an instant. */

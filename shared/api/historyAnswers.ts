@@ -1,3 +1,4 @@
+import type { Finding } from "../words/finding.ts";
 import type { Way } from "../words/person.ts";
 import type { Instant } from "../words/span.ts";
 
@@ -22,6 +23,8 @@ export type HistoryLine = {
   readonly note: string | null;
   /** The words of the claim that it is about, whole, as they stood then; null where it is about none. */
   readonly claim: string | null;
+  /** What the checker had found of that claim; null where it is about none, or about one that was lost. */
+  readonly finding: Finding | null;
   readonly hash: string;
 };
 

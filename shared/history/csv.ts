@@ -14,6 +14,9 @@ const columns = [
   "device",
   "sequence",
   "hash",
+  "claim",
+  "finding",
+  "note",
 ] as const satisfies readonly (keyof HistoryLine)[];
 
 /**

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode } from "react";
 import type { HistoryLine } from "../../../shared/api/historyAnswers.ts";
-import { wayLabels } from "../../../shared/review/labels.ts";
+import { findingLabels, wayLabels } from "../../../shared/review/labels.ts";
 import { Button } from "../../components/Button.tsx";
 import { Dialog } from "../../components/Dialog.tsx";
 import { Key } from "../../components/Key.tsx";
@@ -13,7 +13,7 @@ type Props = { readonly line: HistoryLine; readonly onClose: () => void };
 export function EntryDialog({ line, onClose }: Props): ReactNode {
   const { place } = useStores();
   const main = useRef<HTMLButtonElement>(null);
-  const { article, personName, account, way, act, note, claim, headline } = line;
+  const { article, personName, account, way, act, note, claim, finding, headline } = line;
   const who = personName ?? "Nobody named";
   return (
     <Dialog
@@ -36,6 +36,9 @@ export function EntryDialog({ line, onClose }: Props): ReactNode {
     >
       <dl className="entry">
         {claim !== null && <Line name="Claim" words={claim} className="entry-claim" />}
+        {finding !== null && (
+          <Line name="Checker" words={`found it ${findingLabels[finding].toLowerCase()}`} />
+        )}
         {note !== null && <Line name="In their words" words={note} className="entry-note" />}
         {article !== null && <Line name="Article" words={headline ?? article} />}
         <Line name="When" words={formatExactly(line.at)} />

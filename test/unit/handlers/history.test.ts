@@ -66,6 +66,26 @@ describe("the history", () => {
     expect(lines[3]?.claim).toBe(words);
   });
 
+  it("says beside a verdict what the checker had found, where that was something else", async () => {
+    const { claims } = await app.client.review({ article: "second", as: jonas.id });
+    const as = jonas.id;
+    const doubted = claims.find(({ finding }) => finding === "contradicted");
+    const carried = claims.find(({ finding }) => finding === "supported");
+    for (const claim of [doubted, carried])
+      await app.client.judge({
+        article: "second",
+        claim: claim?.id ?? "",
+        verdict: "supported",
+        note: "By phone.",
+        as,
+      });
+    const { lines } = await app.client.history({ article: "second", limit: 2 });
+    expect(lines.map(({ act, finding }) => [act.replace(/“.+?”(?= supported)/u, "it"), finding])).toEqual([
+      ["judged it supported", "supported"],
+      [`judged it supported, against the checker’s “${doubted?.finding}”`, doubted?.finding],
+    ]);
+  });
+
   it("is narrowed to an article, a person and a time", async () => {
     const ofSecond = await app.client.history({ article: "second" });
     expect(ofSecond.lines.map(({ kind }) => kind)).toEqual(["article_imported"]);

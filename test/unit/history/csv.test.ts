@@ -17,8 +17,9 @@ const line: HistoryLine = {
   headline: "Harbour dredging",
   sentence: "approved revision 3",
   act: "approved revision 3",
-  note: null,
-  claim: null,
+  note: "=Seen",
+  claim: "Dredging starts, the board says, on 12 January.",
+  finding: "supported",
   hash: "ab".repeat(32),
 };
 
@@ -37,11 +38,12 @@ function parseCsv(text: string): readonly (readonly string[])[] {
 test("the first row names the columns and every line is a row", () => {
   const [names, row, ...others] = parseCsv(historyCsv([line]));
   expect(others).toEqual([]);
-  const { act: _act, note: _note, claim: _claim, ...columns } = line;
+  const { act: _act, ...columns } = line;
   expect(Object.fromEntries(names?.map((name, index) => [name, row?.[index]]) ?? [])).toEqual({
     ...columns,
     position: "7",
     sequence: "3",
+    note: "'=Seen",
   });
 });
 
@@ -58,7 +60,7 @@ test("whatever the words are, the rows are read again as they were", () => {
     fc.property(fc.string({ unit: "binary" }), fc.option(fc.string()), (headline, personName) => {
       const [, row] = parseCsv(historyCsv([{ ...line, headline, personName }]));
       const safe = (words: string | null): string => (words ?? "").replace(/^[=+\-@\t\r]/, "'$&");
-      expect(row).toHaveLength(13);
+      expect(row).toHaveLength(16);
       expect(row?.[3]).toBe(safe(personName));
       expect(row?.[8]).toBe(safe(headline));
     }),
