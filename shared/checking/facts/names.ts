@@ -65,7 +65,7 @@ function isNameWord(word: Word): boolean {
   return (
     word.kind === "word" &&
     word.capital &&
-    !/^(?:I|AD|BC|CE|BCE|I['’](?:m|ve|d|ll))$/.test(word.raw) &&
+    !/^(?:I|AD|BC|CE|BCE|UNK|[LR][RSC]B|I['’](?:m|ve|d|ll))$/.test(word.raw) &&
     monthOf(word) === null &&
     weekdayOf(word) === null &&
     !isOfClass(word.form, "pronoun") &&

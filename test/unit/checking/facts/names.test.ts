@@ -23,6 +23,10 @@ describe("names", () => {
     expect(namesOf("Ines Falk began.")).toEqual(["Ines Falk"]);
   });
 
+  test("are not what a machine puts for a lost word or a bracket", () => {
+    expect(namesOf("The crew of the UNK sailed -LRB- late -RRB- from Bergen.")).toEqual(["Bergen"]);
+  });
+
   test("keep their titles, initials and short forms together", () => {
     expect(namesOf("On Monday President Ada Venn met the King of Norway in Oslo.")).toEqual([
       "President Ada Venn",
