@@ -21,7 +21,7 @@ type Spelling = Omit<Word, "start" | "end">;
 const pattern =
   /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{Cf}]+(?:['’ʼ][\p{L}\p{M}]+)*(?:&\p{L}+)?|[%$€£¥₹½¼¾]/uy;
 
-/** The words of a span of a text, in order, with their folded forms. Hyphens separate words. */
+/** The words of a span of a text, in order, with their folded forms. Hyphens separate words; "United States" is one word. */
 export function readWords(text: string, span: Span = { start: 0, end: text.length }): readonly Word[] {
   const words: Word[] = [];
   const inside = text.slice(span.start, span.end);
@@ -37,6 +37,8 @@ export function readWords(text: string, span: Span = { start: 0, end: text.lengt
 function endOfWord(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (isPlainLetter(first)) {
+    const union = endOfUnion(text, at, first);
+    if (union > at) return union;
     let end = at + 1;
     while (isPlainLetter(text.charCodeAt(end))) end++;
     if (isPlainEnd(text.charCodeAt(end), end - at)) return end;
@@ -45,6 +47,29 @@ function endOfWord(text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+/** Names of two words that are written by their letters as often, and the form of these. */
+const unions: Readonly<Record<string, string>> = {
+  "united states": "usa",
+  "united kingdom": "uk",
+  "united nations": "un",
+  "european union": "eu",
+};
+const union = /(?:united\s(?:states|kingdom|nations)|european\sunion)(?:['’]s)?(?![\p{L}\p{N}])/iuy;
+
+/** Where a union's name that begins at a place ends, or the place itself. */
+function endOfUnion(text: string, at: number, first: number): number {
+  // Hardly any word begins with these letters: the pattern is seldom asked.
+  if ((first | 32) !== letterU && (first | 32) !== letterE) return at;
+  if (!isGap(text.charCodeAt(at + 6)) && !isGap(text.charCodeAt(at + 8))) return at;
+  union.lastIndex = at;
+  return union.test(text) ? union.lastIndex : at;
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 10 || code === 160;
+}
+
+const [letterE, letterU] = [101, 117] as const;
 const [percent, dollar, apostrophe, ampersand, fullStop] = [37, 36, 39, 38, 46] as const;
 
 function isPlainLetter(code: number): boolean {
@@ -83,13 +108,19 @@ function readSpelling(raw: string): Spelling {
   if (raw.length === 1 && /[%$€£¥₹½¼¾]/.test(raw))
     return { raw, form: raw, lemma: raw, root: raw, kind: "sign", capital: false };
   const folded = foldWord(raw);
+  // An old tokeniser cut "did n't" in two.
+  if (folded === "n't") return { ...readSpelling("not"), raw };
   const form = isUnitedStates(raw)
     ? "usa"
     : /^[A-Z]{2,5}s$/.test(raw)
       ? folded.slice(0, -1)
-      : withoutPossessive(folded.includes(".") ? folded.replaceAll(".", "") : folded);
+      : nameOfUnion(withoutPossessive(folded.includes(".") ? folded.replaceAll(".", "") : folded));
   const capital = /^\p{Lu}/u.test(raw);
   return { raw, form, lemma: lemmaOf(form), root: rootOf(form), kind: "word", capital };
+}
+
+function nameOfUnion(form: string): string {
+  return /\s/.test(form) ? (unions[form.replace(/\s/, " ")] ?? form) : form;
 }
 
 /** "US" must not be taken for "us". */

@@ -1,4 +1,5 @@
 import type { Word } from "../../text/words.ts";
+import { findRunOfInitials, isAcronym } from "./initials.ts";
 import { prepareWords, type PreparedWords } from "./preparedWords.ts";
 
 /** A word of the draft and the word of a passage that says the same, both by their number among the words compared. */
@@ -36,6 +37,7 @@ export function alignWords(draftWords: readonly Word[], sourceWords: readonly Wo
   const source = prepareWords(sourceWords);
   const table = openTable(draftWords.length, sourceWords.length);
   noteSameWords(draft, source, table);
+  noteInitials(draftWords, sourceWords, table);
   noteRelatedWords(draft, source, table);
   const candidates = findCandidates(draft, table);
   for (const cell of table.cells) table.levels[cell] = 0;
@@ -79,6 +81,16 @@ function noteSameWords(draft: PreparedWords, source: PreparedWords, table: Table
   for (const { at, form } of draft.joined)
     for (let right = 0; right < table.width; right++)
       if (source.forms[right] === form) note(table, at, right, 0.95);
+}
+
+/** Notes where the passage spells out what the draft writes by its letters. */
+function noteInitials(draft: readonly Word[], source: readonly Word[], table: Table): void {
+  for (let left = 0; left < draft.length; left++) {
+    const { raw, form } = draft[left]!;
+    if (!isAcronym(raw)) continue;
+    const right = findRunOfInitials(source, form);
+    if (right >= 0) note(table, left, right, 0.95);
+  }
 }
 
 /** Notes which words are synonyms, or the draft's the more general word, where they are not the same word. */

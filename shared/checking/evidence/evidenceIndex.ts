@@ -2,6 +2,7 @@ import type { Word } from "../../text/words.ts";
 import { readPublication, type Publication } from "../facts/publication.ts";
 import { isStopWord } from "../lexicon.ts";
 import { relativesOf } from "../relatives.ts";
+import { initialsFrom } from "./initials.ts";
 import { createNearness, type Nearness } from "./nearness.ts";
 import type { IndexedSource, SourceSentence } from "./sourceIndex.ts";
 
@@ -98,18 +99,11 @@ function createKnowledge(
   };
 }
 
-/** The initials of every run of words with capitals, small joining words left out: "dea" for "Drug Enforcement Administration". */
+/** The initials of every run of words with capitals: "dea" for "Drug Enforcement Administration". */
 function initialsOf(words: readonly Word[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let first = 0; first < words.length; first++) {
-    if (!words[first]!.capital) continue;
-    let letters = words[first]!.form.charAt(0);
-    for (let at = first + 1; at < Math.min(words.length, first + 9); at++) {
-      const word = words[at]!;
-      if (word.capital) found.add((letters += word.form.charAt(0)));
-      else if (!/^(?:of|the|and|for|in|on|to|de)$/.test(word.form)) break;
-    }
-  }
+  for (let first = 0; first < words.length; first++)
+    for (const initials of initialsFrom(words, first)) found.add(initials);
   return found;
 }
 

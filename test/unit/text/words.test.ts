@@ -42,6 +42,20 @@ describe("the words of a text", () => {
     expect(readWords("the US told us").map(({ form }) => form)).toEqual(["the", "usa", "told", "us"]);
   });
 
+  test("meet where a union is written out and where it is written by its letters", () => {
+    const forms = (text: string): readonly string[] => readWords(text).map(({ form }) => form);
+    expect(forms("the United States’s, United\nKingdom, European Union's and United\u00a0Nations")).toEqual(
+      forms("the U.S., UK, EU’s and U.N."),
+    );
+    expect(forms("united we stand in a united kingdomless union")).toContain("united");
+    const [first] = readWords("United Kingdom");
+    expect(first).toMatchObject({ start: 0, end: 14, raw: "United Kingdom", capital: true });
+  });
+
+  test("read a denial that an old tokeniser cut off", () => {
+    expect(readWords("They did n't go").map(({ form }) => form)).toEqual(["they", "did", "not", "go"]);
+  });
+
   test.each([
     ["announces", "announced"],
     ["cities", "city"],
