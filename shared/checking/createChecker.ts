@@ -12,7 +12,7 @@ import { indexSource, type IndexedSource } from "./evidence/sourceIndex.ts";
 import type { Judged } from "./judge/judgeClaim.ts";
 import { judgeSentence, type JudgedClaim } from "./judge/judgeSentence.ts";
 import type { OpenTexts } from "./openTexts.ts";
-import { readSentence } from "./readDraft.ts";
+import { opensDraft, readSentence } from "./readDraft.ts";
 import { createRecent } from "./recent.ts";
 
 const version = "stet-checker/7";
@@ -121,7 +121,8 @@ function rememberSentence(
 ): SentenceResult {
   const words = plain.text.slice(sentence.start, sentence.end);
   const claims = sentence.claims.map(({ start, end }) => `${start - sentence.start} ${end - sentence.start}`);
-  const key = `${sentence.headline ? "#" : ""}${draft.createdAt ?? ""}\u0000${claims.join(",")}\u0000${words}`;
+  const place = sentence.headline ? "#" : opensDraft(plain, sentence) ? "^" : "";
+  const key = `${place}${draft.createdAt ?? ""}\u0000${claims.join(",")}\u0000${words}`;
   const known = sources.sentences.get(key);
   if (known !== undefined) return known;
   const result = checkSentence(plain, sentence, sources, draft.createdAt);

@@ -13,7 +13,9 @@ export const machineTalk: readonly RegExp[] = [
   /^based on (?:the|these|this)\b[^.:]{0,60}\bhere\b[^.]{0,80}:?$/i,
   /^(?:i hope (?:this|these|that|it|the|you)|(?:please )?let me know|feel free)\b/i,
   /^as an ai\b/i,
-  /^unable to answer\b/i,
+  /^["“]?(?:(?:therefore|however|note|so),?:? )?(?:(?:it|the answer|this)\b[^.]{0,40}: )?(?:based on [^,.]{1,40}, )?(?:i am |i'm )?unable to answer\b/i,
+  /^\(?(?:(?:note|however|unfortunately|overall|therefore)[,:]? )?(?:(?:the|these|this) )?(?:(?:given|provided|above) )?(?:passages?|excerpts?) (?:do|does)(?: not|n't) (?:explicitly |specifically )?(?:provide|contain|mention|specify|address|state|include|give|offer|say|discuss)\b/i,
+  /^\(?not (?:explicitly |specifically )?(?:mentioned|provided|specified|stated) in the (?:(?:given|provided) )?(?:passages?|excerpts?|sources?)\b/i,
 ];
 
 /** Sentences that speak of the text itself or of who made it: the machine's own, credits, rights, corrections. */
@@ -53,6 +55,7 @@ export const addresses: readonly RegExp[] = [
     "i",
   ),
   /^(?:please (?!note that)[a-z]+|don't miss|do not miss|don't forget|stay tuned|keep an eye on|make sure (?:to|you)|be sure to|remember to|let us know)\b/i,
+  /^(?:read|watch|listen)(?: more| also| next)?: ?\S/i,
   /^for (?:more|further|full)\b[^,]{0,40}, (?:please )?(?:visit|see|click|call|contact|email|read|go to|follow)\b/i,
 ];
 

@@ -57,6 +57,8 @@ function phraseOf(reason: Reason): string {
     return sameWordsOtherDay;
   if (reason.kind === "quote_altered" && !hasSource && countWords(reason.draft?.words ?? "") === 1)
     return oneWord;
+  if (reason.kind === "no_evidence" && !hasSource && hasDraft && pronoun.test(reason.draft.words.trim()))
+    return nobodyNamed;
   if (hasSource) return hasDraft ? phrase.both : phrase.source;
   return hasDraft ? phrase.draft : phrase.neither;
 }
@@ -66,6 +68,10 @@ const sameWordsOtherDay =
   "{source} says [words] too, but was published on another date, so that it means another day.";
 
 const oneWord = "No source has the word [draft].";
+
+/** A draft that begins with "She". */
+const nobodyNamed = "The draft begins with [draft] and has named nobody who could be meant.";
+const pronoun = /^(?:He|She|They|His|Her|Their)$/;
 
 const openingMark = /^["“”„«»'‘’]/u;
 

@@ -10,6 +10,8 @@ export type Reading = {
   readonly text: string;
   readonly sentence: Span;
   readonly headline: boolean;
+  /** Nothing stands before the sentence in its draft, and something after it. */
+  readonly opening: boolean;
   readonly words: readonly Word[];
   readonly alignment: Alignment;
   readonly index: EvidenceIndex;

@@ -12,6 +12,7 @@ import { checkMonths } from "./checkMonths.ts";
 import { checkNameParts } from "./checkNameParts.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkNegation } from "./checkNegation.ts";
+import { checkOpening } from "./checkOpening.ts";
 import { checkOpposites } from "./checkOpposites.ts";
 import { checkScope } from "./checkScope.ts";
 import { checkShortQuotes } from "./checkShortQuotes.ts";
@@ -56,6 +57,7 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkGender(reading),
     ...checkAdditions(reading),
     ...checkUnsaidSuperlatives(reading),
+    ...checkOpening(reading),
   ];
   // Two checks may see the same words: the first to speak is the one that knows them best.
   const spoken = new Set<string>();

@@ -36,6 +36,48 @@ function reasonsOf(claim: CheckedClaim): readonly ReasonKind[] {
 }
 
 describe("a checker", () => {
+  test("does not ask the sources for words that point at them, nor for what somebody says they lack", () => {
+    const claim = checkOne("Based on the given passages, work is expected to take eleven weeks (passage 2).");
+    expect(claim).toMatchObject({ finding: "supported", reasons: [] });
+    expect(claim.confidence).toBeGreaterThan(
+      checkOne("Owing to the winter storms, work is expected to take eleven weeks (berth 2).").confidence,
+    );
+    expect(createChecker().check(draftOf("The passages do not mention the ferry."))).toEqual([]);
+  });
+
+  test("knows a union and an office by their letters, whichever side spells them out", () => {
+    const sources = [
+      "The guild works in the US and UK. The Ellerwick Port Authority answers to the European Union.",
+    ];
+    for (const text of [
+      "The guild works in the United States and the United Kingdom.",
+      "The EPA answers to the EU.",
+    ])
+      expect(checkOne(text, sources)).toMatchObject({ finding: "supported", reasons: [] });
+  });
+
+  test("asks who is meant where a draft begins with a pronoun and goes on", () => {
+    const opening = "She told reporters that the port cannot wait for another winter.";
+    const rest = "Work is expected to take eleven weeks.";
+    const [claim] = createChecker().check(draftOf(`${opening} ${rest}`));
+    expect(claim).toMatchObject({
+      finding: "partially_supported",
+      reasons: [{ kind: "no_evidence", source: null }],
+    });
+    expect(claim?.reasons[0]?.draft).toMatchObject({ words: "She", start: 0, end: 3 });
+    // One sentence alone may be cut from a page, and a headline may have named her.
+    expect(checkOne(opening).reasons).toEqual([]);
+    const headed = createChecker().check(draftOf(`# Falk calls for haste\n\n${opening} ${rest}`));
+    expect(headed[1]?.reasons).toEqual([]);
+  });
+
+  test("holds no word against a draft that a machine lost", () => {
+    const claim = checkOne(
+      "Harbour master UNK Falk told reporters that work is expected to take eleven weeks.",
+    );
+    expect(claim.reasons.map(({ draft }) => draft)).toEqual([]);
+  });
+
   test("finds a claim supported that a source carries, and shows the passage", () => {
     const claim = checkOne("The port authority will begin dredging the eastern channel on 2 March 2027.");
     expect(claim.finding).toBe("supported");

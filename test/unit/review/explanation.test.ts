@@ -33,6 +33,13 @@ describe("an explanation", () => {
     expect(marked({ kind: "name_absent", draft: kiel, source: null })).toBe("No source mentions [Kiel].");
   });
 
+  it("asks who is meant, where a draft begins with a pronoun", () => {
+    const she = { start: 0, end: 3, words: "She" };
+    expect(marked({ kind: "no_evidence", draft: she, source: null })).toBe(
+      "The draft begins with [She] and has named nobody who could be meant.",
+    );
+  });
+
   it("names a cited source whose text is missing, with no words to quote from it", () => {
     const missing = { source: "letter", start: 0, end: 0, words: "" };
     expect(marked({ kind: "source_missing", draft: null, source: missing })).toBe(

@@ -114,6 +114,8 @@ describe("whether every word is written for readers", () => {
       "As an AI language model, I cannot confirm the rain.",
       "As an AI language model, I cannot confirm the rain.",
     ],
+    ["The tide reached UNK Quay by noon.", "UNK"],
+    ["According to passage 3, the tide reached the quay.", "According to passage 3"],
   ])("finds what speaks to whoever asked in %j", (body, words) => {
     const found = find("no_leftovers", body, [interview]);
     expect(found.holds).toBe(false);
