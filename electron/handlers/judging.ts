@@ -13,6 +13,7 @@ import { appendAct } from "../store/record.ts";
 import { findTarget, type Target } from "./claimTargets.ts";
 import { judgeArticle } from "./judgingArticle.ts";
 import { refusalOfPassage } from "./passages.ts";
+import { findTakenBack } from "./takenBack.ts";
 import { readReviewToGate } from "./readReview.ts";
 import { refuse } from "./refusing.ts";
 
@@ -38,7 +39,10 @@ function judgeClaims(desk: Desk, { judgements, ...asked }: Arguments<"judgeClaim
     const review = readReviewToGate(desk, row);
     for (const asked of judgements) {
       const target = findTarget(review, asked.claim);
-      const given = verdictOf(asked, target, review);
+      const given =
+        target.claim === null
+          ? verdictOfLost(asked, target, () => findTakenBack(desk, row.id, target.id))
+          : verdictOf(asked, target.claim, review);
       if (isStanding(given, target, person.id)) continue;
       const { verdict, note, evidence } = given;
       const body = { article: row.id, claim: target.id, verdict, note, evidence };
@@ -47,16 +51,28 @@ function judgeClaims(desk: Desk, { judgements, ...asked }: Arguments<"judgeClaim
   });
 }
 
-function verdictOf(args: Asked, target: Target, review: ReviewToGate): Given {
+const nothing: Given = { verdict: null, note: null, evidence: [] };
+
+/** Nobody judges words that have no place; what was taken back of them can be put back as it was. */
+function verdictOfLost(
+  { verdict, note = null }: Asked,
+  target: Target,
+  takenBack: () => Given | null,
+): Given {
+  if (verdict === null) return nothing;
+  const taken = target.judgement === null ? takenBack() : null;
+  if (taken !== null && taken.verdict === verdict && taken.note === note) return taken;
+  throw new Refusal(
+    "refused",
+    `${quoteClaim(target)} has lost its place in the text; take its verdict back, or let it stand with a reason.`,
+  );
+}
+
+function verdictOf(args: Asked, claim: ReviewClaim, review: ReviewToGate): Given {
   const { verdict } = args;
-  if (verdict === null) return { verdict, note: null, evidence: [] };
-  if (target.claim === null)
-    throw new Refusal(
-      "refused",
-      `${quoteClaim(target)} has lost its place in the text; take its verdict back, or let it stand with a reason.`,
-    );
-  const note = args.note === undefined ? standingNote(target.claim, verdict) : args.note;
-  const evidence = args.evidence ?? evidenceToJudge(target.claim);
+  if (verdict === null) return nothing;
+  const note = args.note === undefined ? standingNote(claim, verdict) : args.note;
+  const evidence = args.evidence ?? evidenceToJudge(claim);
   for (const passage of evidence) refuse(refusalOfPassage(passage, review.sources));
   refuse(refusalOfVerdict(verdict, note, evidence));
   return { verdict, note, evidence };

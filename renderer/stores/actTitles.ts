@@ -20,6 +20,8 @@ export function titleOf(changes: readonly Change[]): string {
       return shapeTitle(change);
     case "placing":
       return `Lost claim ${change.after ? "put on" : "taken off"} claim ${change.index + 1}`;
+    case "lostClaim":
+      return `${saidTitle(change)} on a lost claim`;
     case "lostTies":
       return change.after.length < change.before.length ? "Lost tie let go" : "Lost tie listed again";
     case "text":
@@ -53,15 +55,16 @@ function verdictOfAll(changes: readonly ChangeOf<"claim">[]): string {
   return verdict === null || verdict === undefined ? "Verdicts taken back" : verdictLabels[verdict];
 }
 
-function claimTitle({ index, before, after }: ChangeOf<"claim">): string {
-  const claim = `claim ${index + 1}`;
+function claimTitle(change: ChangeOf<"claim">): string {
+  return `${saidTitle(change)} on claim ${change.index + 1}`;
+}
+
+function saidTitle({ before, after }: Pick<ChangeOf<"claim" | "lostClaim">, "before" | "after">): string {
   const { given } = after;
-  if (given === null) return `Verdict taken back on ${claim}`;
-  if (given.verdict !== before.given?.verdict) return `${verdictLabels[given.verdict]} on ${claim}`;
-  if (after.waiver !== before.waiver)
-    return after.waiver === null ? `Waiver taken back on ${claim}` : `Let it stand on ${claim}`;
-  if (given.note !== before.given.note) return `Note on ${claim}`;
-  return `${verdictLabels[given.verdict]} on ${claim}`;
+  if (given === null) return "Verdict taken back";
+  if (given.verdict !== before.given?.verdict) return verdictLabels[given.verdict];
+  if (after.waiver !== before.waiver) return after.waiver === null ? "Waiver taken back" : "Let it stand";
+  return given.note === before.given.note ? verdictLabels[given.verdict] : "Note";
 }
 
 function criterionTitle({ question, before, after }: ChangeOf<"criterion">): string {

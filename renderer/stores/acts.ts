@@ -96,6 +96,7 @@ export function describeAct({ changes, headline }: Pick<DoneAct, "changes" | "he
     ties: " of ",
     shape: " in ",
     placing: " of ",
+    lostClaim: " of ",
     lostTies: " of ",
     decision: " ",
   };

@@ -5,6 +5,7 @@ import type { DecisionKind } from "../../shared/words/decision.ts";
 import type { Evidence } from "../../shared/words/finding.ts";
 import type { CriterionAnswer, Verdict } from "../../shared/words/judgement.ts";
 import { editTitle } from "./editTitle.ts";
+import { lostChange, placingChange, type LostChange, type PlacingChange } from "./lostChanges.ts";
 import { madeClaims, type MadeClaim } from "./putShapes.ts";
 import { shapeChange, tieChange, type ShapeChange, type TieChange } from "./shapeChanges.ts";
 import type { JsonValue, Span, TextHash } from "../../shared/words/span.ts";
@@ -59,20 +60,15 @@ export type Change =
   | ({ readonly what: "ties" } & TieChange)
   | ({ readonly what: "shape" } & ShapeChange)
   | ({ readonly what: "placing" } & PlacingChange)
+  | ({ readonly what: "lostClaim" } & LostChange)
   | ({ readonly what: "lostTies" } & Sides<readonly LostTieWords[]>)
   | ({ readonly what: "decision" } & Sides<DecisionWords>);
-
-/** Whether the lost claim stands where it was put. */
-type PlacingChange = {
-  readonly lost: string;
-  readonly place: ClaimPlace;
-  readonly index: number;
-} & Sides<boolean>;
 
 type Sides<Words> = { readonly before: Words; readonly after: Words };
 
 /** What of an article an act may change; only that is compared, so that nobody else's acts are taken for it. */
 export type Touched = {
+  /** Claims that stand, or that lost their place. */
   readonly claims?: readonly string[];
   readonly criteria?: readonly string[];
   readonly text?: boolean;
@@ -100,7 +96,8 @@ export function changesBetween(
     touched.text === true ? textChange(before, after, person) : null,
     ...(touched.ties ?? []).map((id) => withWhat("ties", tieChange(before, after, id))),
     touched.shape === true ? { what: "shape", ...shapeChange(before, after) } : null,
-    touched.placing === undefined ? null : placingChange(before, after, touched.placing),
+    touched.placing === undefined ? null : withWhat("placing", placingChange(before, after, touched.placing)),
+    ...(touched.claims ?? []).map((id) => withWhat("lostClaim", lostChange(before, after, id))),
     touched.lostTies === true
       ? { what: "lostTies", before: lostTieWords(before), after: lostTieWords(after) }
       : null,
@@ -125,30 +122,6 @@ function claimChange(before: Review, after: Review, id: string): Change | null {
   const [was, is] = [before.claims[index], after.claims.find((claim) => claim.id === id)];
   if (was === undefined || is === undefined) return null;
   return { what: "claim", place: placeOf(was), index, before: claimWords(was), after: claimWords(is) };
-}
-
-function placingChange(
-  before: Review,
-  after: Review,
-  { lost, at }: NonNullable<Touched["placing"]>,
-): Change | null {
-  const index = after.claims.findIndex(({ id }) => id === at);
-  const claim = after.claims[index];
-  if (claim === undefined) return null;
-  const isPlaced = (review: Review): boolean => standsPlaced(review, lost, placeOf(claim));
-  return {
-    what: "placing",
-    lost,
-    place: placeOf(claim),
-    index,
-    before: isPlaced(before),
-    after: isPlaced(after),
-  };
-}
-
-/** Whether a lost claim is the one in whose place the claim at a place stands. */
-export function standsPlaced(review: Review, lost: string, place: ClaimPlace): boolean {
-  return findPlaced(review, place)?.follows === lost;
 }
 
 function criterionChange(before: Review, after: Review, id: string): Change | null {

@@ -10,7 +10,6 @@ import {
   findPlaced,
   isAlike,
   lostTieWords,
-  standsPlaced,
   type Change,
   type ClaimWords,
   type DecisionWords,
@@ -18,6 +17,7 @@ import {
   type TextWords,
 } from "./changes.ts";
 
+import { putLostWords, putPlacing, standsLost, standsPlaced } from "./lostChanges.ts";
 import { putShapes } from "./putShapes.ts";
 import { putShape, putTies, standAsShaped, tiedWords } from "./shapeChanges.ts";
 
@@ -43,6 +43,7 @@ export async function putBack(desk: Desk, act: DoneAct, direction: Direction): P
     if (change.what === "ties") review = await putTies({ ...desk, review }, change);
     if (change.what === "shape") review = await putShape({ ...desk, review }, change);
     if (change.what === "placing") review = await putPlacing({ ...desk, review }, change);
+    if (change.what === "lostClaim") review = await putLostWords({ ...desk, review }, change);
     if (change.what === "lostTies") review = await putLostTies({ ...desk, review }, change.after);
     if (change.what === "text") {
       const wanted = onStandingSources(change.after, act.sources, review.sources);
@@ -66,6 +67,7 @@ function refuseOvertaken(change: Change, { review, as }: Desk): void {
     ties: "The evidence",
     shape: "The text or one of its claims",
     placing: "The lost claim, or the one that it was put on,",
+    lostClaim: "The lost claim",
     lostTies: "What is tied to lost words",
     text: "The text",
     decision: "The decision",
@@ -111,8 +113,10 @@ function standsAsLeft(change: Change, review: Review, as: string): boolean {
   switch (change.what) {
     case "claim": {
       const claim = findPlaced(review, change.place);
-      const isOwn = change.before.given === null || claim?.judgement?.person === as;
-      return claim !== undefined && isOwn && isAlike(claimWords(claim), change.before);
+      const { before, after } = change;
+      const isOwn =
+        before.given === null || isAlike(before.given, after.given) || claim?.judgement?.person === as;
+      return claim !== undefined && isOwn && isAlike(claimWords(claim), before);
     }
     case "criterion": {
       const criterion = review.rubric.find(({ id }) => id === change.id);
@@ -125,7 +129,9 @@ function standsAsLeft(change: Change, review: Review, as: string): boolean {
     case "shape":
       return standAsShaped(change.before, review);
     case "placing":
-      return change.before === standsPlaced(review, change.lost, change.place);
+      return change.before === standsPlaced(review, change);
+    case "lostClaim":
+      return standsLost(review, change, as);
     case "lostTies":
       return isAlike(lostTieWords(review), change.before);
     case "text":
@@ -133,15 +139,6 @@ function standsAsLeft(change: Change, review: Review, as: string): boolean {
     default:
       return isAlike(decisionWords(review), change.before);
   }
-}
-
-/** Takes a lost claim off the one that it was put on, or puts it there once more. */
-function putPlacing(
-  { client, as, review }: Desk,
-  { lost, place, after }: ChangeOf<"placing">,
-): Promise<Review> {
-  const at = findPlaced(review, place)?.id ?? place.id;
-  return client.placeLost({ article: review.article.id, claim: lost, at, back: !after, as });
 }
 
 /** Lists again the ties to lost words that were let go, and lets go those that were not listed. */

@@ -197,3 +197,13 @@ test("whatever a person did, undoing all of it puts back what stood, and redoing
     { numRuns: 15 },
   );
 }, 60_000);
+
+test("a waiver over another's verdict is undone, and the verdict stays theirs", async () => {
+  const noor = await desk.addPerson("Noor Haddad");
+  await desk.client.judge({ article: "harbour-1", claim: "c1", verdict: "unsupported", as: noor.id });
+  await store.getState().refresh();
+  await store.getState().waive("c1", "Known");
+  expect(await take("undo")).toBe(true);
+  expect(problems).toEqual([]);
+  expect(shown().claims[0]).toMatchObject({ waiver: null, judgement: { person: noor.id } });
+});

@@ -78,3 +78,32 @@ test("a lost claim that was put on another is taken off also after that was judg
   for (let round = 0; round < 3; round += 1) expect(await take("redo")).toBe(true);
   expect(problems).toEqual([]);
 });
+
+test("a lost claim is open again when taking its verdict back, or letting it stand, is undone", async () => {
+  const { lost } = await lose("query");
+  const before = shown().lost;
+  const { judge, waive } = store.getState();
+  const said = () => shown().lost.map(({ judgement, waiver }) => [judgement?.note, waiver?.reason]);
+  for (const [act, title, after] of [
+    [() => judge(lost, null), /^Verdict taken back on a lost claim of “/u, [[undefined, undefined]]],
+    [
+      () => waive(lost, "It is cut."),
+      /^Let it stand on a lost claim of “/u,
+      [["Who says so?", "It is cut."]],
+    ],
+  ] as const) {
+    expect(await act()).toBe(true);
+    expect(lastTitle()).toMatch(title);
+    expect(said()).toEqual(after);
+    expect(await take("undo")).toBe(true);
+    expect(said()).toEqual([["Who says so?", undefined]]);
+    expect(shown().obstacles.map(({ kind }) => kind)).toContain("claims_lost");
+    expect(await take("redo")).toBe(true);
+    expect(said()).toEqual(after);
+    await take("undo");
+  }
+  expect(shown().lost.map(({ id, words }) => [id, words])).toEqual(
+    before.map(({ id, words }) => [id, words]),
+  );
+  expect(problems).toEqual([]);
+});

@@ -117,3 +117,18 @@ it("says which claim has taken the place of the one that a lost claim was to be 
     `"harbour-dredging" has no claim ${placing.at} now; ${id} has taken its place.`,
   );
 });
+
+it("puts back on a lost claim only the verdict that was taken from it", async () => {
+  const { placing } = await lose("query");
+  const { claim } = placing;
+  const give = (verdict: "query" | "supported", note: string) =>
+    app.client.judge({ article, claim, verdict, note, as: mara.id });
+  await app.client.judge({ article, claim, verdict: null, as: mara.id });
+  const refused = /has lost its place in the text; take its verdict back/u;
+  expect(await sentenceOf(give("query", "From when?"))).toMatch(refused);
+  expect(await sentenceOf(give("supported", "Since when?"))).toMatch(refused);
+  const back = await give("query", "Since when?");
+  expect(back.lost).toMatchObject([{ id: claim, judgement: { verdict: "query", note: "Since when?" } }]);
+  expect(await sentenceOf(give("query", "Since when?"))).toMatch(refused);
+  expect(await app.client.verify({})).toMatchObject({ ok: true });
+});
