@@ -13,24 +13,25 @@ const given = process.argv.slice(2);
 
 await run(async () => {
   await installWhatIsMissing();
-  const checked = given.length === 0 ? runChecks() : Promise.resolve(true);
+  const checking = given.length === 0 ? runChecks() : Promise.resolve([]);
   await buildWhatIsStale(["renderer", "cli", "desktop", "preload"]);
-  const isChecked = await checked;
+  const failedChecks = await checking;
   const isTested = await runTests();
   const counts = readCounts(report);
-  if (!isChecked) console.log("\nA check failed; what it found stands above the tests.");
+  for (const failure of counts.failures) console.log(`failed: ${failure}`);
+  for (const name of failedChecks) console.log(`failed: ${name}; what it found stands above the tests`);
   console.log(`\n${closingLine(counts)}`);
-  return isChecked && isTested ? 0 : 1;
+  return failedChecks.length === 0 && isTested ? 0 : 1;
 });
 
-/** Types, lint and format, at once; a check that finds nothing says so in one line. */
+/** Types, lint and format, at once; answers the names of those that failed. One that finds nothing says so in one line. */
 async function runChecks() {
-  const checks = await Promise.all([
+  const failed = await Promise.all([
     check("types", "typescript/bin/tsc", ["-b"]),
     check("lint", "oxlint/bin/oxlint", ["--type-aware", "--quiet"]),
     check("format", "oxfmt/bin/oxfmt", ["--check"]),
   ]);
-  return checks.every(Boolean);
+  return failed.flat();
 }
 
 /**
@@ -47,13 +48,15 @@ async function check(name, program, args) {
   const [code] = await once(checking, "close");
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(code === 0 ? `${name}: nothing found (${seconds} s)` : `${name}: failed\n${output}`);
-  return code === 0;
+  return code === 0 ? [] : [name];
 }
 
 async function runTests() {
   mkdirSync(at(".cache"), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  // Marks each failure at its line; vitest adds it by itself only where no reporter is named.
+  if (process.env["GITHUB_ACTIONS"] === "true") reporters.push("--reporter=github-actions");
   const [code] = await once(start("vitest/vitest.mjs", ["run", ...reporters, ...given], "inherit"), "exit");
   return code === 0;
 }

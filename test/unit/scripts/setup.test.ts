@@ -73,19 +73,34 @@ describe("work that is done alone", () => {
   });
 });
 
-describe("the closing line", () => {
-  it("counts what vitest reports", () => {
-    const report = jsonFile("report.json", {
-      numPassedTests: 12,
-      numFailedTests: 1,
-      numPendingTests: 2,
-      numTodoTests: 1,
-    });
-    expect(closingLine(readCounts(report))).toBe("12 passed, 1 failed, 3 skipped");
-    expect(closingLine({ passed: 12, failed: 0, skipped: 0 })).toBe("12 passed, 0 failed");
+describe("the end of a run", () => {
+  const counted = { numPassedTests: 12, numPendingTests: 2, numTodoTests: 1 };
+  const reported = (name: string, status: string, ...assertionResults: readonly object[]) => ({
+    name: at(name),
+    status,
+    assertionResults,
   });
 
-  it("claims nothing of a run that left no report", () => {
-    expect(closingLine(readCounts(path.join(folder, "nowhere.json")))).toBe("0 passed, 0 failed");
+  it("counts what vitest reports, and names what failed, also a file of which no test began", () => {
+    const report = jsonFile("report.json", {
+      ...counted,
+      testResults: [
+        reported("test/one.test.ts", "passed", { status: "passed", fullName: "opens" }),
+        reported("test/two.test.ts", "failed", { status: "failed", fullName: "the desk closes" }),
+        reported("test/three.test.ts", "failed"),
+      ],
+    });
+    const counts = readCounts(report);
+    expect(counts.failures).toEqual([
+      `${path.join("test", "two.test.ts")}: the desk closes`,
+      path.join("test", "three.test.ts"),
+    ]);
+    expect(closingLine(counts)).toBe("12 passed, 2 failed, 3 skipped");
+    expect(closingLine({ ...counts, failures: [], skipped: 0 })).toBe("12 passed, 0 failed");
+  });
+
+  it("claims nothing of a run that left no report, and says so", () => {
+    const counts = readCounts(path.join(folder, "nowhere.json"));
+    expect(closingLine(counts)).toBe("0 passed, 0 failed: the tests ended without a report");
   });
 });
