@@ -11,9 +11,16 @@ export async function tell(
     await story(desk);
     expect(desk.complaints).toEqual([]);
   } catch (error) {
-    await desk.shot("story-broke-off");
+    // Of a page that died there is none, and what is told is why.
+    await desk.shot(`broke-off-${nameOfTest()}`).catch(() => undefined);
     throw error;
   } finally {
     await desk.close();
   }
+}
+
+/** The name of the test that runs, as a file may have it: several may break off in one run. */
+function nameOfTest(): string {
+  const name = expect.getState().currentTestName ?? "";
+  return name.replaceAll(/[^\w]+/gu, "-").slice(0, 100);
 }
