@@ -1,10 +1,10 @@
-import type { Client } from "../../shared/api/api.ts";
 import type { QueueAnswer, QueueRow } from "../../shared/api/answers.ts";
 import { statusLabels } from "../../shared/review/labels.ts";
-import { statuses, type Status } from "../../shared/words/article.ts";
+import { statuses } from "../../shared/words/article.ts";
 import { chooseOne } from "./choices.ts";
 import type { Command } from "./command.ts";
 import { oneLine, shortTime, tableLines } from "./table.ts";
+import { readWholeQueue } from "./wholeQueue.ts";
 
 export const listCommand: Command = {
   name: "list",
@@ -27,26 +27,6 @@ export const listCommand: Command = {
     return 0;
   },
 };
-
-async function readWholeQueue(
-  client: Client,
-  status: Status | undefined,
-  search: string | undefined,
-): Promise<QueueAnswer> {
-  const filter = {
-    ...(status === undefined ? {} : { status }),
-    ...(search === undefined ? {} : { search }),
-    limit: 500,
-  };
-  const rows: QueueRow[] = [];
-  let page = await client.queue(filter);
-  rows.push(...page.rows);
-  while (page.next !== null) {
-    page = await client.queue({ ...filter, after: page.next });
-    rows.push(...page.rows);
-  }
-  return { rows, counts: page.counts, next: null };
-}
 
 function cellsOf(row: QueueRow, columns: number): readonly string[] {
   const flagged = row.partiallySupported + row.unsupported + row.contradicted + row.queries;

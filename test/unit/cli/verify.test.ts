@@ -109,6 +109,23 @@ describe("stet verify with a witness", () => {
 });
 
 describe("stet export", () => {
+  it("takes all that is approved, or several by name, and goes on past what is refused", async () => {
+    await approve();
+    await stet.run("import", stet.put(sampleArticle({ id: "open" })));
+    const out = path.join(stet.home, "out");
+    const how = ["--format", "html", "--out", out, "--as", "Mara"];
+    expect(await stet.run("export", "--approved", ...how)).toMatchObject({ code: 0, err: "" });
+    expect(readdirSync(out)).toEqual(["harbour-dredging.html"]);
+    const some = await stet.run("export", "open", "harbour-1", ...how);
+    expect([some.code, some.err]).toEqual([
+      1,
+      "open: Only an approved article leaves the desk, and this one is new.\n",
+    ]);
+    expect(some.out).toContain("harbour-dredging.html (SHA-256 ");
+    for (const neither of [[], ["harbour-1", "--approved"]])
+      expect((await stet.run("export", ...neither, ...how)).err).toContain("Say which:");
+  });
+
   it("replaces an earlier export of the same article, and never that of another one", async () => {
     await approve();
     await stet.run("import", stet.put(sampleArticle({ id: "other", slug: "Harbour-Dredging" })));
