@@ -4,6 +4,7 @@ import { isOfAgreedDay, isYearOfPublication } from "./agreedDays.ts";
 import { agree, comparable, readQuantities, type Quantity } from "../facts/quantities.ts";
 import { quantitiesIn } from "./quantitiesIn.ts";
 import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import { standsSomewhere } from "./standing.ts";
 import type { Suspicion } from "./suspicion.ts";
 
 /**
@@ -94,12 +95,6 @@ function isSum({ value, kind }: Quantity, parts: readonly Quantity[]): boolean {
   return counted.some((one, at) =>
     counted.slice(at + 1, at + 6).some((other) => one.value + other.value === value && one.unit !== "%"),
   );
-}
-
-function standsSomewhere({ index, words }: Reading, quantity: Quantity): boolean {
-  return words
-    .slice(quantity.first, quantity.end)
-    .every((word) => word.kind === "sign" || index.lemmas.has(word.lemma));
 }
 
 /** Numbers that do not say that they count the same thing must stand in the very same surroundings; others in some of them. */

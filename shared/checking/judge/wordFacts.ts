@@ -9,6 +9,7 @@ import { classBits, isOfClass } from "../lexicon.ts";
 import { isOfAgreedDay, isYearOfPublication } from "./agreedDays.ts";
 import { findOpenWords, type OpenWords } from "./openWords.ts";
 import type { Reading } from "./reading.ts";
+import { standsSomewhere } from "./standing.ts";
 import { gatherUsage, type Usage } from "./usage.ts";
 import { findTakenWords, type TakenWords } from "./takenWords.ts";
 
@@ -177,11 +178,7 @@ function markQuantities(reading: Reading): Float32Array {
   const chosen = alignment.passages.flatMap((passage) => readQuantities(index.passages[passage]!.words));
   for (const quantity of quantities) {
     const stands = chosen.some((other) => agree(quantity, other)) || isOfAgreedDay(reading, quantity);
-    const elsewhere =
-      isYearOfPublication(reading, quantity) ||
-      words
-        .slice(quantity.first, quantity.end)
-        .every((word) => word.kind === "sign" || index.lemmas.has(word.lemma));
+    const elsewhere = isYearOfPublication(reading, quantity) || standsSomewhere(reading, quantity);
     const rival = chosen.some((other) => comparable(quantity, other));
     marks.fill(stands ? 3 : elsewhere ? 2 : rival ? 0 : 1, quantity.first, quantity.end);
   }

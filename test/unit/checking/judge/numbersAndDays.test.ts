@@ -58,6 +58,22 @@ describe("numbers", () => {
     ).toEqual([]);
   });
 
+  test("stand in a source as numbers, not as a part of others", () => {
+    const told = "Thirty-two people were hurt when the tram left its rails in Velden.";
+    const draft = "Two people were hurt when the tram left its rails in Velden.";
+    expect(suspicionsOf(draft, told)).toEqual(["number_differs: Two / Thirty-two"]);
+    expect(suspicionsOf(draft, `${told} Two of them died, a hundred were questioned.`)).toEqual([]);
+    expect(
+      suspicionsOf(
+        "Five hundred people were hurt in Velden.",
+        "Some five or six hundred were hurt in Velden.",
+      ),
+    ).toEqual([]);
+    expect(
+      suspicionsOf("Five thousand people were hurt in Velden.", "Five hundred people were hurt in Velden."),
+    ).toEqual(["number_differs: Five thousand / Five hundred"]);
+  });
+
   test("of a year are dates", () => {
     expect(suspicionsOf("The port handled 21 percent more cargo in 2024.", source)).toEqual([
       "date_differs: 2024 / 2025",
