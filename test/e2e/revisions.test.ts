@@ -141,6 +141,11 @@ async function loseAndPlace(desk: OpenedDesk): Promise<void> {
   await claim.getByText(/^Mira Kern, /).waitFor();
   await claim.getByText(/Since when\?/).waitFor();
   expect(await page.getByRole("contentinfo").innerText()).not.toMatch(/lost/);
+  await press(desk, "Control+z");
+  await lost.getByText("Query by Mira Kern: “Since when?”").waitFor();
+  await press(desk, "Control+Shift+z");
+  await lost.waitFor({ state: "detached" });
+  await claim.getByText(/Since when\?/).waitFor();
 }
 
 describe("the texts of an article, by keyboard", () => {
