@@ -132,6 +132,18 @@ test("a name that somebody began to give waits for them, and Ctrl+Enter gives it
   await screen.findByText("Ada Lind is one of the desk’s people now.");
 });
 
+test("what is added to the rules is in hand, and a closed save says what is missing", async () => {
+  await openSettings("Rules");
+  await page.user.click(screen.getByRole("button", { name: "Add a question" }));
+  expect(document.activeElement).toBe(screen.getByLabelText("Question 11"));
+  await page.user.keyboard("{Control>}{Enter}{/Control}");
+  await screen.findByText("A question of the rubric is empty.", { selector: ".notice span" });
+  await page.user.keyboard("Was it read aloud?");
+  await page.user.click(screen.getByRole("button", { name: "Add a reason to Withdraw" }));
+  await page.user.keyboard("Too early{Control>}{Enter}{/Control}");
+  await screen.findByText("New in the rubric: “Was it read aloud?”");
+});
+
 test("a new criterion and a new reason get names of their own", async () => {
   await openSettings("Rules");
   await page.user.click(screen.getByRole("button", { name: "Add a question" }));

@@ -4,6 +4,7 @@ import type { DecisionKind } from "../../../shared/words/decision.ts";
 import { Button } from "../../components/Button.tsx";
 import { replaceItem } from "./lists.ts";
 import type { PolicyFieldsProps } from "./RuleFields.tsx";
+import { useFocusAdded } from "./useFocusAdded.ts";
 
 const kinds = ["return", "reject", "withdraw", "approve"] as const satisfies readonly DecisionKind[];
 
@@ -33,8 +34,9 @@ type ListProps = {
 };
 
 function ReasonList({ title, reasons, onChange }: ListProps): ReactNode {
+  const { list, onAdded } = useFocusAdded<HTMLFieldSetElement>(".input");
   return (
-    <fieldset className="reason-list">
+    <fieldset className="reason-list" ref={list}>
       <legend className="legend">{title}</legend>
       {reasons.map((reason, index) => (
         // A new reason has no code yet; its place is what tells it apart.
@@ -60,7 +62,10 @@ function ReasonList({ title, reasons, onChange }: ListProps): ReactNode {
       ))}
       <Button
         aria-label={`Add a reason to ${title}`}
-        onClick={() => onChange([...reasons, { code: "", label: "" }])}
+        onClick={() => {
+          onChange([...reasons, { code: "", label: "" }]);
+          onAdded();
+        }}
       >
         Add a reason
       </Button>

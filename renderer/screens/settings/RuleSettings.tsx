@@ -18,10 +18,13 @@ export function RuleSettings(): ReactNode {
 
 function RuleForm({ rules }: { readonly rules: Rules }): ReactNode {
   const { standing, draft, tidy, changes, isChanged, overtaken } = rules;
-  const { keepRules } = useStores().forms.getState();
+  const { forms, notices } = useStores();
+  const { keepRules } = forms.getState();
   const [isConfirming, setConfirming] = useState(false);
   const obstacle = useObstacle(rules);
-  useCommands({ "rules.save": obstacle === null ? () => setConfirming(true) : undefined });
+  const save = (): void =>
+    obstacle === null ? setConfirming(true) : notices.getState().say(obstacle, "refused");
+  useCommands({ "rules.save": save });
   return (
     <>
       <h1>Rules</h1>
@@ -39,7 +42,7 @@ function RuleForm({ rules }: { readonly rules: Rules }): ReactNode {
       <RubricFields policy={draft} onChange={keepRules} />
       <ReasonFields policy={draft} onChange={keepRules} />
       <div className="settings-acts settings-save">
-        <Button command="rules.save" tone="primary" size="large" obstacle={obstacle}>
+        <Button command="rules.save" tone="primary" size="large" obstacle={obstacle} onObstacle={save}>
           Save the rules…
         </Button>
         {isChanged && (
