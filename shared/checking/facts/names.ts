@@ -3,6 +3,7 @@ import { commonness } from "../commonness.ts";
 import { isOfClass, isStopWord } from "../lexicon.ts";
 import { isPlace } from "../relatives.ts";
 import { monthOf, weekdayOf } from "./dates.ts";
+import { isTens } from "./decades.ts";
 
 /** A name as a run of words with capitals: the numbers of its first word and of the word after its last. */
 export type Name = { readonly first: number; readonly end: number };
@@ -68,6 +69,7 @@ function isNameWord(word: Word): boolean {
     !/^(?:I|AD|BC|CE|BCE|UNK|[LR][RSC]B|I['’](?:m|ve|d|ll))$/.test(word.raw) &&
     monthOf(word) === null &&
     weekdayOf(word) === null &&
+    !isTens(word) &&
     !isOfClass(word.form, "pronoun") &&
     !/^(?:The|A|An|But|And|In|On|At|If|When|While|Although|However)$/.test(word.raw)
   );

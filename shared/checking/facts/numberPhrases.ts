@@ -90,20 +90,29 @@ function isTens(value: number): boolean {
   return value >= 20 && value < 100 && value % 10 === 0;
 }
 
-/** "two-thirds", "three quarters". */
+/** "two-thirds", "three quarters", "one-half". */
 function withFraction(words: readonly Word[], { value, end }: NumberPhrase): NumberPhrase {
   const next = words[end];
   const isFraction = next !== undefined && Object.hasOwn(fractions, next.form) && value < 10;
   const plural = isFraction && next.form.endsWith("s");
-  const single = isFraction && value === 1 && words[end + 1]?.form === "of";
+  const single = isFraction && value === 1 && isOfWhole(next, words[end + 1]);
   return plural || single ? { value: value / fractions[next.form]!, end: end + 1 } : { value, end };
 }
 
-/** "two and a half". */
+/** "One fifth of the boats", "one-half the boats"; not "one half chance". */
+function isOfWhole(part: Word, next: Word | undefined): boolean {
+  return (
+    next?.form === "of" || (part.form === "half" && /^(?:the|its|his|her|their|all)$/.test(next?.form ?? ""))
+  );
+}
+
+/** "two and a half", "two and half". */
 function withHalf(words: readonly Word[], { value, end }: NumberPhrase): NumberPhrase {
-  const isHalf =
-    words[end]?.form === "and" && words[end + 1]?.form === "a" && words[end + 2]?.form === "half";
-  return isHalf ? { value: value + 0.5, end: end + 3 } : { value, end };
+  if (words[end]?.form !== "and") return { value, end };
+  const half = words[end + 1]?.form === "a" ? end + 2 : end + 1;
+  return words[half]?.form === "half" && words[half + 1]?.form !== "of"
+    ? { value: value + 0.5, end: half + 1 }
+    : { value, end };
 }
 
 /** "one in five", "nine out of ten"; not "two in 2019", "two in ten days". */

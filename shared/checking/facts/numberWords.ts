@@ -1,7 +1,11 @@
 import numbers from "../../../resources/lexicon/numbers.json" with { type: "json" };
 import type { Word } from "../../text/words.ts";
 
-const small: Readonly<Record<string, number>> = { ...numbers.small, ...numbers.ordinals };
+const small: Readonly<Record<string, number>> = {
+  ...numbers.small,
+  ...numbers.ordinals,
+  ...numbers.tens,
+};
 const keys = new Map<string, string>();
 for (const [name, value] of Object.entries(small)) keys.set(name, String(value));
 

@@ -1,5 +1,6 @@
 import type { Word } from "../../text/words.ts";
 import { boundOf, type Bound } from "./bounds.ts";
+import { isOfDecade, isTens, readTens } from "./decades.ts";
 import { currencyAt, factorBetween, unitAt } from "./measures.ts";
 import { isStandingMagnitude, readNumber, readShare } from "./numberPhrases.ts";
 import { numberKey } from "./numberWords.ts";
@@ -56,7 +57,7 @@ function findQuantities(words: readonly Word[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!beginsQuantity(words, at)) continue;
-    const quantity = readTime(words, at) ?? readQuantity(words, at);
+    const quantity = readTime(words, at) ?? readTens(words, at) ?? readQuantity(words, at);
     const whole = isPart(words, quantity) ? quantities.at(-1) : undefined;
     quantities.push(whole === undefined ? quantity : { ...quantity, whole });
     at = Math.max(at, quantity.end - 1);
@@ -73,6 +74,7 @@ function isPart(words: readonly Word[], { first, end }: Quantity): boolean {
 
 function beginsQuantity(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
+  if (isTens(word)) return readTens(words, at) !== null;
   // "COVID-19" counts nothing.
   if (numberKey(word) !== null) return words[at - 1]?.form !== "covid";
   return isStandingMagnitude(word) || readShare(words, at) !== null;
@@ -127,7 +129,7 @@ export function agree(draft: Quantity, source: Quantity): boolean {
   const theirs = inUnitOf(draft, source);
   const { value } = draft;
   if (value === theirs && draft.to === source.to) return true;
-  if (draft.kind === "decade") return source.kind === "year" && theirs >= value && theirs < value + 10;
+  if (draft.kind === "decade") return isOfDecade(draft, source);
   if (draft.to !== null || source.to !== null) return meetsRange(draft, source);
   if (value === theirs) return true;
   if (draft.bound === "atLeast" && theirs > value) return theirs <= value * 1.35;

@@ -30,8 +30,16 @@ export function kindOf(words: readonly Word[], first: number, end: number): Quan
     /^(?:st|nd|rd|th)$/.test(after?.form ?? "")
   )
     return /^(?:first|second|third)$/.test(word.form) ? "vague" : "ordinal";
+  if (isOfBuilding(words, first)) return "amount";
   const isVague = isStandingMagnitude(word) || (vague.has(word.form) && end === first + 1);
   return isVague ? "vague" : "amount";
+}
+
+/** "A single-storey school" has one, as a two-storey school has two. */
+function isOfBuilding(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]!.form === "single" && /^(?:storey|story|storeyed|storied)$/.test(words[at + 1]?.form ?? "")
+  );
 }
 
 /** "19" in "2018–19" is no number of its own. */
@@ -47,9 +55,13 @@ function isEndOfYears(words: readonly Word[], at: number): boolean {
 
 /** The lemma of the plural that follows a number, or null. */
 export function countedNoun(words: readonly Word[], end: number): string | null {
-  for (const word of words.slice(end, end + 2))
+  for (let at = end; at < Math.min(words.length, end + 2); at++) {
+    const word = words[at]!;
+    // "Leo, 3, was conscious" counts nothing.
+    if (word.start - words[at - 1]!.end > 1) return null;
     if (word.kind === "word" && /[a-z]s$|people|children|men|women/.test(word.form) && !isSmall(word.form))
       return word.lemma;
+  }
   return null;
 }
 

@@ -25,6 +25,11 @@ describe("the quantities of a sentence", () => {
     ["two hundred and six pupils", 206, "pupil"],
     ["one hundred and twenty-five thousand voters", 125_000, "voter"],
     ["two and a half hours", 2.5, "hour"],
+    ["two and half hours", 2.5, "hour"],
+    ["one-half of voters", 0.5, null],
+    ["one-half the voters", 0.5, null],
+    ["one half chance", 1, null],
+    ["a single-storey school", 1, null],
     ["2½ hours", 2.5, "hour"],
     ["40 per cent of voters", 40, "percent"],
     ["a third of voters", 1 / 3, null],
@@ -72,6 +77,18 @@ describe("the quantities of a sentence", () => {
     ["30 boats", "20 to 25 boats", false],
     ["50 cents", "$0.50", true],
     ["twelve weeks", "12 January 2027", false],
+    ["one-half of voters", "half of voters", true],
+    ["a one-storey school", "a single-storey school", true],
+    ["a two-story school", "a single-story school", false],
+    ["in the 60s", "in the Sixties", true],
+    ["in the 1960s", "in the sixties", true],
+    ["in the Sixties", "in 1964", true],
+    ["in the early Sixties", "in 1974", false],
+    ["in the 1970s", "in the Sixties", false],
+    ["in the 1860s", "in the 1960s", false],
+    ["a skipper in her sixties", "a skipper in her 60s", true],
+    ["a skipper in her early sixties", "a skipper of 64", true],
+    ["a skipper in her fifties", "a skipper of 64", false],
   ])("%s and %s agree: %s", (draft, source, expected) => {
     expect(agree(quantitiesOf(draft)[0]!, quantitiesOf(source)[0]!)).toBe(expected);
   });
@@ -98,6 +115,9 @@ describe("the quantities of a sentence", () => {
     ["the twenty-first storm", "ordinal", 21, null],
     ["the 11th hour", "ordinal", 11, null],
     ["back in the 1990s", "decade", 1990, null],
+    ["back in the 90s", "decade", 90, null],
+    ["my Sixties lamp", "decade", 60, null],
+    ["in his late forties", "amount", 40, 49],
     ["revenue doubled", "vague", 2, null],
   ])("%s is a %s", (text, kind, value, to) => {
     expect(quantitiesOf(text)[0]).toMatchObject({ kind, value, to });
@@ -120,6 +140,14 @@ describe("the quantities of a sentence", () => {
     ["he came to 30 towns", "exact"],
   ])("%s is meant as %s", (text, bound) => {
     expect(quantitiesOf(text)[0]?.bound).toBe(bound);
+  });
+
+  test("take the later of two decades for one too, and count nothing across a comma", () => {
+    expect(quantitiesOf("in the 1970s and 80s").map(({ kind, value }) => [kind, value])).toEqual([
+      ["decade", 1970],
+      ["decade", 80],
+    ]);
+    expect(quantitiesOf("Leo, 3, conscious")[0]?.unit).toBeNull();
   });
 
   test("are compared only with their like", () => {

@@ -46,6 +46,36 @@ describe("numbers", () => {
     expect(suspicionsOf(`Harle is home to just under 270 ${rest}`, source)).toEqual([]);
   });
 
+  test("stand in a source only where their words stand there together", () => {
+    const source =
+      "The ferry company paid $18.4bn for the yard in Harle. Its oldest ship, the Anna, is 4. It had no word for the bn sign.";
+    expect(suspicionsOf("The ferry company paid $4bn for the yard in Harle.", source)).toEqual([
+      "number_differs: $4bn / $18.4bn",
+    ]);
+    expect(suspicionsOf("The ferry company paid $18.4 billion for the yard in Harle.", source)).toEqual([]);
+    const match = "Harle United 3 (Rask 19, Holm 62), Velden 2 (Odell 65). Velden had led the league.";
+    expect(suspicionsOf("Harle United beat Velden 3-2.", match)).toEqual([]);
+  });
+
+  test("agree where a decade is spelt out, shortened or told by its year", () => {
+    for (const [draft, source] of [
+      ["The band began in the 60s in Harle.", "The band began in the Sixties in Harle."],
+      ["The band began in the Sixties in Harle.", "The band began in the 1960s in Harle."],
+      ["The band began in the 1960s in Harle.", "The band began in 1964 in Harle."],
+      ["The skipper from Harle is in her sixties.", "The skipper from Harle is 64."],
+    ] as const)
+      expect(suspicionsOf(draft, source), draft).toEqual([]);
+    expect(
+      suspicionsOf("The band began in the Seventies in Harle.", "The band began in the 1960s in Harle."),
+    ).toEqual(["date_differs: Seventies / 1960"]);
+  });
+
+  test("see one storey for two", () => {
+    expect(
+      suspicionsOf("They bought a single-storey house in Harle.", "They bought a two-storey house in Harle."),
+    ).toEqual(["number_differs: single / two"]);
+  });
+
   test("agree when they are rounded, spelt out or bounded", () => {
     expect(
       suspicionsOf("The port handled more than 1.1 million tonnes of cargo with over 300 workers.", source),
