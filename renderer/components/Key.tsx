@@ -12,7 +12,7 @@ export const InDialog = createContext(false);
 
 /**
  * The key of a command as it works now, or one named key; nothing where the command has none. A key that does nothing now, as a
- * letter while somebody types, or any key of the page behind a dialog, is out of sight and keeps its room.
+ * letter while somebody types, or any key of the page behind a dialog, is out of sight and keeps its room; in a dialog it is faint.
  */
 export function Key(props: Props): ReactNode {
   const { mac, own } = useCommandContext();

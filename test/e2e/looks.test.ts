@@ -136,4 +136,21 @@ describe("what is seen", () => {
       expect(await page.locator(".fixes .button").count()).toBeGreaterThan(1);
       expect(await listCovered(page, ".fixes .button, .verdicts .button")).toEqual([]);
     }));
+
+  it("leaves no gap in the buttons of a dialog while somebody types in it", () =>
+    tell(openBrowserDesk(), async (desk) => {
+      const { page } = desk;
+      await openFerry(desk);
+      await press(desk, "c");
+      const dialog = page.getByRole("dialog", { name: "Rubric" });
+      const key = dialog.getByRole("button", { name: "Yes" }).first().locator("kbd");
+      await key.waitFor();
+      const box = await key.boundingBox();
+      await press(desk, "m");
+      await dialog.getByLabel("Note on the answer").waitFor();
+      const opacity = () => key.evaluate((element) => Number(getComputedStyle(element).opacity));
+      await expect.poll(opacity).toBeLessThan(1);
+      expect(await key.isVisible()).toBe(true);
+      expect(await key.boundingBox()).toEqual(box);
+    }));
 });
