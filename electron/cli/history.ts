@@ -1,6 +1,7 @@
 import type { Client } from "../../shared/api/api.ts";
 import type { HistoryAnswer, HistoryLine } from "../../shared/api/historyAnswers.ts";
 import { historyCsv } from "../../shared/history/csv.ts";
+import { wholeAct } from "../../shared/history/wholeAct.ts";
 import { findNamed } from "./call.ts";
 import type { Call, Command } from "./command.ts";
 import { oneLine, plainLine, shortTime } from "./table.ts";
@@ -54,5 +55,5 @@ async function filterOf(option: Call["option"], client: Client) {
 function historyLine(line: HistoryLine, isOneArticle: boolean): string {
   const subject = plainLine(line.personName ?? `${line.account} (${line.way})`);
   const about = line.headline === null || isOneArticle ? "" : `  [${oneLine(line.headline, 50)}]`;
-  return `${shortTime(line.at)}  ${subject} ${plainLine(line.note === null ? line.act : `${line.act}: ${line.note}`)}${about}`;
+  return `${shortTime(line.at)}  ${subject} ${plainLine(wholeAct(line))}${about}`;
 }

@@ -3,6 +3,7 @@ import type { HistoryLine } from "../../shared/api/historyAnswers.ts";
 import { actOf, articleOf, noteOf, sentenceOf } from "../../shared/history/sentence.ts";
 import { findingLabels } from "../../shared/review/labels.ts";
 import { findings } from "../../shared/words/finding.ts";
+import { listPolicyChanges } from "../../shared/review/policyChanges.ts";
 import { quote } from "../../shared/text/quote.ts";
 import type { Person } from "../../shared/words/person.ts";
 import type { Desk } from "../store/desk.ts";
@@ -10,7 +11,7 @@ import { listEntries } from "../store/history.ts";
 import { createEntryReader, type ClaimThen, type EntryReader } from "./entryNames.ts";
 import { findArticle } from "../store/views/articles.ts";
 import { listPeople } from "../store/views/people.ts";
-import { getPolicy } from "../store/views/policies.ts";
+import { findPolicyAt, getPolicy } from "../store/views/policies.ts";
 import { getArticle } from "./readReview.ts";
 
 type Listed = ReturnType<typeof listEntries>[number];
@@ -57,12 +58,20 @@ function lineOf(
     note: noteOf(entry),
     claim: claim?.words ?? null,
     finding: claim?.finding ?? null,
+    changes: changesOf(desk, entry, position),
   };
 }
 
 function claimOf({ body }: Listed["entry"], position: number, { claimAt }: EntryReader): ClaimThen | null {
   if (!("article" in body) || !("claim" in body) || body.claim === null) return null;
   return claimAt(body.article, body.claim, position);
+}
+
+/** What an entry made of the desk's rules, in sentences. */
+function changesOf({ db }: Desk, { kind }: Listed["entry"], position: number): string | null {
+  if (kind !== "policy_set") return null;
+  const [before, after] = [findPolicyAt(db, position - 1), findPolicyAt(db, position)];
+  return before === null || after === null ? null : listPolicyChanges(before, after).join(" ");
 }
 
 /** What the checker had found, after a verdict that says otherwise: whoever audits looks for these. */

@@ -25,6 +25,8 @@ export type HistoryLine = {
   readonly claim: string | null;
   /** What the checker had found of that claim; null where it is about none, or about one that was lost. */
   readonly finding: Finding | null;
+  /** What it made of the desk's rules, in sentences; null where it is about something else. */
+  readonly changes: string | null;
   readonly hash: string;
 };
 

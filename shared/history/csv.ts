@@ -17,6 +17,7 @@ const columns = [
   "claim",
   "finding",
   "note",
+  "changes",
 ] as const satisfies readonly (keyof HistoryLine)[];
 
 /**

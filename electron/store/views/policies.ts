@@ -22,6 +22,13 @@ export function getPolicy(db: Database): { readonly policy: Policy; readonly has
   return { policy: getPolicyOf(db, hash), hash };
 }
 
+/** The policy that was in force once the entry at a position was written; null before the first. */
+export function findPolicyAt(db: Database, position: number): Policy | null {
+  const sql = "SELECT hash FROM policies WHERE position <= ? ORDER BY position DESC LIMIT 1";
+  const hash = prepare<[number], string>(db, sql).pluck().get(position);
+  return hash === undefined ? null : getPolicyOf(db, hash);
+}
+
 /** The policy of that hash, which is or was in force. */
 export function getPolicyOf(db: Database, hash: TextHash): Policy {
   return policySchema.parse(JSON.parse(getText(db, hash)));

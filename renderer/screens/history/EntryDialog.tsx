@@ -13,7 +13,7 @@ type Props = { readonly line: HistoryLine; readonly onClose: () => void };
 export function EntryDialog({ line, onClose }: Props): ReactNode {
   const { place } = useStores();
   const main = useRef<HTMLButtonElement>(null);
-  const { article, personName, account, way, act, note, claim, finding, headline } = line;
+  const { article, personName, account, way, act, note, claim, finding, changes, headline } = line;
   const who = personName ?? "Nobody named";
   return (
     <Dialog
@@ -40,6 +40,7 @@ export function EntryDialog({ line, onClose }: Props): ReactNode {
           <Line name="Checker" words={`found it ${findingLabels[finding].toLowerCase()}`} />
         )}
         {note !== null && <Line name="In their words" words={note} className="entry-note" />}
+        {changes !== null && <Line name="Changes" words={changes} />}
         {article !== null && <Line name="Article" words={headline ?? article} />}
         <Line name="When" words={formatExactly(line.at)} />
         <Line name="Who" words={`${who} · account ${account} · ${wayLabels[way].toLowerCase()}`} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { HistoryLine } from "../../../shared/api/historyAnswers.ts";
+import { wholeAct, wordsOfAct } from "../../../shared/history/wholeAct.ts";
 import { wayLabels } from "../../../shared/review/labels.ts";
 import { useStores } from "../../stores/stores.ts";
 import { formatExactly, formatInstant } from "../../time.ts";
@@ -19,6 +20,7 @@ type Props = {
 export function HistoryRow({ line, index, start, height, isChosen, onOpen }: Props): ReactNode {
   const { place } = useStores();
   const { article, headline } = line;
+  const words = wordsOfAct(line);
   return (
     // The grid has the focus and the keys (aria-activedescendant); the row takes the pointer.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -38,13 +40,9 @@ export function HistoryRow({ line, index, start, height, isChosen, onOpen }: Pro
       <span role="gridcell" className="one-line" title={`Account: ${line.account}`}>
         {line.personName ?? <i className="hint">nobody named ({line.account})</i>}
       </span>
-      <span
-        role="gridcell"
-        className="log-what"
-        title={line.note === null ? line.act : `${line.act}: ${line.note}`}
-      >
+      <span role="gridcell" className="log-what" title={wholeAct(line)}>
         {line.act}
-        {line.note !== null && <span className="log-note">: {line.note}</span>}
+        {words !== null && <span className="log-note">: {words}</span>}
       </span>
       <span role="gridcell" className="one-line">
         {article !== null && (

@@ -1,6 +1,6 @@
+import { listPolicyChanges } from "../../../shared/review/policyChanges.ts";
 import type { Policy } from "../../../shared/words/policy.ts";
 import { useStores } from "../../stores/stores.ts";
-import { listPolicyChanges } from "./policyChanges.ts";
 import { tidyPolicy } from "./tidyPolicy.ts";
 
 export type Rules = {

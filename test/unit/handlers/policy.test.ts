@@ -15,7 +15,11 @@ describe("the policy of a desk", () => {
     expect(await app.client.setPolicy({ policy: flagged, as: mara.id })).toEqual({ ...flagged, version: 2 });
     expect(await app.client.policy({})).toMatchObject({ judge: "flagged", version: 2 });
     const { lines } = await app.client.history({});
-    expect(lines[0]).toMatchObject({ personName: "Mara", sentence: "changed the policy" });
+    expect(lines[0]).toMatchObject({
+      personName: "Mara",
+      sentence: "changed the policy",
+      changes: "Only flagged claims need a verdict (before: every claim).",
+    });
   });
 
   it("is not changed by somebody who saw an older one", async () => {

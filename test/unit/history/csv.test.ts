@@ -20,6 +20,7 @@ const line: HistoryLine = {
   note: "=Seen",
   claim: "Dredging starts, the board says, on 12 January.",
   finding: "supported",
+  changes: null,
   hash: "ab".repeat(32),
 };
 
@@ -44,6 +45,7 @@ test("the first row names the columns and every line is a row", () => {
     position: "7",
     sequence: "3",
     note: "'=Seen",
+    changes: "",
   });
 });
 
@@ -60,7 +62,7 @@ test("whatever the words are, the rows are read again as they were", () => {
     fc.property(fc.string({ unit: "binary" }), fc.option(fc.string()), (headline, personName) => {
       const [, row] = parseCsv(historyCsv([{ ...line, headline, personName }]));
       const safe = (words: string | null): string => (words ?? "").replace(/^[=+\-@\t\r]/, "'$&");
-      expect(row).toHaveLength(16);
+      expect(row).toHaveLength(17);
       expect(row?.[3]).toBe(safe(personName));
       expect(row?.[8]).toBe(safe(headline));
     }),

@@ -1,8 +1,8 @@
-import { checkLabels, decisionLabels, occasionLabels, roleLabels } from "../../../shared/review/labels.ts";
-import { decisionKinds, type DecisionKind } from "../../../shared/words/decision.ts";
-import type { Criterion } from "../../../shared/words/criterion.ts";
-import type { Policy } from "../../../shared/words/policy.ts";
-import { quote } from "../../../shared/text/quote.ts";
+import { checkLabels, decisionLabels, occasionLabels, roleLabels } from "./labels.ts";
+import { decisionKinds, type DecisionKind } from "../words/decision.ts";
+import type { Criterion } from "../words/criterion.ts";
+import type { Policy } from "../words/policy.ts";
+import { quote } from "../text/quote.ts";
 
 /** What a new policy changes, a sentence each, in the order of the page; none where it changes nothing. */
 export function listPolicyChanges(before: Policy, after: Policy): readonly string[] {
