@@ -7,6 +7,7 @@ import type { Policy } from "../../shared/words/policy.ts";
 import type { Desk } from "../store/desk.ts";
 import { listCheckHashes } from "../store/history.ts";
 import { getText } from "../store/texts.ts";
+import { findPolicyHashAt, getPolicyOf } from "../store/views/policies.ts";
 import { listSources } from "../store/views/sources.ts";
 import { quote } from "../../shared/text/quote.ts";
 
@@ -20,10 +21,17 @@ export type ClaimThen = { readonly words: string; readonly finding: Finding | nu
 export type EntryReader = {
   /** A claim as it stood when an entry named it; null where no check of that time has it. */
   readonly claimAt: (article: string, claim: string, position: number) => ClaimThen | null;
+  /** The policy that was in force then; null before the desk's first. */
+  readonly policyAt: (position: number) => Policy | null;
   readonly namesOf: (article: string | null, position: number) => EntryNames;
 };
 
-export function createEntryReader({ db }: Desk, policy: Policy): EntryReader {
+export function createEntryReader({ db }: Desk): EntryReader {
+  const policies = remember((hash: string) => getPolicyOf(db, hash));
+  const policyAt: EntryReader["policyAt"] = (position) => {
+    const hash = findPolicyHashAt(db, position);
+    return hash === null ? null : policies(hash);
+  };
   const checks = remember((hash: string) => JSON.parse(getText(db, hash)) as CheckRecord);
   const texts = remember((hash: string) => getText(db, hash));
   const hashesOf = remember((article: string) => listCheckHashes(db, article));
@@ -46,15 +54,15 @@ export function createEntryReader({ db }: Desk, policy: Policy): EntryReader {
       const claim = article === null ? null : claimAt(article, id, position);
       return claim === null ? id : quote(shorten(claim.words, most));
     },
-    criterion: (id) => quote(policy.rubric.find((one) => one.id === id)?.question ?? id),
+    criterion: (id) => quote(policyAt(position)?.rubric.find((one) => one.id === id)?.question ?? id),
     source: (id) => {
       const title = article === null ? undefined : sourcesOf(article).find((one) => one.id === id)?.title;
       return title === undefined ? `source ${id}` : quote(shorten(title, most));
     },
     reason: (decision, code) =>
-      `, ${policy.reasons[decision]?.find((one) => one.code === code)?.label ?? code}`,
+      `, ${policyAt(position)?.reasons[decision]?.find((one) => one.code === code)?.label ?? code}`,
   });
-  return { claimAt, namesOf };
+  return { claimAt, policyAt, namesOf };
 }
 
 function remember<Value>(read: (key: string) => Value): (key: string) => Value {

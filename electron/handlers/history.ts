@@ -11,7 +11,6 @@ import { listEntries } from "../store/history.ts";
 import { createEntryReader, type ClaimThen, type EntryReader } from "./entryNames.ts";
 import { findArticle } from "../store/views/articles.ts";
 import { listPeople } from "../store/views/people.ts";
-import { findPolicyAt, getPolicy } from "../store/views/policies.ts";
 import { getArticle } from "./readReview.ts";
 
 type Listed = ReturnType<typeof listEntries>[number];
@@ -26,7 +25,7 @@ export function createHistoryHandlers(desk: Desk): Pick<Handlers, "history"> {
       const shown = entries.slice(0, limit);
       const next = entries.length > limit ? (shown.at(-1)?.position ?? null) : null;
       const people = listPeople(desk.db);
-      const reader = createEntryReader(desk, getPolicy(desk.db).policy);
+      const reader = createEntryReader(desk);
       return { lines: shown.map((entry) => lineOf(desk, entry, people, reader)), next };
     },
   };
@@ -58,7 +57,7 @@ function lineOf(
     note: noteOf(entry),
     claim: claim?.words ?? null,
     finding: claim?.finding ?? null,
-    changes: changesOf(desk, entry, position),
+    changes: changesOf(entry, position, reader),
   };
 }
 
@@ -68,9 +67,9 @@ function claimOf({ body }: Listed["entry"], position: number, { claimAt }: Entry
 }
 
 /** What an entry made of the desk's rules, in sentences. */
-function changesOf({ db }: Desk, { kind }: Listed["entry"], position: number): string | null {
+function changesOf({ kind }: Listed["entry"], position: number, { policyAt }: EntryReader): string | null {
   if (kind !== "policy_set") return null;
-  const [before, after] = [findPolicyAt(db, position - 1), findPolicyAt(db, position)];
+  const [before, after] = [policyAt(position - 1), policyAt(position)];
   return before === null || after === null ? null : listPolicyChanges(before, after).join(" ");
 }
 

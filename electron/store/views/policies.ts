@@ -22,11 +22,10 @@ export function getPolicy(db: Database): { readonly policy: Policy; readonly has
   return { policy: getPolicyOf(db, hash), hash };
 }
 
-/** The policy that was in force once the entry at a position was written; null before the first. */
-export function findPolicyAt(db: Database, position: number): Policy | null {
+/** The hash of the policy that was in force once the entry at a position was written; null before the first. */
+export function findPolicyHashAt(db: Database, position: number): TextHash | null {
   const sql = "SELECT hash FROM policies WHERE position <= ? ORDER BY position DESC LIMIT 1";
-  const hash = prepare<[number], string>(db, sql).pluck().get(position);
-  return hash === undefined ? null : getPolicyOf(db, hash);
+  return prepare<[number], string>(db, sql).pluck().get(position) ?? null;
 }
 
 /** The policy of that hash, which is or was in force. */

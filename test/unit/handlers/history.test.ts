@@ -86,6 +86,17 @@ describe("the history", () => {
     ]);
   });
 
+  it("names a question as it was asked then, also once the rules ask it no more", async () => {
+    const as = jonas.id;
+    const [asked] = (await app.client.review({ article: "second" })).rubric;
+    await app.client.answer({ article: "second", criterion: asked?.id ?? "", answer: "yes", as });
+    const policy = await app.client.policy({});
+    const rubric = policy.rubric.filter(({ id }) => id !== asked?.id);
+    await app.client.setPolicy({ policy: { ...policy, rubric }, as: mara.id });
+    const { lines } = await app.client.history({ article: "second", limit: 1 });
+    expect(lines[0]?.act).toBe(`answered “${asked?.question}” yes`);
+  });
+
   it("is narrowed to an article, a person and a time", async () => {
     const ofSecond = await app.client.history({ article: "second" });
     expect(ofSecond.lines.map(({ kind }) => kind)).toEqual(["article_imported"]);
