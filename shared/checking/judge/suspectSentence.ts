@@ -1,6 +1,7 @@
 import { checkAdditions } from "./checkAdditions.ts";
 import { checkAgents } from "./checkAgents.ts";
 import { checkAttempts } from "./checkAttempts.ts";
+import { checkBearings } from "./checkBearings.ts";
 import { checkBounds } from "./checkBounds.ts";
 import { checkCause } from "./checkCause.ts";
 import { checkCertainty } from "./checkCertainty.ts";
@@ -41,6 +42,7 @@ export function suspectSentence(reading: Reading): readonly Suspicion[] {
     ...checkSlots(reading),
     ...checkNames(reading),
     ...checkNameParts(reading),
+    ...checkBearings(reading),
     ...checkAttempts(reading),
     ...checkNegation(reading),
     ...checkCopies(reading),

@@ -56,6 +56,24 @@ describe("names", () => {
     ]);
   });
 
+  test("of places have a point of the compass beside them only where a source has it", () => {
+    const source = "A mill burned down in Norway's Lund on Sunday, near the centre of Lund.";
+    expect(suspicionsOf("A mill burned down in south-west Lund on Sunday.", source)).toEqual([
+      "no_evidence: south-west Lund / nothing",
+    ]);
+    expect(suspicionsOf("A mill burned down in the northern Norwegian town of Lund.", source)).toEqual([
+      "no_evidence: northern Norwegian town / nothing",
+    ]);
+    expect(suspicionsOf("A mill burned down in central Lund on Sunday.", source)).toEqual([]);
+    expect(suspicionsOf("A mill burned down west of Lund on Sunday.", source)).toEqual([]);
+    expect(
+      suspicionsOf(
+        "A mill burned down in south-west Lund.",
+        `${source} It stood in the southwestern quarter.`,
+      ),
+    ).toEqual([]);
+  });
+
   test("of two towns of one country differ", () => {
     expect(
       suspicionsOf(
