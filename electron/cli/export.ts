@@ -1,7 +1,7 @@
 import { Refusal, type Client } from "../../shared/api/api.ts";
 import { exportFormats, type ExportFormat } from "../../shared/api/questions.ts";
 import { countOf } from "../../shared/review/naming.ts";
-import { writeIntoFolder } from "../publish/writeFile.ts";
+import { requireWritable, writeIntoFolder } from "../publish/writeFile.ts";
 import { actingPerson } from "./actingPerson.ts";
 import { chooseOne } from "./choices.ts";
 import { UsageError, type Call, type Command } from "./command.ts";
@@ -37,6 +37,7 @@ export const exportCommand: Command = {
     const articles = await findArticles(call);
     const made = await makeFolder(folder);
     try {
+      await requireWritable(folder);
       return await exportAll(call, articles, { format, folder, as: (await actingPerson(call)).id });
     } finally {
       await removeFolder(folder, made);

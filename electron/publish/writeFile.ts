@@ -45,6 +45,18 @@ export async function writeIntoFolder(
   return path;
 }
 
+/** Throws `Refusal` (`input`) where nothing can be written into a folder: asked before it is on record that something was. */
+export async function requireWritable(folder: string): Promise<void> {
+  const temporary = join(folder, `.${randomUUID()}.stet-part`);
+  try {
+    await writeFlushed(temporary, "");
+  } catch (error) {
+    throw describe(error, "The export");
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
 const leftoverName = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.stet-part$/;
 const hour = 3_600_000;
 

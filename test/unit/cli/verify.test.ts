@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Review } from "../../../shared/api/answers.ts";
@@ -139,6 +139,18 @@ describe("stet export", () => {
     expect(readdirSync(out).toSorted()).toEqual(["harbour-dredging-2.md", "harbour-dredging.md"]);
     expect(readFileSync(path.join(out, "harbour-dredging.md"), "utf8")).toContain('id: "harbour-1"');
     expect(readFileSync(path.join(out, "harbour-dredging-2.md"), "utf8")).toContain('id: "other"');
+  });
+
+  it.skipIf(process.getuid?.() === 0)("puts nothing on record that could not be written", async () => {
+    await approve();
+    const out = path.join(stet.home, "out");
+    mkdirSync(out, { mode: 0o500 });
+    const refused = await stet.run("export", slug, "--format", "html", "--out", out);
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      "The export was not written: the folder may not be written to; choose another.\n",
+    ]);
+    expect((await stet.run("history")).out).not.toContain("exported");
   });
 
   it("leaves no folder behind where it is refused", async () => {
