@@ -21,8 +21,7 @@ async function run(typed: readonly string[], terminal: Terminal): Promise<ExitCo
   const args = commandFirst(typed);
   const [first] = args;
   if (first === undefined || first === "help" || first === "--help" || first === "-h") {
-    const command = findCommand(args.slice(1));
-    terminal.out(lines(command === null ? helpOfAll(commands) : helpOf(command)));
+    terminal.out(lines(helpOn(args.slice(1))));
     return first === undefined ? 2 : 0;
   }
   const command = findCommand(args);
@@ -52,8 +51,22 @@ function findCommand(args: readonly string[]): Command | null {
   return commands.find(({ name }) => name === `${first} ${second}` || name === first) ?? null;
 }
 
+/** What help says of a command, of each that begins with a word (`stet help person`), or of all. */
+function helpOn(args: readonly string[]): readonly string[] {
+  const [first] = args;
+  if (first === undefined) return helpOfAll(commands);
+  const command = findCommand(args);
+  const family = command === null ? familyOf(first) : [command];
+  if (family.length === 0) throw new UsageError(unknownCommand(args));
+  return family.flatMap((each, index) => (index === 0 ? helpOf(each) : ["", ...helpOf(each)]));
+}
+
+function familyOf(first: string): readonly Command[] {
+  return commands.filter(({ name }) => name.startsWith(`${first} `));
+}
+
 function unknownCommand([first = ""]: readonly string[]): string {
-  const family = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => `"${name}"`);
+  const family = familyOf(first).map(({ name }) => `"${name}"`);
   if (family.length > 0) return `"stet ${first}" needs one word more: ${family.join(" or ")}.`;
   return `There is no command "${first}"; "stet help" lists them all.`;
 }

@@ -16,6 +16,19 @@ describe("the command line", () => {
       expect(out).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, "mu"));
   });
 
+  it("has help for the commands that begin with a word, and none for what is no command", async () => {
+    const { out } = await stet.run("help", "person");
+    expect(out.match(/^usage: .+/gmu)).toEqual([
+      expect.stringMatching(/^usage: stet person add /u),
+      "usage: stet person list",
+    ]);
+    expect(await stet.run("help", "frob")).toEqual({
+      code: 2,
+      out: "",
+      err: 'There is no command "frob"; "stet help" lists them all.\n',
+    });
+  });
+
   it.each(commands.map(({ name }) => name))("has help for %s, which opens no desk", async (name) => {
     const asked = await stet.run(...name.split(" "), "--help");
     expect(asked).toEqual(await stet.run("help", ...name.split(" ")));
