@@ -3,6 +3,7 @@ import { Refusal, type Client } from "../../shared/api/api.ts";
 import type { ExportedFile } from "../../shared/api/fileAnswers.ts";
 import { readLogHead } from "../../shared/publishing/readLogHead.ts";
 import type { LogHead } from "../../shared/publishing/context.ts";
+import { quote } from "../../shared/text/quote.ts";
 import { hashOfFile, readTextFile } from "./files.ts";
 import { oneLine, plainLine, shortTime } from "./table.ts";
 
@@ -28,6 +29,6 @@ export async function findExport(client: Client, { file, hash }: WitnessFile): P
 export function exportLine({ file, left }: FoundExport): string {
   if (left === null) return `${file} is not as it left: it was changed since, or never left this desk.`;
   const { revision, headline, personName, at } = left;
-  const what = `revision ${revision} of “${oneLine(headline, 50)}”`;
+  const what = `revision ${revision} of ${quote(oneLine(headline, 50))}`;
   return `${file} is as it left: ${what}, exported by ${plainLine(personName)} on ${shortTime(at)} (UTC).`;
 }
