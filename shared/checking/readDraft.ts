@@ -3,6 +3,7 @@ import type { PlainText } from "../text/plain.ts";
 import { longestSentence } from "../text/sentences.ts";
 import { readWords } from "../text/words.ts";
 import { carryDays } from "./evidence/carryDays.ts";
+import { carryQuantities } from "./evidence/carryQuantities.ts";
 import type { EvidenceIndex } from "./evidence/evidenceIndex.ts";
 import { findEvidence } from "./evidence/findEvidence.ts";
 import { lacksCapitals, restoreCapitals } from "./evidence/restoreCapitals.ts";
@@ -33,7 +34,8 @@ export function readSentence(
     ? restoreCapitals(read, index)
     : read;
   const written = readPublication(createdAt);
-  const alignment = carryDays(findEvidence(index, words), index, words, written);
+  const dated = carryDays(findEvidence(index, words), index, words, written);
+  const alignment = carryQuantities(dated, index, words);
   return {
     text: plain.text,
     sentence,

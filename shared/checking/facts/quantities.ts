@@ -195,7 +195,9 @@ function meetsRange(draft: Quantity, source: Quantity): boolean {
 /** Whether one number is the other, rounded to its own digits: 1,200 for 1,187. */
 function isRounded(rounded: number, exact: number): boolean {
   if (exact === 0 || rounded === 0 || Math.abs(exact) < 10)
-    return Math.round(exact * 10) / 10 === rounded && exact !== Math.round(exact);
+    return (
+      Math.round(exact * 10) / 10 === rounded && exact !== Math.round(exact) && near(rounded, exact, 0.1)
+    );
   // Nobody writes 50 for 52 without saying "about".
   if (Math.abs(exact) < 100 && Number.isInteger(exact)) return false;
   if (!near(rounded, exact, 0.06)) return false;

@@ -78,6 +78,8 @@ describe("the quantities of a sentence", () => {
     ["50 cents", "$0.50", true],
     ["twelve weeks", "12 January 2027", false],
     ["one-half of voters", "half of voters", true],
+    ["a dividend of $0.10", "a dividend of $0.13", false],
+    ["4.3 percent", "4.26 percent", true],
     ["a one-storey school", "a single-storey school", true],
     ["a two-story school", "a single-story school", false],
     ["in the 60s", "in the Sixties", true],
