@@ -1,4 +1,5 @@
 import type { Word } from "../../text/words.ts";
+import { compoundsIn } from "./compounds.ts";
 import { findRunOfInitials, isAcronym } from "./initials.ts";
 import { prepareWords, type PreparedWords } from "./preparedWords.ts";
 
@@ -37,6 +38,7 @@ export function alignWords(draftWords: readonly Word[], sourceWords: readonly Wo
   const source = prepareWords(sourceWords);
   const table = openTable(draftWords.length, sourceWords.length);
   noteSameWords(draft, source, table);
+  noteJoinedWords(draftWords, draft, source, table);
   noteInitials(draftWords, sourceWords, table);
   noteRelatedWords(draft, source, table);
   const candidates = findCandidates(draft, table);
@@ -75,12 +77,25 @@ function noteSameWords(draft: PreparedWords, source: PreparedWords, table: Table
       else if (value !== 0 && source.values[right] === value) note(table, left, right, 0.95);
       else if (root !== 0 && source.roots[right] === root) note(table, left, right, 0.75);
   }
+}
+
+/** Notes where one side writes in one word what the other writes in two: "FamilyMart" and "Family Mart". */
+function noteJoinedWords(
+  words: readonly Word[],
+  draft: PreparedWords,
+  source: PreparedWords,
+  table: Table,
+): void {
   for (const { at, form } of source.joined)
     for (let left = 0; left < draft.forms.length; left++)
       if (draft.forms[left] === form) note(table, left, at, 0.95);
-  for (const { at, form } of draft.joined)
+  const { joined, parted } = compoundsIn(words);
+  for (const { at, form } of [...draft.joined, ...joined])
     for (let right = 0; right < table.width; right++)
       if (source.forms[right] === form) note(table, at, right, 0.95);
+  for (const { at, first, second } of parted)
+    for (let right = 1; right < table.width; right++)
+      if (source.forms[right] === second && source.forms[right - 1] === first) note(table, at, right, 0.95);
 }
 
 /** Notes where the passage spells out what the draft writes by its letters. */

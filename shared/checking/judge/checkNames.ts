@@ -1,6 +1,7 @@
 import stateNames from "../../../resources/lexicon/states.json" with { type: "json" };
 import { lemmaOf } from "../../text/stems.ts";
 import type { Word } from "../../text/words.ts";
+import { standsJoined } from "../evidence/compounds.ts";
 import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
 import { isOfClass } from "../lexicon.ts";
 import { commonness } from "../commonness.ts";
@@ -21,6 +22,8 @@ export function checkNames(reading: Reading): readonly Suspicion[] {
   const absent = names
     .filter((name) => !isKnown(words.slice(name.first, name.end), index) && !isNoName(reading, name))
     .filter((name) => !isBroad(words.slice(name.first, name.end)))
+    // The first half of "Family Mart" can be taken for a common word that opens its sentence.
+    .filter(({ first, end }) => !standsJoined(words.slice(Math.max(0, first - 1), end), index))
     .map((name) => ({
       kind: "name_absent" as const,
       draft: spanOfWords(words, name.first, name.end),

@@ -56,6 +56,20 @@ describe("names", () => {
     ]);
   });
 
+  test("may be written in one word or in two, but not a noun for a verb and its particle", () => {
+    const source = "Family Mart put a film of its shop in Odell on YouTube, and the stock fell.";
+    expect(suspicionsOf("FamilyMart put a film of its shop in Odell on You Tube.", source)).toEqual([]);
+    expect(suspicionsOf("Family Mart opened in Odell.", source.replace("Family Mart", "FamilyMart"))).toEqual(
+      [],
+    );
+    expect(
+      suspicionsOf("The shop of FamilyMart in Odell fell.", "The Mart of a family in Odell fell."),
+    ).toEqual(["name_absent: FamilyMart / nothing"]);
+    expect(suspicionsOf("The bank joined StandUp in Odell.", "The bank will stand up in Odell.")).toEqual([
+      "name_absent: StandUp / nothing",
+    ]);
+  });
+
   test("of places have a point of the compass beside them only where a source has it", () => {
     const source = "A mill burned down in Norway's Lund on Sunday, near the centre of Lund.";
     expect(suspicionsOf("A mill burned down in south-west Lund on Sunday.", source)).toEqual([
