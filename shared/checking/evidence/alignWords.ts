@@ -1,6 +1,6 @@
 import type { Word } from "../../text/words.ts";
-import { compoundsIn } from "./compounds.ts";
-import { findRunOfInitials, isAcronym } from "./initials.ts";
+import { openTable, type Table } from "./alignTable.ts";
+import { noteLikeWords } from "./noteLikeWords.ts";
 import { prepareWords, type PreparedWords } from "./preparedWords.ts";
 
 /** A word of the draft and the word of a passage that says the same, both by their number among the words compared. */
@@ -15,18 +15,7 @@ export type WordPair = {
 
 const reach = 3;
 const slack = 2;
-/** A word is compared with so many places of a passage that could stand for it: only lists and gibberish have more. */
-const mostPlaces = 16;
 
-/** What the words of a sentence and of a passage have to do with each other: a row for each word of the sentence. */
-type Table = {
-  readonly width: number;
-  /** How far two words say the same, 0 to 1. */
-  readonly levels: Float32Array;
-  /** Where a level is not 0, and how many such places each row has. */
-  readonly cells: number[];
-  readonly counts: Uint8Array;
-};
 type Candidate = WordPair & { readonly quality: number };
 
 /**
@@ -34,113 +23,11 @@ type Candidate = WordPair & { readonly quality: number };
  * the one whose surroundings agree best is taken, so that like is compared with like.
  */
 export function alignWords(draftWords: readonly Word[], sourceWords: readonly Word[]): readonly WordPair[] {
-  const draft = prepareWords(draftWords);
-  const source = prepareWords(sourceWords);
   const table = openTable(draftWords.length, sourceWords.length);
-  noteSameWords(draft, source, table);
-  noteJoinedWords(draftWords, draft, source, table);
-  noteInitials(draftWords, sourceWords, table);
-  noteRelatedWords(draft, source, table);
-  const candidates = findCandidates(draft, table);
+  noteLikeWords(draftWords, sourceWords, table);
+  const candidates = findCandidates(prepareWords(draftWords), table);
   for (const cell of table.cells) table.levels[cell] = 0;
   return takeInOrder(candidates, draftWords.length, sourceWords.length);
-}
-
-let room = new Float32Array(10_000);
-
-/** An empty table. All share one room, which whoever fills it leaves empty. */
-function openTable(height: number, width: number): Table {
-  if (room.length < height * width) room = new Float32Array(height * width);
-  return { width, levels: room, cells: [], counts: new Uint8Array(height) };
-}
-
-function note({ width, levels, cells, counts }: Table, left: number, right: number, level: number): void {
-  const cell = left * width + right;
-  if (levels[cell] === 0) {
-    if (counts[left] === mostPlaces) return;
-    counts[left] = counts[left]! + 1;
-    cells.push(cell);
-  }
-  levels[cell] = Math.max(levels[cell]!, level);
-}
-
-/** Notes how far each two words are the same word: 1 the same form, less for another form, another value's name, a shared root. */
-function noteSameWords(draft: PreparedWords, source: PreparedWords, table: Table): void {
-  for (let left = 0; left < draft.forms.length; left++) {
-    const form = draft.forms[left]!;
-    const lemma = draft.lemmas[left]!;
-    const root = draft.roots[left]!;
-    const value = draft.values[left]!;
-    for (let right = 0; right < table.width; right++)
-      // Words of one form have one lemma, so that most pairs are told apart by their lemmas alone.
-      if (source.lemmas[right] === lemma) note(table, left, right, source.forms[right] === form ? 1 : 0.95);
-      else if (value !== 0 && source.values[right] === value) note(table, left, right, 0.95);
-      else if (root !== 0 && source.roots[right] === root) note(table, left, right, 0.75);
-  }
-}
-
-/** Notes where one side writes in one word what the other writes in two: "FamilyMart" and "Family Mart". */
-function noteJoinedWords(
-  words: readonly Word[],
-  draft: PreparedWords,
-  source: PreparedWords,
-  table: Table,
-): void {
-  for (const { at, form } of source.joined)
-    for (let left = 0; left < draft.forms.length; left++)
-      if (draft.forms[left] === form) note(table, left, at, 0.95);
-  const { joined, parted } = compoundsIn(words);
-  for (const { at, form } of [...draft.joined, ...joined])
-    for (let right = 0; right < table.width; right++)
-      if (source.forms[right] === form) note(table, at, right, 0.95);
-  for (const { at, first, second } of parted)
-    for (let right = 1; right < table.width; right++)
-      if (source.forms[right] === second && source.forms[right - 1] === first) note(table, at, right, 0.95);
-}
-
-/** Notes where the passage spells out what the draft writes by its letters. */
-function noteInitials(draft: readonly Word[], source: readonly Word[], table: Table): void {
-  for (let left = 0; left < draft.length; left++) {
-    const { raw, form } = draft[left]!;
-    if (!isAcronym(raw)) continue;
-    const right = findRunOfInitials(source, form);
-    if (right >= 0) note(table, left, right, 0.95);
-  }
-}
-
-/** Notes which words are synonyms, or the draft's the more general word, where they are not the same word. */
-function noteRelatedWords(draft: PreparedWords, source: PreparedWords, table: Table): void {
-  const drafted = placesOfSenses(draft);
-  const noteSenses = (senses: readonly number[], right: number, level: number): void => {
-    for (const sense of senses)
-      for (const left of drafted.get(sense) ?? none) note(table, left, right, level);
-  };
-  for (let right = 0; right < table.width; right++) {
-    const relatives = source.relatives[right]!;
-    if (relatives === null) continue;
-    noteSenses(relatives.senses, right, 0.6);
-    noteSenses(relatives.kinds, right, 0.45);
-  }
-}
-
-const none: readonly number[] = [];
-
-const sensePlaces = new WeakMap<PreparedWords, ReadonlyMap<number, readonly number[]>>();
-
-/** The numbers of the words that have a sense. A sentence is compared with several passages and read once. */
-function placesOfSenses(draft: PreparedWords): ReadonlyMap<number, readonly number[]> {
-  const before = sensePlaces.get(draft);
-  if (before !== undefined) return before;
-  const places = new Map<number, number[]>();
-  draft.relatives.forEach((relatives, left) => {
-    for (const sense of relatives?.senses ?? []) {
-      const known = places.get(sense);
-      if (known === undefined) places.set(sense, [left]);
-      else known.push(left);
-    }
-  });
-  sensePlaces.set(draft, places);
-  return places;
 }
 
 /** The pairs of a table, the best first. */
