@@ -8,9 +8,9 @@ export function download(address: string, name: string): boolean {
 }
 
 /** Lets the browser keep a text as a file. */
-export function downloadText(name: string, mediaType: string, text: string): boolean {
+export function downloadText(name: string, mediaType: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
   // Not at once: the download reads the address after this turn.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  return download(address, name);
+  download(address, name);
 }

@@ -13,6 +13,9 @@ import type { CommandId } from "../shared/commands.ts";
 import type { OwnKeys } from "../shared/ownKeys.ts";
 import { download, downloadText } from "./download.ts";
 
+/** Makes what is saved once it is sure to be written. */
+type MakeText = () => string | Promise<string>;
+
 /** What the page has around it: the desktop's window or the browser over the loopback host. */
 export type Host = {
   readonly kind: "desktop" | "browser";
@@ -20,8 +23,11 @@ export type Host = {
   readonly ask: (name: string, args: unknown) => Promise<Reply>;
   readonly desk: () => Promise<DeskChoice>;
   readonly openDesk: (which: DeskChoice) => Promise<void>;
-  /** False where the person cancelled. */
-  readonly saveFile: (name: string, mediaType: string, text: string) => Promise<boolean>;
+  /**
+   * Asks where, has the text made, writes it, and answers the name that it was written under; null where the person cancelled. A
+   * browser asks by itself if at all, and tells nobody: there, it is the name that the browser was given.
+   */
+  readonly saveFile: (name: string, mediaType: string, make: MakeText) => Promise<string | null>;
   /** A consistent copy of the open desk. False where the person cancelled. */
   readonly backUp: () => Promise<boolean>;
   readonly openLink: (url: string) => Promise<boolean>;
@@ -56,7 +62,12 @@ function desktopHost(bridge: Bridge, caller: string): Host {
   return {
     ...sharedParts(ask, askHost),
     kind: "desktop",
-    saveFile: async (name, mediaType, text) => (await askHost("saveFile", { name, mediaType, text })).saved,
+    saveFile: async (suggested, _mediaType, make) => {
+      const { chosen } = await askHost("chooseFile", { name: suggested });
+      if (chosen === null) return null;
+      await askHost("writeFile", { place: chosen.place, text: await make() });
+      return chosen.name;
+    },
     backUp: async () => (await askHost("backUp", {})).saved,
     openLink: async (url) => (await askHost("openLink", { url })).opened,
     showKeys: async (keys) => void (await askHost("showKeys", { keys })),
@@ -74,7 +85,10 @@ function browserHost(caller: string): Host {
   return {
     ...sharedParts(ask, createAskHost(ask)),
     kind: "browser",
-    saveFile: async (name, mediaType, text) => downloadText(name, mediaType, text),
+    saveFile: async (name, mediaType, make) => {
+      downloadText(name, mediaType, await make());
+      return name;
+    },
     backUp: async () => download("/backup", "desk-backup.stet"),
     openLink: async (url) => window.open(url, "_blank", "noopener,noreferrer") !== undefined,
     showKeys: async () => undefined,

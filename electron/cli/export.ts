@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { Refusal, type Client } from "../../shared/api/api.ts";
 import { exportFormats, type ExportFormat } from "../../shared/api/questions.ts";
 import { countOf } from "../../shared/review/naming.ts";
@@ -76,15 +77,17 @@ async function exportAll(call: Call, articles: readonly string[], how: Leaving):
 
 async function exportOne({ client, print }: Call, article: string, { format, folder, as }: Leaving) {
   const answer = await client().exportArticle({ article, format, as });
-  const isOwn = (path: string): Promise<boolean> => isExportOfSame(client(), path, answer.hash);
+  const isOwn = (path: string): Promise<boolean> => isExportOfSame(client(), path, answer.article);
   const file = await writeIntoFolder(folder, answer.name, answer.text, isOwn);
-  print(answer, ({ hash }) => [`${file} (SHA-256 ${hash})`]);
+  // After it: a file that is not on record can be exported again, an entry cannot be taken back.
+  const name = basename(file);
+  await client().recordExport({ file: answer.hash, name });
+  print({ ...answer, name }, ({ hash }) => [`${file} (SHA-256 ${hash})`]);
 }
 
-/** False of a file that left as another article than the export of this hash; what is no export of this desk gives way. */
-async function isExportOfSame(client: Client, path: string, hash: string): Promise<boolean> {
+/** False of a file that left as another article; what is no export of this desk gives way. */
+async function isExportOfSame(client: Client, path: string, article: string): Promise<boolean> {
   const file = await hashOfFile(path).catch(() => null);
   const standing = file === null ? null : await client.exportedFile({ file });
-  const leaving = await client.exportedFile({ file: hash });
-  return standing === null || standing.article === leaving?.article;
+  return standing === null || standing.article === article;
 }

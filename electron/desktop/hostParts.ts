@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
+import { basename } from "node:path";
 import type { BrowserWindow } from "electron";
+import { Refusal } from "../../shared/api/api.ts";
 import type { OwnKeys } from "../../shared/ownKeys.ts";
 import type { HostParts } from "../hosting/answering.ts";
 import type { ServedDesks } from "../hosting/servedDesks.ts";
@@ -20,12 +23,23 @@ export function createHostParts(
   window: BrowserWindow,
   { desks, opened, left, showKeys }: Surroundings,
 ): HostParts {
+  const chosen = new Map<string, string>();
   return {
     openedFiles: opened.take,
-    saveFile: async ({ name, text }) => {
+    chooseFile: async ({ name }) => {
       const file = await askWhere(window, name, "Export");
-      if (file !== null) await writeFileAtomically(file, text);
-      return { saved: file !== null };
+      if (file === null) return { chosen: null };
+      const place = randomUUID();
+      chosen.set(place, file);
+      return { chosen: { place, name: basename(file) } };
+    },
+    writeFile: async ({ place, text }) => {
+      const file = chosen.get(place);
+      chosen.delete(place);
+      if (file === undefined)
+        throw new Refusal("input", "No place was chosen for that file; export it again.");
+      await writeFileAtomically(file, text);
+      return { written: true };
     },
     backUp: async () => {
       const file = await askWhere(window, "desk-backup.stet", "Back up the desk");

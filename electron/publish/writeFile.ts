@@ -45,7 +45,7 @@ export async function writeIntoFolder(
   return path;
 }
 
-/** Throws `Refusal` (`input`) where nothing can be written into a folder: asked before it is on record that something was. */
+/** Throws `Refusal` (`input`) where nothing can be written into a folder: asked once, before any article is made. */
 export async function requireWritable(folder: string): Promise<void> {
   const temporary = join(folder, `.${randomUUID()}.stet-part`);
   try {

@@ -16,6 +16,7 @@ import type { z } from "zod";
 import type { StandingCheck } from "../review/liveReview.ts";
 import type { Person } from "../words/person.ts";
 import type { Policy } from "../words/policy.ts";
+import type { Instant } from "../words/span.ts";
 import { questions, type Arguments, type QuestionName } from "./questions.ts";
 
 /** What each question is answered with. Acts on an article are answered with its whole review. */
@@ -59,6 +60,7 @@ export type Answers = {
   readonly decide: Review;
   readonly returnSlip: ReturnSlip;
   readonly exportArticle: ExportAnswer;
+  readonly recordExport: { readonly at: Instant };
   readonly exportedFile: ExportedFile | null;
 };
 

@@ -22,8 +22,9 @@ export type ImportAnswer = {
   readonly problem: string | null;
 };
 
-/** A file made for a person to keep; `text` is its whole content. */
+/** An article as it leaves; `text` is the whole content of the file. */
 export type ExportAnswer = {
+  readonly article: string;
   readonly name: string;
   readonly mediaType: string;
   readonly text: string;

@@ -15,12 +15,10 @@ export const hostQuestions = {
   openDesk: z.strictObject({ which: z.enum(deskChoices) }),
   /** Files that were given to Stet from outside (command line, double click) and not fetched yet. */
   openedFiles: z.strictObject({}),
-  /** Asks the person where, and writes there. */
-  saveFile: z.strictObject({
-    name: z.string().min(1).max(200),
-    mediaType: z.string().max(200),
-    text: z.string(),
-  }),
+  /** Asks the person where a file goes. Nothing is made before they chose. */
+  chooseFile: z.strictObject({ name: z.string().min(1).max(200) }),
+  /** Writes to a place that `chooseFile` answered, once. */
+  writeFile: z.strictObject({ place: z.string().max(200), text: z.string() }),
   /** Asks the person where, and puts a consistent copy of the desk there. */
   backUp: z.strictObject({}),
   /** Asks the person, and shows an `http` or `https` address in their browser. */
@@ -36,8 +34,11 @@ export type HostAnswers = {
   readonly openDesk: { readonly desk: DeskChoice };
   /** Some of the files; asked again, the next ones; both lists empty at the end. `problems` are sentences. */
   readonly openedFiles: { readonly files: readonly FileBytes[]; readonly problems: readonly string[] };
+  /** Null where the person cancelled. `place` stands for the path, which the page is not told; `name` is its last part. */
+  readonly chooseFile: { readonly chosen: { readonly place: string; readonly name: string } | null };
+  /** Answered when it would survive a power cut. */
+  readonly writeFile: { readonly written: true };
   /** `saved` is false where the person cancelled. */
-  readonly saveFile: { readonly saved: boolean };
   readonly backUp: { readonly saved: boolean };
   readonly openLink: { readonly opened: boolean };
   readonly showKeys: { readonly shown: true };

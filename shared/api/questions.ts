@@ -177,7 +177,10 @@ export const questions = {
     as: id,
   }),
   returnSlip: z.strictObject({ article: id }),
+  /** Makes the file and records nothing: `recordExport` does, once it was written. */
   exportArticle: z.strictObject({ article: id, format: z.enum(exportFormats), as: id }),
+  /** The file of this hash that `exportArticle` made has left, under this name. */
+  recordExport: z.strictObject({ file: hash, name: z.string().min(1).max(255) }),
   /** Which export left this desk as these bytes; `file` is their hash. Null for none. */
   exportedFile: z.strictObject({ file: hash }),
 } as const;

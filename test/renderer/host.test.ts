@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { createAnswering, type HostParts } from "../../electron/hosting/answering.ts";
 import { createClient } from "../../shared/api/api.ts";
 import type { Bridge, Push } from "../../shared/api/hostQuestions.ts";
@@ -56,10 +56,12 @@ test("on the desktop, questions go through the preload, and texts longer than a 
 
 test("saving, backing up and links are the host's to do, and it says what the person chose", async () => {
   const saved: unknown[] = [];
+  const places = [null, { place: "p1", name: "b.md" }];
   openDesktop({
-    saveFile: (file) => {
+    chooseFile: () => ({ chosen: places.shift() ?? null }),
+    writeFile: (file) => {
       saved.push(file);
-      return { saved: true };
+      return { written: true };
     },
     backUp: () => ({ saved: false }),
     openLink: () => ({ opened: true }),
@@ -67,8 +69,11 @@ test("saving, backing up and links are the host's to do, and it says what the pe
   const host = openHost();
   expect(host.kind).toBe("desktop");
   expect(await host.desk()).toBe("own");
-  expect(await host.saveFile("a.md", "text/markdown", "words")).toBe(true);
-  expect(saved).toEqual([{ name: "a.md", mediaType: "text/markdown", text: "words" }]);
+  const make = vi.fn(() => "words");
+  expect(await host.saveFile("a.md", "text/markdown", make)).toBeNull();
+  expect(make).not.toHaveBeenCalled();
+  expect(await host.saveFile("a.md", "text/markdown", make)).toBe("b.md");
+  expect(saved).toEqual([{ place: "p1", text: "words" }]);
   expect(await host.backUp()).toBe(false);
   expect(await host.openLink("https://example.org/")).toBe(true);
 });

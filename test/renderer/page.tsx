@@ -31,6 +31,8 @@ export type PageOptions = MemoryDeskOptions & {
   readonly before?: (desk: MemoryDesk) => Promise<void>;
   /** Comes between the page and the desk, as a slow or broken way would. */
   readonly between?: (name: string) => Promise<void>;
+  /** The name under which a person has a file saved; null where they cancel. As suggested where it is left out. */
+  readonly saveAs?: (suggested: string) => string | null;
   /** Given to Stet from outside. */
   readonly given?: readonly FileBytes[];
 };
@@ -88,7 +90,11 @@ function hostOf(
     openDesk: async (choice) => {
       which = choice;
     },
-    saveFile: async (name, mediaType, text) => saved.push({ name, mediaType, text }) > 0,
+    saveFile: async (suggested, mediaType, make) => {
+      const name = options.saveAs === undefined ? suggested : options.saveAs(suggested);
+      if (name !== null) saved.push({ name, mediaType, text: await make() });
+      return name;
+    },
     backUp: async () => true,
     openLink: async () => true,
     openedFiles: async () => {

@@ -44,6 +44,25 @@ test("what nothing is in the way of is approved, exported, and outdated by an ed
   await within(await screen.findByRole("dialog")).findByText(/Outdated by an edit of Mira Kern/);
 });
 
+test("an export is on record under the name that was chosen, and not at all where the person cancels", async () => {
+  const chosen = [null, "pages.html"];
+  const saveAs = () => chosen.shift() ?? null;
+  page = await openReview({ before: judgeAll, saveAs });
+  await page.press("a");
+  await screen.findByText("“Velmouth dredges its inner basin” is approved.");
+  const exportIt = async (): Promise<void> => {
+    await page?.press("{Control>}e{/Control}");
+    await page?.user.click(await screen.findByRole("button", { name: "Export" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  };
+  await exportIt();
+  expect(chosen).toEqual(["pages.html"]);
+  expect((await page.current()).exports).toEqual([]);
+  await exportIt();
+  await screen.findByText("pages.html has left the desk.");
+  expect((await page.current()).exports).toMatchObject([{ name: "pages.html" }]);
+});
+
 test("a refusal shows the way to what is in the way, and goes once something else is done", async () => {
   page = await openReview();
   await page.press("a");

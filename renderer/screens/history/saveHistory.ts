@@ -7,6 +7,6 @@ export async function saveHistory({ history, host, notices }: Stores): Promise<v
   const lines = await history.getState().listAll();
   // Spreadsheets take a file without this mark for their own code page, and spoil every accent.
   const text = `\uFEFF${historyCsv(lines)}`;
-  if (await host.saveFile("history.csv", "text/csv;charset=utf-8", text))
-    notices.getState().say(`${formatCount(lines.length, "line")} of the log saved.`, "done");
+  if ((await host.saveFile("history.csv", "text/csv;charset=utf-8", () => text)) === null) return;
+  notices.getState().say(`${formatCount(lines.length, "line")} of the log saved.`, "done");
 }

@@ -205,7 +205,7 @@ describe("a question", () => {
 
   it("that is none, or that only the desktop can answer, is refused in one sentence", async () => {
     expect(await ask("one")("constructor", {})).toMatchObject({ ok: false, kind: "input" });
-    expect(await ask("one")("saveFile", { name: "a", mediaType: "b", text: "c" })).toMatchObject({
+    expect(await ask("one")("chooseFile", { name: "a" })).toMatchObject({
       ok: false,
     });
     expect(await ask("one")("openDesk", { which: "../other" })).toMatchObject({ ok: false, kind: "input" });

@@ -139,6 +139,20 @@ describe("stet export", () => {
     expect(readdirSync(out).toSorted()).toEqual(["harbour-dredging-2.md", "harbour-dredging.md"]);
     expect(readFileSync(path.join(out, "harbour-dredging.md"), "utf8")).toContain('id: "harbour-1"');
     expect(readFileSync(path.join(out, "harbour-dredging-2.md"), "utf8")).toContain('id: "other"');
+    const { exports } = await stet.json<Review>("show", "other");
+    expect(exports.map(({ name }) => name)).toEqual(["harbour-dredging-2.md", "harbour-dredging-2.md"]);
+  });
+
+  it("puts nothing on record where a folder stands in the file's place", async () => {
+    await approve();
+    const out = path.join(stet.home, "out");
+    mkdirSync(path.join(out, "harbour-dredging.html"), { recursive: true });
+    const refused = await stet.run("export", slug, "--format", "html", "--out", out);
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      "harbour-dredging.html was not written: a folder of that name stands there; move it away or choose another folder.\n",
+    ]);
+    expect((await stet.run("history")).out).not.toContain("exported");
   });
 
   it.skipIf(process.getuid?.() === 0)("puts nothing on record that could not be written", async () => {

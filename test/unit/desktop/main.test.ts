@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { IpcMainInvokeEvent } from "electron";
@@ -126,15 +126,18 @@ describe("the desktop", () => {
   it("writes exports and backups where the person says, and tells the page no path", async () => {
     const file = path.join(home, "out.html");
     person.saves = { canceled: true, filePath: "" };
-    expect(await ask("saveFile", { name: "out.html", mediaType: "text/html", text: "a" })).toEqual({
-      ok: true,
-      value: { saved: false },
-    });
+    expect(await ask("chooseFile", { name: "out.html" })).toEqual({ ok: true, value: { chosen: null } });
     person.saves = { canceled: false, filePath: file };
-    expect(await ask("saveFile", { name: "out.html", mediaType: "text/html", text: "<p>€</p>" })).toEqual({
-      ok: true,
-      value: { saved: true },
-    });
+    const reply = await ask("chooseFile", { name: "article.html" });
+    expect(reply).toMatchObject({ ok: true, value: { chosen: { name: "out.html" } } });
+    expect(JSON.stringify(reply)).not.toContain(home);
+    const { place } = (reply as { value: { chosen: { place: string } } }).value.chosen;
+    expect(existsSync(file)).toBe(false);
+    const written = { ok: true, value: { written: true } };
+    expect(await ask("writeFile", { place, text: "<p>€</p>" })).toEqual(written);
+    expect(readFileSync(file, "utf8")).toBe("<p>€</p>");
+    for (const other of [place, file])
+      expect(await ask("writeFile", { place: other, text: "b" })).toMatchObject({ ok: false, kind: "input" });
     expect(readFileSync(file, "utf8")).toBe("<p>€</p>");
     person.saves = { canceled: false, filePath: path.join(home, "copy.stet") };
     for (const _ of ["new", "over an older one"])

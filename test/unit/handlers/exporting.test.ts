@@ -34,13 +34,28 @@ describe("an export", () => {
       expect(file.text).toContain("Velmouth dredges its inner basin");
       expect(file.text).toContain((await app.client.policy({})).disclosure);
       expect(file.hash).toBe(createHash("sha256").update(file.text).digest("hex"));
+      await app.client.recordExport({ file: file.hash, name: "harbour-2.txt" });
       const { exports, status } = await app.client.review({ article });
       expect(status).toBe("approved");
-      expect(exports).toMatchObject([{ format, person: mara.id, name: file.name, revision: 1 }]);
+      expect(exports).toMatchObject([{ format, person: mara.id, name: "harbour-2.txt", revision: 1 }]);
       const { lines } = await app.client.history({ article });
       expect(lines[0]).toMatchObject({ kind: "exported", personName: "Mara" });
     },
   );
+
+  it("is on record once it was written, once, and only what this desk made", async () => {
+    await clearTheWay(app.client, article, mara);
+    await decide(app.client, article, "approve", mara);
+    const { hash: file, name } = await app.client.exportArticle({ article, format: "html", as: mara.id });
+    expect((await app.client.review({ article })).exports).toEqual([]);
+    expect(await app.client.exportedFile({ file })).toBeNull();
+    await decide(app.client, article, "withdraw", mara);
+    await app.client.recordExport({ file, name });
+    expect((await app.client.review({ article })).exports).toMatchObject([{ name, revision: 1 }]);
+    expect(await app.client.exportedFile({ file })).toMatchObject({ article, revision: 1 });
+    for (const other of [file, "0".repeat(64)])
+      expect(await sentenceOf(app.client.recordExport({ file: other, name }))).toContain("was not made here");
+  });
 
   it("is refused again when the approval is withdrawn", async () => {
     await clearTheWay(app.client, article, mara);

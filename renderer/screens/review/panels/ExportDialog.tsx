@@ -7,6 +7,7 @@ import { FormFoot } from "../../../components/FormFoot.tsx";
 import { personAtDesk } from "../../../stores/desk.ts";
 import { useStores } from "../../../stores/stores.ts";
 import { formatInstant } from "../../../time.ts";
+import { exportFile } from "./exportFile.ts";
 import { usePersonName } from "../usePersonName.ts";
 
 type Props = { readonly review: Review; readonly onClose: () => void };
@@ -27,11 +28,10 @@ export function ExportDialog({ review, onClose }: Props): ReactNode {
   const exportNow = async (): Promise<void> => {
     if (person === null) return;
     try {
-      const file = await client.exportArticle({ article: review.article.id, format, as: person.id });
-      const isSaved = await host.saveFile(file.name, file.mediaType, file.text);
+      const name = await exportFile({ client, host }, review.article, format, person.id);
       onClose();
       if (format !== last) await desk.getState().changeSettings({ exportFormat: format });
-      if (isSaved) notices.getState().say(`${file.name} has left the desk.`, "done");
+      if (name !== null) notices.getState().say(`${name} has left the desk.`, "done");
       await store.getState().refresh();
     } catch (problem) {
       notices.getState().sayProblem(problem);

@@ -8,7 +8,7 @@ export async function saveReturnSlip(
   try {
     const slip = await client.returnSlip({ article });
     const text = `${JSON.stringify(slip, null, 2)}\n`;
-    await host.saveFile(`${slip.slug}-return-${slip.revision}.json`, "application/json", text);
+    await host.saveFile(`${slip.slug}-return-${slip.revision}.json`, "application/json", () => text);
   } catch (problem) {
     notices.getState().sayProblem(problem);
   }
