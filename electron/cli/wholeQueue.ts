@@ -20,5 +20,5 @@ export async function readWholeQueue(
     page = await client.queue({ ...filter, after: page.next });
     rows.push(...page.rows);
   }
-  return { rows, counts: page.counts, next: null };
+  return { ...page, rows, next: null };
 }

@@ -1,17 +1,21 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import type { QueueAnswer, QueueRow } from "../../shared/api/answers.ts";
 import type { Client } from "../../shared/api/api.ts";
+import type { Arguments } from "../../shared/api/questions.ts";
 import type { Status } from "../../shared/words/article.ts";
 import { findOpen, firstOpen, keepChosen, stepFrom } from "./queueHand.ts";
 
 export type QueueState = {
   readonly status: Status | null;
+  /** Of the approved ones, only those that have not left since their approval. */
+  readonly isNotExported: boolean;
   readonly search: string;
   /** Null until the first answer. */
   readonly rows: readonly QueueRow[] | null;
   readonly counts: QueueAnswer["counts"];
+  readonly notExported: number;
   /** What rows and counts are the answer to; what is asked by now may be another question. */
-  readonly answered: Pick<QueueState, "status" | "search">;
+  readonly answered: Pick<QueueState, "status" | "isNotExported" | "search">;
   readonly next: string | null;
   /** The article that the keys act on: the one that the person moved to, else the first. */
   readonly chosen: string | null;
@@ -21,6 +25,7 @@ export type QueueState = {
   readonly load: () => Promise<void>;
   readonly loadMore: () => Promise<void>;
   readonly showStatus: (status: Status | null) => Promise<void>;
+  readonly showNotExported: () => Promise<void>;
   /** Waits until typing pauses, then searches. */
   readonly find: (search: string) => void;
   readonly choose: (article: string) => void;
@@ -59,10 +64,12 @@ export function createQueueStore(client: Client): QueueStore {
     const start = (): Promise<void> => show(() => loadRows(client, get(), page));
     return {
       status: null,
+      isNotExported: false,
       search: "",
       rows: null,
       counts: noCounts,
-      answered: { status: null, search: "" },
+      notExported: 0,
+      answered: { status: null, isNotExported: false, search: "" },
       next: null,
       chosen: null,
       isChosenByPerson: false,
@@ -75,11 +82,15 @@ export function createQueueStore(client: Client): QueueStore {
         set({ next: null });
         await show(async () => {
           const answer = await client.queue({ ...filterOf(get()), after: next, limit: page });
-          return { rows: [...rows, ...answer.rows], counts: answer.counts, next: answer.next };
+          return { ...answer, rows: [...rows, ...answer.rows] };
         });
       },
       showStatus: async (status) => {
-        set({ status });
+        set({ status, isNotExported: false });
+        await start();
+      },
+      showNotExported: async () => {
+        set({ status: "approved", isNotExported: true });
         await start();
       },
       find: (search) => {
@@ -100,10 +111,11 @@ export function createQueueStore(client: Client): QueueStore {
   });
 }
 
-type Loaded = Pick<QueueState, "rows" | "counts" | "next"> & Partial<Pick<QueueState, "answered">>;
+type Loaded = Pick<QueueState, "rows" | "counts" | "notExported" | "next"> &
+  Partial<Pick<QueueState, "answered">>;
 
 async function loadRows(client: Client, state: QueueState, wanted: number): Promise<Loaded> {
-  const { status, search } = state;
+  const { status, isNotExported, search } = state;
   let rows: readonly QueueRow[] = [];
   let after: string | null = null;
   for (;;) {
@@ -116,11 +128,15 @@ async function loadRows(client: Client, state: QueueState, wanted: number): Prom
     rows = [...rows, ...answer.rows];
     after = answer.next;
     if (after === null || rows.length >= wanted)
-      return { rows, counts: answer.counts, next: after, answered: { status, search } };
+      return { ...answer, rows, answered: { status, isNotExported, search } };
   }
 }
 
 /** The words go as they are typed: a space after the last one says that it is whole. */
-function filterOf({ status, search }: QueueState): { readonly status?: Status; readonly search?: string } {
-  return { ...(status !== null && { status }), ...(search.trim() !== "" && { search }) };
+function filterOf({ status, isNotExported, search }: QueueState): Arguments<"queue"> {
+  return {
+    ...(status !== null && { status }),
+    ...(isNotExported && { exported: false }),
+    ...(search.trim() !== "" && { search }),
+  };
 }

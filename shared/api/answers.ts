@@ -44,12 +44,16 @@ export type QueueRow = {
   /** Claims that are not supported and that a person let stand with a reason. */
   readonly letStand: number;
   readonly proposal: boolean;
+  /** True of an approved article that left since its approval. */
+  readonly exported: boolean;
 };
 
 export type QueueAnswer = {
   readonly rows: readonly QueueRow[];
   /** How many articles of each status the search finds (all of them, where there is no search). */
   readonly counts: Readonly<Record<Status, number>>;
+  /** How many of the approved ones have not left since their approval. */
+  readonly notExported: number;
   /** Where the next page starts, or null at the end. */
   readonly next: string | null;
 };

@@ -81,6 +81,8 @@ export const questions = {
 
   queue: z.strictObject({
     status: z.enum(statuses).optional(),
+    /** Only approved articles: those that left since their approval, or those that did not. */
+    exported: z.boolean().optional(),
     search: z.string().max(500).optional(),
     after: z.string().max(500).optional(),
     limit: z.int().min(1).max(500).optional(),

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
 import type { Verdict } from "../../shared/words/judgement.ts";
+import { clearTheWay, decide } from "../fixtures/acts.ts";
 import type { MemoryDesk } from "../fixtures/memoryDesk.ts";
 import { openQueue, type Page } from "./page.tsx";
 
@@ -42,6 +43,32 @@ test("a row shows what is in doubt once people have judged, and what they let st
   });
   const row = await screen.findByRole("option", { name: /Velmouth dredges its inner basin/ });
   within(row).getByRole("img", { name: "1 to be asked, 1 let stand" });
+});
+
+test("a row says that an approved article was exported, and what was not can be listed alone", async () => {
+  page = await openQueue({
+    before: async (desk) => {
+      await importThree(desk);
+      const person = (await desk.client.people({}))[0];
+      if (person === undefined) throw new Error("Nobody is at the desk.");
+      for (const article of ["one", "two"]) {
+        await clearTheWay(desk.client, article, person);
+        await decide(desk.client, article, "approve", person);
+      }
+      const how = { article: "one", format: "html", as: person.id } as const;
+      const { hash, name } = await desk.client.exportArticle(how);
+      await desk.client.recordExport({ file: hash, name });
+    },
+  });
+  const row = async (name: RegExp) => within(await screen.findByRole("option", { name }));
+  (await row(/One harbour/)).getByText("Exported");
+  expect((await row(/Two ferries/)).queryByText("Exported")).toBeNull();
+  await page.user.click(screen.getByRole("button", { name: "Not yet exported 1", current: false }));
+  await waitFor(() => expect(headlines()).toEqual(["Two ferries turn back"]));
+  screen.getByRole("button", { name: "Not yet exported 1", current: true });
+  screen.getByRole("button", { name: "Approved 2", current: false });
+  await page.user.click(screen.getByRole("button", { name: "Approved 2" }));
+  await waitFor(() => expect(headlines()).toEqual(["Two ferries turn back", "One harbour is dredged"]));
 });
 
 test("what was found stands until the desk has answered: a search that is cleared empties no desk", async () => {

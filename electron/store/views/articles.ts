@@ -3,6 +3,7 @@ import type { QueueAnswer, QueueRow } from "../../../shared/api/answers.ts";
 import type { Status } from "../../../shared/words/article.ts";
 import type { Instant, TextHash } from "../../../shared/words/span.ts";
 import { prepare } from "../statement.ts";
+import { countNotExported } from "./exports.ts";
 import { partsOf, placeAfter, queuePage, type QueueFilter } from "./queuePage.ts";
 import { matchOf } from "./search.ts";
 
@@ -66,7 +67,11 @@ export function listCheckedByOthers(db: Database, checker: string, statuses: rea
   return prepare<[string, string], string>(db, sql).pluck().all(checker, JSON.stringify(statuses));
 }
 
-type Row = Omit<QueueRow, "proposal"> & { readonly proposal: 0 | 1; readonly number: number };
+type Row = Omit<QueueRow, "proposal" | "exported"> & {
+  readonly proposal: 0 | 1;
+  readonly exported: 0 | 1;
+  readonly number: number;
+};
 
 /** One page of the queue, open work first, with the counts of all that the search finds. */
 export function listQueue(db: Database, filter: QueueFilter): QueueAnswer {
@@ -84,12 +89,13 @@ export function listQueue(db: Database, filter: QueueFilter): QueueAnswer {
   return {
     rows: rows.map(queueRowOf),
     counts: countByStatus(db, match),
+    notExported: countNotExported(db, match),
     next: last === undefined ? null : placeAfter(last),
   };
 }
 
 function queueRowOf({ number: _number, ...row }: Row): QueueRow {
-  return { ...row, proposal: row.proposal === 1 };
+  return { ...row, proposal: row.proposal === 1, exported: row.exported === 1 };
 }
 
 function countByStatus(db: Database, match: string | null): Readonly<Record<Status, number>> {

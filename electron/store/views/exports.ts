@@ -32,6 +32,24 @@ export function findExportOf(db: Database, file: TextHash): FoundExport | null {
   return prepare<[string], FoundExport>(db, sql).get(file) ?? null;
 }
 
+/**
+ * Whether the article of a row in `articles` left as it stands approved: an export of its text that is newer than its last decision.
+ */
+export const leftAsApproved = `(articles.status = 'approved' AND EXISTS (SELECT 1 FROM exports
+  WHERE exports.article = articles.id AND exports.text = articles.text
+    AND exports.position > (SELECT max(position) FROM decisions WHERE decisions.article = articles.id)))`;
+
+/** How many approved articles have not left since; `match` is a search, as in the queue. */
+export function countNotExported(db: Database, match: string | null): number {
+  const found = match === null ? "" : "AND number IN (SELECT rowid FROM search WHERE search MATCH ?)";
+  const sql = `SELECT count(*) FROM articles WHERE status = 'approved' AND NOT ${leftAsApproved} ${found}`;
+  return (
+    prepare<unknown[], number>(db, sql)
+      .pluck()
+      .get(...(match === null ? [] : [match])) ?? 0
+  );
+}
+
 /** Everything that left the desk of an article, oldest first. */
 export function listExports(db: Database, article: string): Export[] {
   const sql = `SELECT revision, format, text, file, name, person, at FROM exports

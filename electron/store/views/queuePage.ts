@@ -1,9 +1,12 @@
 import { Refusal } from "../../../shared/api/api.ts";
 import { finishedStatuses, isOpenStatus, openStatuses, type Status } from "../../../shared/words/article.ts";
+import { leftAsApproved } from "./exports.ts";
 
 /** What to list: of a status, with these words, after the end of the page before. */
 export type QueueFilter = {
   readonly status?: Status | undefined;
+  /** Of the approved ones: what left since, or what did not. */
+  readonly exported?: boolean | undefined;
   readonly search?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -45,7 +48,7 @@ function placeOf(after: string): Place {
 /** The query of one part's next rows: by key, never by offset. */
 export function queuePage(
   part: QueuePart,
-  { status, after, limit }: QueueFilter,
+  { status, exported, after, limit }: QueueFilter,
   match: string | null,
 ): { readonly sql: string; readonly parameters: readonly unknown[] } {
   const place = after === undefined ? null : placeOf(after);
@@ -53,6 +56,7 @@ export function queuePage(
   const conditions = [
     { sql: `status IN (${listed(part === "open" ? openStatuses : finishedStatuses)})`, values: [] },
     ...(status === undefined ? [] : [{ sql: "+status = ?", values: [status] }]),
+    ...(exported === undefined ? [] : [{ sql: exportedIs(exported), values: [] }]),
     ...beyond,
     ...(match === null
       ? []
@@ -64,9 +68,14 @@ export function queuePage(
       : ["articles INDEXED BY articlesFinished", "changedAt DESC, number DESC"];
   const sql = `SELECT number, id, slug, headline, status, changedAt, claims, judged, partiallySupported, unsupported,
       contradicted, queries, letStand,
-      EXISTS (SELECT 1 FROM proposals WHERE proposals.article = articles.id) AS proposal
+      EXISTS (SELECT 1 FROM proposals WHERE proposals.article = articles.id) AS proposal,
+      ${leftAsApproved} AS exported
     FROM ${table} WHERE ${conditions.map((one) => one.sql).join(" AND ")} ORDER BY ${order} LIMIT ?`;
   return { sql, parameters: [...conditions.flatMap(({ values }) => values), limit] };
+}
+
+function exportedIs(exported: boolean): string {
+  return `+status = 'approved' AND ${exported ? "" : "NOT "}${leftAsApproved}`;
 }
 
 function beyondOf({ part, number, changedAt }: Place): { readonly sql: string; readonly values: unknown[] } {

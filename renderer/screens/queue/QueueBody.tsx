@@ -4,6 +4,7 @@ import { Button } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { problemSentence } from "../../stores/notices.ts";
 import { useStores } from "../../stores/stores.ts";
+import { notExportedLabel } from "./notExported.ts";
 import { QueueList } from "./QueueList.tsx";
 import { quote } from "../../../shared/text/quote.ts";
 
@@ -12,14 +13,15 @@ export function QueueBody(): ReactNode {
   const { queue } = useStores();
   const { rows, problem, counts, answered } = queue();
   const { find, showStatus, load } = queue.getState();
-  const { status } = answered;
+  const { status, isNotExported } = answered;
   const search = answered.search.trim();
   const isDeskEmpty = search === "" && Object.values(counts).every((count) => count === 0);
   if (problem !== null) return <Unreadable problem={problem} onRetry={() => void load()} />;
   if (rows === null) return <p className="loading">Reading the queue…</p>;
   if (rows.length > 0) return <QueueList rows={rows} />;
   if (isDeskEmpty) return <EmptyDesk />;
-  const where = status === null ? "" : ` under ${quote(statusLabels[status])}`;
+  const where =
+    status === null ? "" : ` under ${quote(isNotExported ? notExportedLabel : statusLabels[status])}`;
   const isSearch = search !== "";
   return (
     <EmptyState

@@ -46,6 +46,7 @@ export const QueueItem = memo(function Item(props: Props): ReactNode {
       </h2>
       <p className="item-words one-line">
         {hasStatus && <span className="item-status">{statusLabels[row.status]}</span>}
+        {row.exported && <span>Exported</span>}
         {row.proposal && <span className="item-proposal">New text waits</span>}
         <span className="one-line">{row.slug}</span>
       </p>

@@ -12,7 +12,7 @@ const overscan = 8;
 /** Only the rows in sight are in the page; the next ones are asked for before the end is reached. */
 export function QueueList({ rows }: { readonly rows: readonly QueueRow[] }): ReactNode {
   const { queue, place } = useStores();
-  const { chosen, isChosenByPerson, status, next, counts } = queue();
+  const { chosen, isChosenByPerson, status, isNotExported, notExported, next, counts } = queue();
   const height = useIsNarrow() ? heights.narrow : heights.wide;
   const scroller = useRef<HTMLDivElement>(null);
   const now = useNow();
@@ -30,7 +30,8 @@ export function QueueList({ rows }: { readonly rows: readonly QueueRow[] }): Rea
   const at = useMemo(() => rows.findIndex((row) => row.id === chosen), [rows, chosen]);
   const { choose } = queue.getState();
   const { openArticle } = place.getState();
-  const all = status === null ? Object.values(counts).reduce((sum, count) => sum + count, 0) : counts[status];
+  const inAll = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const all = status === null ? inAll : isNotExported ? notExported : counts[status];
   useEffect(() => list.measure(), [list, height]);
   useEffect(() => {
     if (next !== null && last >= rows.length - 2 * overscan) void queue.getState().loadMore();

@@ -72,6 +72,27 @@ test("counts are of every status, whatever status is shown, and of what the sear
   expect(countArticles(desk.db)).toBe(4);
 });
 
+test("an approved article is exported once its text left after its last approval, and the others can be listed", () => {
+  const desk = openWith(4);
+  for (const id of ["a1", "a2", "a3"]) story.decide(desk, id, "approve", "p1");
+  for (const id of ["a1", "a2"]) story.exportArticle(desk, id, "p1");
+  const exported = (): unknown =>
+    listQueue(desk.db, { limit: 9 })
+      .rows.filter((row) => row.exported)
+      .map(({ id }) => id);
+  const notExported = (filter = {}): number => listQueue(desk.db, { limit: 9, ...filter }).notExported;
+  expect(exported()).toEqual(["a2", "a1"]);
+  expect(idsOf(desk, { exported: false })).toEqual(["a3"]);
+  expect(idsOf(desk, { status: "approved", exported: true })).toEqual(["a2", "a1"]);
+  expect([notExported(), notExported({ search: '"part 1"' })]).toEqual([1, 0]);
+  story.decide(desk, "a1", "withdraw", "p1");
+  expect(exported()).toEqual(["a2"]);
+  story.decide(desk, "a1", "approve", "p1");
+  expect(exported()).toEqual(["a2"]);
+  expect(idsOf(desk, { exported: false })).toEqual(["a1", "a3"]);
+  expect(notExported()).toBe(2);
+});
+
 test("a row tells how many claims are judged, and what stands of each: the verdict, else the finding", () => {
   const desk = openWith(0);
   const findings = [
@@ -95,6 +116,7 @@ test("a row tells how many claims are judged, and what stands of each: the verdi
     judged: 0,
     ...found,
     proposal: false,
+    exported: false,
   });
   story.judge(desk, "a1", "c1", "supported", "p1");
   expect(row()).toMatchObject({ ...found, judged: 1, partiallySupported: 0 });
