@@ -16,6 +16,7 @@ import { deliveredHash } from "./deliveries.ts";
 import { getPerson } from "./people.ts";
 import { getArticle, readReview } from "./readReview.ts";
 import { refuse } from "./refusing.ts";
+import { headlineWords } from "../../shared/text/headlineWords.ts";
 
 const neverMade =
   "This file was not made here, or is on record already; export the article again to put it on record.";
@@ -59,7 +60,13 @@ export function createExportHandlers(
       if (left === null) return null;
       const { article, revision, at } = left;
       const { headline } = getArticle(desk, article);
-      return { article, headline, revision, at, personName: getPerson(desk, left.person).name };
+      return {
+        article,
+        headline: headlineWords(headline),
+        revision,
+        at,
+        personName: getPerson(desk, left.person).name,
+      };
     },
   };
 }

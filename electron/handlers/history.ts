@@ -12,6 +12,7 @@ import { createEntryReader, type ClaimThen, type EntryReader } from "./entryName
 import { findArticle } from "../store/views/articles.ts";
 import { listPeople } from "../store/views/people.ts";
 import { getArticle } from "./readReview.ts";
+import { headlineWords } from "../../shared/text/headlineWords.ts";
 
 type Listed = ReturnType<typeof listEntries>[number];
 
@@ -40,7 +41,7 @@ function lineOf(
   const { device, sequence, at, person, account, way, kind } = entry;
   const article = articleOf(entry);
   const personName = people.find(({ id }) => id === person)?.name ?? null;
-  const headline = article === null ? null : (findArticle(desk.db, article)?.headline ?? null);
+  const found = article === null ? null : findArticle(desk.db, article);
   const claim = claimOf(entry, position, reader);
   const placed = { position, device, sequence, hash, at };
   return {
@@ -51,7 +52,7 @@ function lineOf(
     way,
     kind,
     article,
-    headline,
+    headline: found === null ? null : headlineWords(found.headline),
     sentence: sentenceOf(entry),
     act: actOf(entry, reader.namesOf(article, position)) + contraryOf(entry, claim),
     note: noteOf(entry),

@@ -12,6 +12,7 @@ import { checkText } from "../../shared/review/checkText.ts";
 import { fileOf } from "./files.ts";
 import { keepImport, outcomeOf } from "./keepingImports.ts";
 import { getPerson } from "./people.ts";
+import { headlineWords } from "../../shared/text/headlineWords.ts";
 
 /** Reads, checks and keeps one draft or package. What cannot be used is answered as `refused` and changes nothing. */
 export function createImportHandlers(desk: Desk): Pick<Handlers, "importArticle"> {
@@ -42,7 +43,7 @@ async function importArticle(desk: Desk, args: Arguments<"importArticle">): Prom
     file: args.draft.name,
     outcome,
     article: id,
-    headline,
+    headline: headlineWords(headline),
     found: countFound(incoming, checked.claims),
     problem: null,
   };

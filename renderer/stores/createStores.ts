@@ -18,6 +18,7 @@ import { createReviewStore, type ReviewStore } from "./review.ts";
 import type { Stores } from "./stores.ts";
 import { createUnsavedTexts } from "./unsaved.ts";
 import { openWindow } from "./windows.ts";
+import { headlineWords } from "../../shared/text/headlineWords.ts";
 
 const thisWindow = openWindow();
 /** Milliseconds without a key after which what is typed is a revision. */
@@ -75,5 +76,5 @@ function onScreen(place: PlaceStore, review: ReviewStore): { article: string; he
   const { screen, article } = place.getState();
   const shown = review.getState().review;
   if (screen !== "review" || shown === null || shown.article.id !== article) return null;
-  return { article, headline: shown.article.headline };
+  return { article, headline: headlineWords(shown.article.headline) };
 }

@@ -12,6 +12,7 @@ import { createFocusing, inHandNext, takeInHand } from "./reviewFocusing.ts";
 import type { ReviewAccess, ReviewState, ReviewSurroundings } from "./reviewState.ts";
 import { overtaken } from "./reviewSaving.ts";
 import { createTyping } from "./reviewTyping.ts";
+import { headlineWords } from "../../shared/text/headlineWords.ts";
 
 export type ReviewStore = UseBoundStore<StoreApi<ReviewState>>;
 
@@ -123,7 +124,7 @@ function record(
   const { id: article, headline } = before.article;
   if (changes.length > 0) {
     const sources = before.sources.map(({ id, text }) => ({ id, text }));
-    acts.getState().record({ article, headline, person, changes, sources });
+    acts.getState().record({ article, headline: headlineWords(headline), person, changes, sources });
   }
 }
 

@@ -32,6 +32,7 @@ export type DeskAnswer = {
 export type QueueRow = {
   readonly id: string;
   readonly slug: string;
+  /** Its plain words. */
   readonly headline: string;
   readonly status: Status;
   readonly changedAt: Instant;

@@ -9,6 +9,7 @@ export type ImportAnswer = {
   readonly file: string;
   readonly outcome: ImportOutcome;
   readonly article: string | null;
+  /** Its plain words. */
   readonly headline: string | null;
   readonly found: {
     readonly words: number;
@@ -34,6 +35,7 @@ export type ExportAnswer = {
 /** What is on record of a file that left: of which article and revision, when, by whom. */
 export type ExportedFile = {
   readonly article: string;
+  /** Its plain words. */
   readonly headline: string;
   readonly revision: number;
   readonly at: Instant;

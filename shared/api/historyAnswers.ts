@@ -14,6 +14,7 @@ export type HistoryLine = {
   readonly way: Way;
   readonly kind: string;
   readonly article: string | null;
+  /** Its plain words. */
   readonly headline: string | null;
   /** What was done, as a sentence without its subject, by ids and codes, with its note: "approved revision 3". */
   readonly sentence: string;

@@ -216,3 +216,24 @@ test("where the desk does not answer, the queue says so and tries again", async 
   await page.user.click(screen.getByRole("button", { name: "Try again" }));
   await screen.findByText("Nothing to review yet");
 });
+
+test("a headline shows its plain words in queue, top bar, title, notice and history", async () => {
+  const words = "“It was a *close* call”, the pilot says";
+  page = await openQueue({
+    before: async (desk) => {
+      await desk.importSample({ id: "one", headline: "“It was a \\*close\\* *call*”, the **pilot** says" });
+      const person = (await desk.client.people({}))[0];
+      if (person !== undefined) await clearTheWay(desk.client, "one", person);
+    },
+  });
+  const row = await screen.findByRole("option", { name: /close/ });
+  expect(within(row).getByRole("heading").textContent).toBe(words);
+  await page.user.keyboard("{Enter}");
+  expect((await screen.findByRole("heading", { level: 1, name: /close/ })).textContent).toBe(words);
+  expect(document.title).toContain(words);
+  await screen.findByText(/Claim 1 of/);
+  await page.user.keyboard("a");
+  await screen.findByText("“‘It was a *close* call’, the pilot says” is approved.");
+  await page.user.keyboard("{Control>}3{/Control}");
+  expect((await screen.findAllByRole("button", { name: words })).length).toBeGreaterThan(0);
+});

@@ -6,6 +6,7 @@ import { prepare } from "../statement.ts";
 import { countNotExported } from "./exports.ts";
 import { partsOf, placeAfter, queuePage, type QueueFilter } from "./queuePage.ts";
 import { matchOf } from "./search.ts";
+import { headlineWords } from "../../../shared/text/headlineWords.ts";
 
 /** An article as it stands; counts are of the current revision's claims. */
 export type ArticleRow = {
@@ -95,7 +96,12 @@ export function listQueue(db: Database, filter: QueueFilter): QueueAnswer {
 }
 
 function queueRowOf({ number: _number, ...row }: Row): QueueRow {
-  return { ...row, proposal: row.proposal === 1, exported: row.exported === 1 };
+  return {
+    ...row,
+    headline: headlineWords(row.headline),
+    proposal: row.proposal === 1,
+    exported: row.exported === 1,
+  };
 }
 
 function countByStatus(db: Database, match: string | null): Readonly<Record<Status, number>> {

@@ -25,6 +25,7 @@ import { useSavedOnLeaving } from "./useSavedOnLeaving.ts";
 import { useStores } from "../../stores/stores.ts";
 import { useEscape } from "../useEscape.ts";
 import { useTitle } from "../useTitle.ts";
+import { headlineWords } from "../../../shared/text/headlineWords.ts";
 
 type Props = { readonly review: Review; readonly onPlace: (place: Place) => void };
 
@@ -56,7 +57,7 @@ function Opened({ review, onPlace }: Props): ReactNode {
   useLooking(review);
   useLiveChecking();
   useAskedAgain();
-  useTitle(review.article.headline);
+  useTitle(headlineWords(review.article.headline));
   useReviewCommands(review, calls.onOpen, toggles);
   useChoosing(review, find.inSource);
   useWhyNot(review);

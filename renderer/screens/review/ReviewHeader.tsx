@@ -5,6 +5,7 @@ import { restoredBy } from "../../../shared/review/restored.ts";
 import { Meter } from "../../components/Meter.tsx";
 import { isExamined } from "../../proof/claimState.ts";
 import { countExamined } from "./facts.ts";
+import { headlineWords } from "../../../shared/text/headlineWords.ts";
 
 /** Which article, where it stands and which text of it. */
 export function ReviewCrumb({
@@ -14,7 +15,7 @@ export function ReviewCrumb({
   readonly review: Review;
   readonly status: Review["status"];
 }): ReactNode {
-  const { headline } = review.article;
+  const headline = headlineWords(review.article.headline);
   const restored = restoredBy(review.revision, review.revisions);
   const outdated = review.decisions.at(-1)?.outdated ?? null;
   return (

@@ -11,6 +11,7 @@ import { useTitle } from "../useTitle.ts";
 import { DiffView, type Compared } from "./DiffView.tsx";
 import { useLayout } from "./useLayout.ts";
 import "./revisions.css";
+import { headlineWords } from "../../../shared/text/headlineWords.ts";
 
 type Props = {
   readonly review: Review;
@@ -30,14 +31,15 @@ export function RevisionsFrame(props: Props): ReactNode {
   const { review, title, tools, words, actions, card, onClose, compared } = props;
   const [layout, setLayout] = useLayout();
   const pane = useRef<HTMLElement>(null);
-  useTitle(`${title}: ${review.article.headline}`);
+  const headline = headlineWords(review.article.headline);
+  useTitle(`${title}: ${headline}`);
   useEscape(onClose);
   useEffect(() => pane.current?.focus(), []);
   return (
     <DeskFrame
       crumb={
         <>
-          <h1>{title}</h1> · {review.article.headline}
+          <h1>{title}</h1> · {headline}
         </>
       }
       footer={

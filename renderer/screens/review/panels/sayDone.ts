@@ -4,6 +4,7 @@ import { quote } from "../../../../shared/text/quote.ts";
 import type { DecisionKind } from "../../../../shared/words/decision.ts";
 import type { Stores } from "../../../stores/stores.ts";
 import { saveReturnSlip } from "./saveReturnSlip.ts";
+import { headlineWords } from "../../../../shared/text/headlineWords.ts";
 
 const dones: Readonly<Record<DecisionKind, string>> = {
   approve: "approved",
@@ -14,7 +15,7 @@ const dones: Readonly<Record<DecisionKind, string>> = {
 
 /** Says what was decided of which article, with what can be done next. */
 export function sayDone(decision: DecisionKind, review: Review, stores: Stores): void {
-  const sentence = `${quote(review.article.headline)} is ${dones[decision]}.`;
+  const sentence = `${quote(headlineWords(review.article.headline))} is ${dones[decision]}.`;
   const slip = {
     title: commands["article.slip"].title,
     command: "article.slip" as const,

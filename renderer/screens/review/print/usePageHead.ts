@@ -1,9 +1,10 @@
 import { useLayoutEffect } from "react";
 import type { Review } from "../../../../shared/api/answers.ts";
+import { headlineWords } from "../../../../shared/text/headlineWords.ts";
 
 /** Gives the margins of every printed page their words: the headline, and which revision it is by number and hash. */
 export function usePageHead({ article, revision }: Review): void {
-  const { headline } = article;
+  const headline = headlineWords(article.headline);
   const { number, text } = revision;
   useLayoutEffect(() => {
     const { style } = document.documentElement;
