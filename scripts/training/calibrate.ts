@@ -33,37 +33,24 @@ export function fitScale(
 /** Balanced accuracies (0 to 1) that differ by less are taken for the same. */
 const flat = 0.002;
 
-/**
- * Sets of news copy beside the whole articles that it was written from, which is what the desk reads; together they count
- * as much as all sets do. The one-sentence teasers of xsumfaith, defacto and fib tell what no article says, by habit.
- */
-const newsSets: ReadonlySet<string> = new Set([
-  "bump",
-  "cliff",
-  "frank",
-  "ragtruth_summary",
-  "summedits_news",
-]);
-
-/** The one threshold that gives the best mean balanced accuracy over the sets, those of news copy counted once more. */
+/** The one threshold that gives the best mean balanced accuracy over the sets. */
 export function chooseThreshold(examples: readonly Example[], scores: readonly number[]): number {
   const sets = [...Map.groupBy(examples.keys(), (number) => examples[number]!.set)].filter(
     ([set]) => set !== "made",
   );
-  const accuracyAt = (numbers: readonly number[], threshold: number): number =>
-    balancedAccuracy(
-      countAt(
-        numbers.map((number) => scores[number]!),
-        numbers.map((number) => examples[number]!.bad),
-        threshold,
-      ),
-    );
   const meanAt = (threshold: number): number => {
     const accuracies = sets
-      .map(([set, numbers]) => ({ set, accuracy: accuracyAt(numbers, threshold) }))
-      .filter(({ accuracy }) => !Number.isNaN(accuracy));
-    const news = accuracies.filter(({ set }) => newsSets.has(set));
-    return (meanOf(accuracies) + meanOf(news)) / 2;
+      .map(([, numbers]) =>
+        balancedAccuracy(
+          countAt(
+            numbers.map((number) => scores[number]!),
+            numbers.map((number) => examples[number]!.bad),
+            threshold,
+          ),
+        ),
+      )
+      .filter((accuracy) => !Number.isNaN(accuracy));
+    return accuracies.reduce((sum, accuracy) => sum + accuracy, 0) / accuracies.length;
   };
   const thresholds = Array.from({ length: 71 }, (_, step) => 0.2 + step / 100);
   // The mean over near thresholds: the best single one is best by chance.
@@ -76,10 +63,6 @@ export function chooseThreshold(examples: readonly Example[], scores: readonly n
   const least = Math.max(...smooth) - flat;
   const best = thresholds.filter((_, at) => smooth[at]! >= least);
   return best[Math.floor(best.length / 2)]!;
-}
-
-function meanOf(sets: readonly { readonly accuracy: number }[]): number {
-  return sets.reduce((sum, { accuracy }) => sum + accuracy, 0) / sets.length;
 }
 
 /** The least threshold, in hundredths, at which no more than this share of right claims is flagged. */

@@ -15,7 +15,7 @@ import type { OpenTexts } from "./openTexts.ts";
 import { opensDraft, readSentence } from "./readDraft.ts";
 import { createRecent } from "./recent.ts";
 
-const version = "stet-checker/7";
+const version = "stet-checker/8";
 const mostSentences = 20_000;
 
 type OpenSources = OpenTexts & {

@@ -24,7 +24,9 @@ export function checkDays(reading: Reading): readonly Suspicion[] {
   const [best] = passages;
   return ours.flatMap((day): Suspicion[] => {
     if (passages.some(({ days }) => days.some((other) => canBeSame(day, other)))) return [];
-    const rival = best?.days.find((other) => isRival(reading, best.passage, day, other));
+    const rival = best?.days
+      .filter((other) => !ours.some((each) => each !== day && isSameMonth(each, other)))
+      .find((other) => isRival(reading, best.passage, day, other));
     if (best === undefined || rival === undefined || !isCarried(reading)) return [];
     return [conflict(reading, best.passage, day, rival)];
   });
@@ -66,6 +68,11 @@ function differingWord(
     if (differs) return { first: at, end: at + 1 };
   }
   return null;
+}
+
+/** Whether a day of the sentence's own is the passage's: "from January to March" names both, and January stands for itself. */
+function isSameMonth(one: NamedDay, other: NamedDay): boolean {
+  return one.month !== null && one.month === other.month && canBeSame(one, other);
 }
 
 /** Whether the best passage tells of the same thing: it has two of the sentence's content words or more. */

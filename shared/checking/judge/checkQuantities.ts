@@ -117,7 +117,8 @@ function fitOf({ words, alignment }: Reading, passage: number, draft: Quantity, 
   let fit = 0;
   for (let at = Math.max(0, draft.first - 5); at < Math.min(words.length, draft.end + 5); at++) {
     const place = alignment.places[at];
-    if (at >= draft.first && at < draft.end) continue;
+    // That both are ages does not make them the same person's.
+    if ((at >= draft.first && at < draft.end) || words[at]!.form === "old") continue;
     if (place === null || place === undefined || place.passage !== passage) continue;
     const distance = Math.min(Math.abs(place.word - source.first), Math.abs(place.word - source.end));
     if (distance <= 6) fit += alignment.weights[at]! * (1 - distance / 8);

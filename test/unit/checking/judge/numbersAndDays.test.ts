@@ -121,6 +121,15 @@ describe("numbers in their slot", () => {
     ).toEqual(["number_differs: second / third"]);
   });
 
+  test("of one person's age are not held against another's", () => {
+    expect(
+      suspicionsOf(
+        "Others hurt were Rask, 8, and Odile Venn, a 23-year-old Norwegian dance student.",
+        "Odile Venn, a Norwegian student of dance, was hurt. Her father spoke of Ines Falk, a 29-year-old harbour pilot who was hurt in the fire, and Rask, who was 8.",
+      ),
+    ).toEqual(["number_differs: 23-year / nothing"]);
+  });
+
   test("may come from another passage of the evidence", () => {
     expect(
       suspicionsOf("The ferry line lost 90 boats in the third quarter, its owners said.", source),
@@ -229,6 +238,15 @@ describe("days", () => {
     ]);
     expect(
       suspicionsOf("“We voted yesterday,” the mayor said.", "“We voted yesterday,” the mayor said.", old),
+    ).toEqual([]);
+  });
+
+  test("are not held against the other end of the span that the draft names", () => {
+    expect(
+      suspicionsOf(
+        "The Ellerwick line drops nine ferries from January to March, above all those from Harle, Odby and Venn.",
+        "The cuts go on into March. The fair is in March. In March it rains. As of January, the Ellerwick line drops nine ferries, above all those from Harle, Odby and Venn.",
+      ),
     ).toEqual([]);
   });
 
