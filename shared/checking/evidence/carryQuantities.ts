@@ -1,11 +1,10 @@
 import type { Word } from "../../text/words.ts";
 import { agree, comparable, readQuantities, type Quantity } from "../facts/quantities.ts";
 import { isStopWord } from "../lexicon.ts";
+import { carryPlaces, isFound, type Carrier } from "./carryPlaces.ts";
 import type { EvidenceIndex } from "./evidenceIndex.ts";
-import type { Alignment, Place } from "./findEvidence.ts";
+import type { Alignment } from "./findEvidence.ts";
 
-/** A number that another number bears out is carried nearly as well as by its own words. */
-const level = 0.95;
 const reach = 4;
 /** "More than 1,800" is said of 1,821, and hardly of 2,400. */
 const mostBeyond = 0.1;
@@ -20,24 +19,7 @@ export function carryQuantities(
   words: readonly Word[],
 ): Alignment {
   const open = readQuantities(words).filter((quantity) => isOpen(alignment, words, quantity));
-  if (open.length === 0) return alignment;
-  const places = [...alignment.places];
-  const shares = [...alignment.shares];
-  let { share } = alignment;
-  const total = alignment.weights.reduce((sum, weight) => sum + weight, 0);
-  for (const quantity of open) {
-    const found = findCarrier(alignment, index, words, quantity);
-    if (found === null) continue;
-    const { context } = found;
-    for (let at = quantity.first; at < quantity.end; at++) {
-      if (isFound(places[at])) continue;
-      const gain = (alignment.weights[at]! / total) * level * (0.7 + 0.3 * context);
-      share += gain;
-      shares[found.number]! += gain;
-      places[at] = { passage: found.passage, word: counterpart(quantity, found.other, at), level, context };
-    }
-  }
-  return { ...alignment, places, shares: shares.map(capped), share: capped(share) };
+  return carryPlaces(alignment, open, (quantity) => findCarrier(alignment, index, words, quantity));
 }
 
 function isOpen({ places }: Alignment, words: readonly Word[], quantity: Quantity): boolean {
@@ -46,17 +28,6 @@ function isOpen({ places }: Alignment, words: readonly Word[], quantity: Quantit
     if (words[at]!.kind !== "sign" && !isFound(places[at])) return true;
   return false;
 }
-
-function isFound(place: Place | null | undefined): boolean {
-  return place !== null && place !== undefined && place.level >= 0.75;
-}
-
-type Carrier = {
-  readonly number: number;
-  readonly passage: number;
-  readonly other: Quantity;
-  readonly context: number;
-};
 
 /** The number that agrees, beside which something stands that stands beside the draft's. */
 function findCarrier(
@@ -70,7 +41,8 @@ function findCarrier(
     for (const other of readQuantities(index.passages[passage]!.words)) {
       if (!bearsOut(quantity, other)) continue;
       const context = contextOf(alignment, words, quantity, passage, other);
-      if (context > (best?.context ?? 0)) best = { number, passage, other, context };
+      if (context > (best?.context ?? 0))
+        best = { number, passage, context, wordAt: (at) => counterpart(quantity, other, at) };
     }
   return best;
 }
@@ -114,8 +86,4 @@ function contextOf(
     if (apart <= reach) context = Math.max(context, place.context);
   }
   return context;
-}
-
-function capped(share: number): number {
-  return Math.min(1, share);
 }

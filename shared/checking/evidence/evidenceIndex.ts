@@ -2,7 +2,7 @@ import type { Word } from "../../text/words.ts";
 import { readPublication, type Publication } from "../facts/publication.ts";
 import { isStopWord } from "../lexicon.ts";
 import { relativesOf } from "../relatives.ts";
-import { initialsFrom } from "./initials.ts";
+import { initialsFrom, isAcronym } from "./initials.ts";
 import { createNearness, type Nearness } from "./nearness.ts";
 import type { IndexedSource, SourceSentence } from "./sourceIndex.ts";
 
@@ -86,8 +86,7 @@ function createKnowledge(
   }
   return (word) => {
     if (lemmas.has(word.lemma)) return true;
-    if (/^[A-Z]{2,6}s?$/.test(word.raw.replaceAll(".", "")) && initials.has(word.form.replace(/s$/, "")))
-      return true;
+    if (isAcronym(word.raw) && initials.has(word.form.replace(/s$/, ""))) return true;
     if (relativesOf(word.lemma)?.senses.some((sense) => senses.has(sense)) === true) return true;
     // "Pennsylvanians" for "Pennsylvania".
     return (

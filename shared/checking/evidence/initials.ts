@@ -6,7 +6,7 @@ const longest = 9;
 
 /** Whether a word is written by the initials of others: "DEA", "U.N.", "MPs". */
 export function isAcronym(raw: string): boolean {
-  return raw.length < 14 && /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,6}[A-Z]?)s?$/.test(raw);
+  return raw.length < 14 && /^[A-Z]{2,6}s?$/.test(raw.replaceAll(".", ""));
 }
 
 /** The initials of the words with capitals that follow each other from a place on, after each of them; small joining words are left out. */

@@ -6,13 +6,14 @@ const numbered =
   "(?:passages?|sources?|excerpts?)\\s+\\d+(?:\\s*(?:,|,?\\s+and|&|,?\\s+or)\\s*(?:(?:passage|source|excerpt)\\s+)?\\d+)*";
 const given =
   "(?:(?:the|these|all)\\s+)?(?:(?:given|provided|above|supplied)\\s+(?:passages?|excerpts?)|passages\\s+(?:given|provided|above))";
-const plain =
+const unnumbered =
   "(?:based\\s+on|according\\s+to|mentioned\\s+in|stated\\s+in)\\s+(?:the|these|this)\\s+(?:passages?|excerpts?)";
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${lead}(?:${numbered}|${given})|${plain})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${lead}(?:${numbered}|${given})|${unnumbered})(?![\\p{L}\\p{N}])`,
   "giu",
 );
-const signal = /passage|source|excerpt|given|provided|above|supplied/i;
+/** What every reference has: most sentences have none of it. */
+const signal = /passage|source|excerpt/i;
 
 /**
  * Where some words point at the texts that they were made from without a name, as machines do: "according to passage 3",

@@ -1,10 +1,9 @@
-import type { Word } from "../../text/words.ts";
 import type { Place } from "../evidence/findEvidence.ts";
 import { isCalendarWord } from "../facts/dates.ts";
 import { isOfClass } from "../lexicon.ts";
 import { kindOfOpposites, opposes } from "./contraries.ts";
 import { hasOtherSide } from "./otherSide.ts";
-import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import { isInPassages, placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 import { findTakenWords } from "./takenWords.ts";
@@ -21,7 +20,7 @@ export function checkOpposites(reading: Reading): readonly Suspicion[] {
       return [];
     const neighbour = alignment.places[at - 1] ?? alignment.places[at + 1] ?? null;
     // What the passages say in so many words beside its opposite is not turned round.
-    if (neighbour === null || neighbour.context < 0.2 || isSaid(reading, word)) return [];
+    if (neighbour === null || neighbour.context < 0.2 || isInPassages(reading, word.lemma)) return [];
     const place = oppositeNear(reading, at, neighbour, taken(neighbour.passage));
     if (place === null) return [];
     return [
@@ -33,12 +32,6 @@ export function checkOpposites(reading: Reading): readonly Suspicion[] {
       },
     ];
   });
-}
-
-function isSaid({ alignment, index }: Reading, { lemma }: Word): boolean {
-  return alignment.passages.some((passage) =>
-    index.passages[passage]!.words.some((other) => other.lemma === lemma),
-  );
 }
 
 /** The number of a word of the passage near a neighbour's place that is the opposite of a word, and that none but it stands for. */

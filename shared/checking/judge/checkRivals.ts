@@ -1,6 +1,6 @@
 import { lexemesOf } from "../evidence/preparedWords.ts";
 import { areRivals } from "../rivals.ts";
-import { placeOfWords, spanOfWords, type Reading } from "./reading.ts";
+import { isInPassages, placeOfWords, spanOfWords, type Reading } from "./reading.ts";
 import { firmSupport, supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 
@@ -31,10 +31,7 @@ export function checkRivals(reading: Reading): readonly Suspicion[] {
     )
       return [];
     if (supportAt(reading, at, passage, slot) < firmSupport) return [];
-    if (
-      alignment.passages.some((each) => index.passages[each]!.words.some(({ lemma }) => lemma === word.lemma))
-    )
-      return [];
+    if (isInPassages(reading, word.lemma)) return [];
     return [
       {
         kind: "no_evidence",

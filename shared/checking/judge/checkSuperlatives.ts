@@ -2,7 +2,7 @@ import groups from "../../../resources/lexicon/superlatives.json" with { type: "
 import type { Place } from "../evidence/findEvidence.ts";
 import { lexemesOf } from "../evidence/preparedWords.ts";
 import { isNegation, isStopWord } from "../lexicon.ts";
-import { spanOfWords, type Reading } from "./reading.ts";
+import { isNearPassages, spanOfWords, type Reading } from "./reading.ts";
 import { firmSupport, supportAt } from "./support.ts";
 import type { Suspicion } from "./suspicion.ts";
 
@@ -24,7 +24,12 @@ type Superlative = { readonly first: number; readonly end: number; readonly kind
 export function checkSuperlatives(reading: Reading): readonly Suspicion[] {
   return reading.words.flatMap((_, at): Suspicion[] => {
     const found = readSuperlative(reading, at);
-    if (found === null || !isPutIn(reading, found) || saysSo(reading, found.kind.said)) return [];
+    if (
+      found === null ||
+      !isPutIn(reading, found) ||
+      isNearPassages(reading, (form) => found.kind.said.has(form))
+    )
+      return [];
     return [
       {
         kind: "scope_widened",
@@ -76,12 +81,4 @@ function nearestPlace({ words, alignment }: Reading, from: number, step: number)
     if (place !== null && place.level >= 0.75 && !isStopWord(words[at]!.form)) return place;
   }
   return null;
-}
-
-function saysSo({ alignment, index }: Reading, said: ReadonlySet<string>): boolean {
-  return alignment.passages.some((passage) =>
-    [passage - 1, passage, passage + 1].some(
-      (each) => index.passages[each]?.words.some(({ form }) => said.has(form)) === true,
-    ),
-  );
 }

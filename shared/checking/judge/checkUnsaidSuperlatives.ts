@@ -3,7 +3,7 @@ import type { EvidenceIndex } from "../evidence/evidenceIndex.ts";
 import { lexemesOf } from "../evidence/preparedWords.ts";
 import { findQuotes } from "../facts/quotes.ts";
 import { isNegation, isStopWord } from "../lexicon.ts";
-import { spanOfWords, type Reading } from "./reading.ts";
+import { isNearPassages, spanOfWords, type Reading } from "./reading.ts";
 import { areOfOneOrder, comparedBy, comparisonsIn } from "./superlatives.ts";
 import type { Suspicion } from "./suspicion.ts";
 
@@ -68,14 +68,11 @@ const first =
   /^(?:most|first|top|tops|topped|leading|unprecedented|record|ever|ranks?|ranked|ranking|unrivalled|unmatched)$/;
 
 /** Whether any source compares by such an adjective, or something near the passages puts a thing first in other words. */
-function isSaid({ alignment, index }: Reading, { by }: Superlative): boolean {
+function isSaid(reading: Reading, { by }: Superlative): boolean {
+  const { index } = reading;
   if (comparisonsIn(index).some((other) => areOfOneOrder(other, by))) return true;
   if (by === wellKnown && isSaidToBeKnown(index)) return true;
-  return alignment.passages.some((passage) =>
-    [passage - 1, passage, passage + 1].some(
-      (each) => index.passages[each]?.words.some(({ form }) => first.test(form)) === true,
-    ),
-  );
+  return isNearPassages(reading, (form) => first.test(form));
 }
 
 const wellKnown = "famous";

@@ -29,3 +29,19 @@ export function placeOfWords(index: EvidenceIndex, passage: number, first: numbe
   const { source, words } = index.passages[passage]!;
   return { source, start: words[first]!.start, end: words[end - 1]!.end };
 }
+
+/** Whether a word with a lemma stands in a passage of the sentence. */
+export function isInPassages({ alignment, index }: Reading, lemma: string): boolean {
+  return alignment.passages.some((passage) =>
+    index.passages[passage]!.words.some((word) => word.lemma === lemma),
+  );
+}
+
+/** Whether a word of some form stands in a passage of the sentence, or in the one before or after it. */
+export function isNearPassages({ alignment, index }: Reading, hasForm: (form: string) => boolean): boolean {
+  return alignment.passages.some((passage) =>
+    [passage - 1, passage, passage + 1].some(
+      (each) => index.passages[each]?.words.some(({ form }) => hasForm(form)) === true,
+    ),
+  );
+}
