@@ -1,3 +1,4 @@
+import { isPronounOfSomebody } from "../checking/judge/checkOpening.ts";
 import type { Reason } from "../words/finding.ts";
 import { explainFinding, sourceName, type Explained, type Sources } from "./explainFinding.ts";
 import { countWords } from "../text/countWords.ts";
@@ -57,7 +58,7 @@ function phraseOf(reason: Reason): string {
     return sameWordsOtherDay;
   if (reason.kind === "quote_altered" && !hasSource && countWords(reason.draft?.words ?? "") === 1)
     return oneWord;
-  if (reason.kind === "no_evidence" && !hasSource && hasDraft && pronoun.test(reason.draft.words.trim()))
+  if (reason.kind === "no_evidence" && !hasSource && hasDraft && isPronounOfSomebody(reason.draft.words))
     return nobodyNamed;
   if (hasSource) return hasDraft ? phrase.both : phrase.source;
   return hasDraft ? phrase.draft : phrase.neither;
@@ -71,7 +72,6 @@ const oneWord = "No source has the word [draft].";
 
 /** A draft that begins with "She". */
 const nobodyNamed = "The draft begins with [draft] and has named nobody who could be meant.";
-const pronoun = /^(?:He|She|They|His|Her|Their)$/;
 
 const openingMark = /^["“”„«»'‘’]/u;
 

@@ -31,6 +31,9 @@ export const statusLabels = {
   approved: "Approved",
 } as const satisfies Record<Status, string>;
 
+/** What the queue calls the approved articles that have not left since their approval. */
+export const notExportedLabel = "Not yet exported";
+
 /** Decisions as the buttons and the refusals name them. */
 export const decisionLabels = {
   approve: "Approve",

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import { statusLabels } from "../../../shared/review/labels.ts";
+import { notExportedLabel, statusLabels } from "../../../shared/review/labels.ts";
 import { Button } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { problemSentence } from "../../stores/notices.ts";
 import { useStores } from "../../stores/stores.ts";
-import { notExportedLabel } from "./notExported.ts";
 import { QueueList } from "./QueueList.tsx";
 import { quote } from "../../../shared/text/quote.ts";
 

@@ -1,9 +1,8 @@
 import { Fragment, type ReactNode } from "react";
-import { statusLabels } from "../../../shared/review/labels.ts";
+import { notExportedLabel, statusLabels } from "../../../shared/review/labels.ts";
 import { Button } from "../../components/Button.tsx";
 import { workOrder } from "../../components/workOrder.ts";
 import { useStores } from "../../stores/stores.ts";
-import { notExportedLabel } from "./notExported.ts";
 
 /** The statuses with their counts, and what of the approved has not left; one filters the queue. */
 export function QueueStatuses(): ReactNode {
