@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { judgeAll, openReview, seated, type ReviewPage } from "./reviewPage.tsx";
+import { approveAll, judgeAll, openReview, seated, type ReviewPage } from "./reviewPage.tsx";
 
 let page: ReviewPage;
 afterEach(() => page.close());
@@ -69,14 +69,7 @@ test("a question that may stay open has its turn once, and may stay open", async
 });
 
 test("the export begins where its choice is", async () => {
-  page = await openReview({
-    before: async (desk) => {
-      await judgeAll(desk);
-      const { revision } = await desk.client.review({ article: "harbour-1" });
-      const as = await seated(desk);
-      await desk.client.decide({ article: "harbour-1", decision: "approve", text: revision.text, as });
-    },
-  });
+  page = await openReview({ before: approveAll });
   await page.press("{Control>}e{/Control}");
   const dialog = await screen.findByRole("dialog", { name: "Export the approved text" });
   const chosen = within(dialog).getByRole("radio", { name: /Web page/, checked: true });

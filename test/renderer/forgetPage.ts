@@ -2,4 +2,5 @@
 if (typeof document !== "undefined") {
   document.body.replaceChildren();
   localStorage.clear();
+  sessionStorage.clear();
 }

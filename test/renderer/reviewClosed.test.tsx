@@ -1,19 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, expect, test } from "vitest";
-import { judgeAll, openReview, seated, type ReviewPage } from "./reviewPage.tsx";
+import { approveAll, openReview, type ReviewPage } from "./reviewPage.tsx";
 
 let page: ReviewPage;
 afterEach(() => page.close());
 
 test("paper says of an approved article that it is, by whom and when", async () => {
-  page = await openReview({
-    before: async (desk) => {
-      await judgeAll(desk);
-      const { revision } = await desk.client.review({ article: "harbour-1" });
-      const as = await seated(desk);
-      await desk.client.decide({ article: "harbour-1", decision: "approve", text: revision.text, as });
-    },
-  });
+  page = await openReview({ before: approveAll });
   window.dispatchEvent(new Event("beforeprint"));
   const paper = document.querySelector(".printed");
   expect(paper?.querySelector(".kicker")?.textContent).toBe(
@@ -25,15 +18,7 @@ test("paper says of an approved article that it is, by whom and when", async () 
 });
 
 test("no stray key mends an approved article: it stands as it was approved until the approval is withdrawn", async () => {
-  page = await openReview({
-    before: async (desk) => {
-      await judgeAll(desk);
-      const { revision } = await desk.client.review({ article: "harbour-1" });
-      const as = await seated(desk);
-      const words = { decision: "approve", reason: null, note: null } as const;
-      await desk.client.decide({ article: "harbour-1", ...words, text: revision.text, as });
-    },
-  });
+  page = await openReview({ before: approveAll });
   await page.takeInHand(/2\.1 million/);
   for (const key of ["f", "b", "-"]) {
     await page.press(key);
