@@ -37,7 +37,7 @@ export function readWords(text: string, span: Span = { start: 0, end: text.lengt
 function endOfWord(text: string, at: number): number {
   const first = text.charCodeAt(at);
   if (isPlainLetter(first)) {
-    const union = endOfUnion(text, at, first);
+    const union = (first | 32) === letterU || (first | 32) === letterE ? endOfUnion(text, at) : at;
     if (union > at) return union;
     let end = at + 1;
     while (isPlainLetter(text.charCodeAt(end))) end++;
@@ -57,9 +57,8 @@ const unions: Readonly<Record<string, string>> = {
 const union = /(?:united\s(?:states|kingdom|nations)|european\sunion)(?:['’]s)?(?![\p{L}\p{N}])/iuy;
 
 /** Where a union's name that begins at a place ends, or the place itself. */
-function endOfUnion(text: string, at: number, first: number): number {
-  // Hardly any word begins with these letters: the pattern is seldom asked.
-  if ((first | 32) !== letterU && (first | 32) !== letterE) return at;
+function endOfUnion(text: string, at: number): number {
+  // Hardly any word is so long: the pattern is seldom asked.
   if (!isGap(text.charCodeAt(at + 6)) && !isGap(text.charCodeAt(at + 8))) return at;
   union.lastIndex = at;
   return union.test(text) ? union.lastIndex : at;

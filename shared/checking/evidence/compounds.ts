@@ -52,9 +52,23 @@ function areParts(first: string, second: string): boolean {
   return !particle.test(second) && !isStopWord(second);
 }
 
-/** The ways to cut a word in two, one of which at least is known as a word. */
-function partsOf({ form, kind }: Word): readonly (readonly [string, string])[] {
+type Cuts = readonly (readonly [string, string])[];
+
+const known = new Map<string, Cuts>();
+const mostKept = 20_000;
+
+/** The ways to cut a word in two, one of which at least is known as a word. Most words of a draft stand in it more than once. */
+function partsOf({ form, kind }: Word): Cuts {
   if (kind !== "word" || form.length < 2 * fewestLetters || form.length > 24) return [];
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const cuts = cutsOf(form);
+  if (known.size > mostKept) known.clear();
+  known.set(form, cuts);
+  return cuts;
+}
+
+function cutsOf(form: string): Cuts {
   const cuts: (readonly [string, string])[] = [];
   for (let at = fewestLetters; at <= form.length - fewestLetters; at++) {
     const [first, second] = [form.slice(0, at), form.slice(at)];

@@ -41,11 +41,15 @@ function noteJoinedWords(
       if (draft.forms[left] === form) note(table, left, at, 0.95);
   const { joined, parted } = compoundsIn(words);
   for (const { at, form } of [...draft.joined, ...joined])
-    for (let right = 0; right < table.width; right++)
-      if (source.forms[right] === form) note(table, at, right, 0.95);
+    for (const right of placesIn(source, form)) note(table, at, right, 0.95);
   for (const { at, first, second } of parted)
-    for (let right = 1; right < table.width; right++)
-      if (source.forms[right] === second && source.forms[right - 1] === first) note(table, at, right, 0.95);
+    for (const right of placesIn(source, second))
+      if (source.forms[right - 1] === first) note(table, at, right, 0.95);
+}
+
+/** The numbers of the words of one form. Hardly a form is found, and nothing looks for a number sooner than this. */
+function* placesIn({ forms }: PreparedWords, form: number): Generator<number> {
+  for (let at = forms.indexOf(form); at >= 0; at = forms.indexOf(form, at + 1)) yield at;
 }
 
 /** Notes where the passage spells out what the draft writes by its letters. */
