@@ -102,6 +102,9 @@ export async function exportPage(desk: OpenedDesk): Promise<string> {
     await press(desk, "Control+e");
     await desk.page.getByRole("dialog").getByRole("button", { name: "Export" }).click();
   });
+  // The file leaves before the log is told of it, and only then the dialog closes.
+  await desk.page.getByText(/has left the desk/).waitFor();
+  await desk.page.getByRole("dialog").waitFor({ state: "detached" });
   return text;
 }
 
